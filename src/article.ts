@@ -1,0 +1,309 @@
+import type {FactBase, Hit} from './facts/fact-base.ts'
+import type {Tokens} from './read/tokens.ts'
+import type {Interval} from './time/day.ts'
+
+/** Half-open range of UTF-16 offsets into the article's text. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What a block of an article is for. Rules read no `boilerplate`. */
+export const roles = [
+  'headline',
+  'heading',
+  'byline',
+  'dateline',
+  'caption',
+  'body',
+  'quotation',
+  'item',
+  'boilerplate'
+] as const
+export type Role = (typeof roles)[number]
+
+/** A run of text with one role. Blocks do not overlap and stand in order; between them is nothing to read. */
+export interface Block extends Span {
+  readonly role: Role
+}
+
+/** How a day is known. */
+export type Basis = 'configured' | 'stated' | 'implied'
+
+/** When an article was published; an open end is infinite. */
+export interface Published extends Interval {
+  readonly basis: Basis
+}
+
+/** Who, when, where: the terms of schema.org `NewsArticle`, with the place in the text where there is one. */
+export interface Metadata {
+  readonly headline?: string
+  readonly authors: readonly string[]
+  /** The publisher: `Thames Valley Courier`. */
+  readonly source?: string
+  readonly published?: Published
+  /** Every other publication day that the file gives, in words of the file: for `article-date`. */
+  readonly dates: readonly StatedDate[]
+  readonly modified?: Interval
+  readonly url?: string
+  readonly language?: string
+  /** Agencies credited in the text or markup (“This report by The Canadian Press”). */
+  readonly credits: readonly string[]
+  /** The byline in the text: the author's words, not the “By”. */
+  readonly byline?: Span & {readonly text: string}
+}
+
+/** A publication day as some part of the file states it. */
+export interface StatedDate {
+  readonly where: 'front matter' | 'structured data' | 'meta tag' | 'text' | 'dateline'
+  readonly interval: Interval
+  /** In the text, where it stands there. */
+  readonly span?: Span
+}
+
+/** `<!-- reportlint-disable-next-line event-date -- reason -->` and its kin. */
+export interface Directive {
+  readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'disable-file'
+  readonly rules: readonly string[]
+  readonly reason: string | undefined
+  /** Offsets into the source file. */
+  readonly source: Span
+  /** Where in the extracted text it takes effect. */
+  readonly at: number
+}
+
+/** What a file says: text, blocks, metadata, and the way back to the file's own offsets. */
+export interface Extracted {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly metadata: Metadata
+  readonly directives: readonly Directive[]
+  /** Turns a range of `text` into the range of the source file that spells it. */
+  readonly toSource: (span: Span) => Span
+}
+
+export interface Sentence extends Span {
+  /** Tokens `[first, last)`. */
+  readonly first: number
+  readonly last: number
+  /** Index into `blocks`. */
+  readonly block: number
+}
+
+/** A run of tokens `[first, last)` with its offsets: what every mention has. */
+export interface Mention extends Span {
+  readonly first: number
+  readonly last: number
+}
+
+export type Granularity =
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'season'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'other'
+
+/** A time that the text speaks of. Types and values are TimeML's TIMEX3. */
+export interface TimeMention extends Mention {
+  readonly type: 'DATE' | 'TIME' | 'DURATION' | 'SET'
+  /** `2025-03-28`, `2025-W11`, `2025-Q1`, `P90D`, `PRESENT_REF`, `XXXX-WXX-1` … */
+  readonly value: string
+  /**
+   * The days it may mean: one interval for each reading, the likeliest first. Empty where that is unknown (a
+   * duration, or “Friday” in an article without a date). A claim is contradicted only if no reading fits.
+   */
+  readonly readings: readonly Interval[]
+  /** `stated` where year and unit are written; `implied` where any part follows from the context. */
+  readonly basis: 'stated' | 'implied'
+  readonly granularity: Granularity
+  /** The parts that are written, for calendar checks. Month 1–12; weekday 0 is Sunday. */
+  readonly parts: {
+    readonly year?: number
+    readonly month?: number
+    readonly day?: number
+    readonly weekday?: number
+  }
+  /** For a duration: how many of which unit, and whether it is a bound. */
+  readonly duration?: {
+    readonly amount: number
+    readonly unit:
+      'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century' | 'hour' | 'minute' | 'second'
+    readonly bound: Bound
+  }
+  /** “early”, “mid”, “late”, “about”: narrows or loosens; `readings` still hold the whole unit. */
+  readonly modifier?: 'early' | 'mid' | 'late' | 'about'
+  /** The word before it that says how it is meant: on, in, since, until, by, from, before, after … */
+  readonly preposition?: string
+}
+
+/** How exactly a number is meant: “more than 4,000” is `over`, “about 20” `about`. */
+export type Bound = 'exact' | 'about' | 'over' | 'under' | 'at-least' | 'at-most'
+
+/** A name of a person, organization or place. */
+export interface NameMention extends Mention {
+  readonly kind: 'person' | 'organization' | 'place' | 'unknown'
+  /** Key in the fact sheet; null for a name that is not on it, or where several fit (then see `candidates`). */
+  readonly id: string | null
+  readonly candidates: readonly string[]
+  readonly form: 'full' | 'surname' | 'given' | 'alias' | 'acronym' | 'demonym' | 'former' | 'unknown'
+  /** For an unknown person in apposition: “a senior policy advisor at the Canadian Chamber of Commerce”. */
+  readonly description?: Span
+  /** Index of the first mention of the same name in the article, its own where it is the first. */
+  readonly antecedent: number
+}
+
+/** A title of an office, with the person to whom the text gives it. */
+export interface TitleMention extends Mention {
+  /** Key of the office; null where several or none fit. */
+  readonly office: string | null
+  /** The offices that the words may mean in this article. */
+  readonly candidates: readonly string[]
+  /** Index into `names` of the person who holds it, in the text's words; null for a bare title. */
+  readonly holder: number | null
+  /** How title and name stand: “President Biden”, “Biden, the president,”, “as president, Biden”, “Biden is president”. */
+  readonly form: 'before' | 'apposition' | 'as' | 'predicate' | 'bare'
+  /** “former”, “then”, “late”, “acting”, “elect”, “incoming”, “outgoing”, “interim”, “future”; undefined for a plain title. */
+  readonly modifier?: string
+  /** “46th” in “the 46th president”. */
+  readonly ordinal?: {readonly value: number; readonly span: Span}
+  /** The smallest words that would have to change: title and name where they stand together. */
+  readonly claim: Span
+}
+
+export interface Speaker extends Mention {
+  readonly kind: 'name' | 'pronoun' | 'description' | 'organization'
+  /** Index into `names`, where the words are a name or refer back to one. */
+  readonly name: number | null
+  /** Key of the person or organization in the fact sheet, where known. */
+  readonly id: string | null
+}
+
+/** Words in quotation marks. The range excludes the marks. */
+export interface QuotationMention extends Mention {
+  /** The range with its marks. */
+  readonly outer: Span
+  /** Speech, or words set off for another reason: a title of a work, a term, irony. */
+  readonly kind: 'speech' | 'scare' | 'work'
+  /** False where the mark is never closed and no paragraph goes on with it. */
+  readonly closed: boolean
+  /** Index of the quotation that it continues, after its cue or in the next paragraph. */
+  readonly continues: number | null
+  /** Index of the quotation inside which it stands. */
+  readonly inside: number | null
+  readonly cue: (Mention & {readonly verb: string}) | null
+  readonly speaker: Speaker | null
+  /** Content words, for rules that ask for a full sentence. */
+  readonly words: number
+}
+
+/** A number with its unit. */
+export interface QuantityMention extends Mention {
+  readonly value: number
+  /** For a range (“20 to 25”), the upper end. */
+  readonly upTo?: number
+  /** `percent`, `percentage-points`, an ISO 4217 code, a unit of measure (`mile`), or the counted noun in its normal form. */
+  readonly unit: string | null
+  readonly bound: Bound
+  /** The step to which it is written: 0.1 for “12.6”, 1000 for “4,000”, 1e6 for “20 million”. */
+  readonly step: number
+  /** Tokens of the counted noun phrase after the number, without the unit: “valid signatures”. */
+  readonly noun: {readonly first: number; readonly last: number} | null
+}
+
+/** What the text says of a statement: whether it is claimed at all. */
+export type Status =
+  | 'asserted'
+  | 'negated'
+  | 'hypothetical'
+  /** Plans, expectations, promises: what is to come, or was. */
+  | 'future'
+  | 'question'
+  /** “unlike in 2021”, “as a prime minister may do”: no statement about this event. */
+  | 'open'
+
+/** A run of words with one verb group: the unit in which a time, a person and an event belong together. */
+export interface Clause extends Mention {
+  /** Index into `sentences`. */
+  readonly sentence: number
+  /** Index of the clause on which it hangs; null for a main clause. */
+  readonly parent: number | null
+  readonly kind: 'main' | 'subordinate' | 'relative' | 'complement' | 'participle' | 'parenthesis'
+  /** Normal form of the word that opens it: “since”, “who”, “that”; undefined for a main clause. */
+  readonly opener: string | undefined
+  /** Its verb group, with auxiliaries; null for a verbless phrase (a headline, “Photo by …”). */
+  readonly verb: VerbGroup | null
+  readonly status: Status
+  readonly tense: 'past' | 'present' | 'future' | 'unknown'
+}
+
+export interface VerbGroup extends Mention {
+  /** Token of the main verb. */
+  readonly head: number
+  readonly passive: boolean
+  readonly perfect: boolean
+  readonly negated: boolean
+  readonly modal: string | undefined
+}
+
+/** Something of the fact base that the text says happened, or is going on; or a change of office. */
+export interface EventMention extends Mention {
+  readonly kind: 'event' | 'period' | 'tenure'
+  /** Path of the event or period; null where two fit, and for a tenure. */
+  readonly fact: string | null
+  /** For a tenure: which end of it, whose, and of which office (where the text or the facts tell). */
+  readonly tenure?: {
+    readonly edge: 'start' | 'end'
+    readonly person: string | null
+    /** Index into `names`. */
+    readonly holder: number | null
+    readonly office: string | null
+    /** The offices that the words allow. */
+    readonly candidates: readonly string[]
+  }
+  /** Index into `clauses`. */
+  readonly clause: number
+  readonly status: Status
+  readonly tense: 'past' | 'present' | 'future' | 'unknown'
+  /** Index into `times` of the time that belongs to it; null where none does. */
+  readonly time: number | null
+  /** Index into `names` of the place that belongs to it. */
+  readonly place: number | null
+  /** Index into `quotations` of the speech that holds it: then the claim is the speaker's. */
+  readonly quotation: number | null
+}
+
+/** “A after B”: two events in a stated order. `earlier` and `later` are indexes into `events`. */
+export interface OrderMention extends Mention {
+  readonly earlier: number
+  readonly later: number
+  readonly status: Status
+}
+
+/** What was read in an article; each part is made once, when it is first asked for. */
+export interface Reading {
+  readonly tokens: Tokens
+  readonly sentences: readonly Sentence[]
+  readonly hits: readonly Hit[]
+  readonly clauses: readonly Clause[]
+  readonly names: readonly NameMention[]
+  readonly times: readonly TimeMention[]
+  readonly titles: readonly TitleMention[]
+  readonly quotations: readonly QuotationMention[]
+  readonly quantities: readonly QuantityMention[]
+  readonly events: readonly EventMention[]
+  readonly orders: readonly OrderMention[]
+  /** When the article was written: from its metadata, or a lower bound from the events it reports as past. */
+  readonly published: Published | undefined
+}
+
+/** An article, extracted and read against a fact base. */
+export interface Article extends Extracted, Reading {
+  readonly path: string
+  readonly facts: FactBase
+}

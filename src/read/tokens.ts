@@ -1,0 +1,246 @@
+import {abbreviations, gluedUnits} from '../language/en/abbreviations.ts'
+
+/** What a token is; `ordinal` is “13th”, `mixed` digits with letters (“39B”, “1960s”), `link` an address. */
+export const tokenKinds = ['word', 'number', 'ordinal', 'mixed', 'punctuation', 'symbol', 'link'] as const
+export type TokenKind = (typeof tokenKinds)[number]
+
+/**
+ * The tokens of a text as parallel arrays, in order, without white space. All reading rests on them.
+ *
+ * `text.slice(start[i], end[i])` is token `i` as written; `norm[i]` is its normal form: lower case, diacritics
+ * folded, straight apostrophes, abbreviations without their dots (“U.S.” is `us`).
+ * “Trump’s” is two tokens, `trump` and `'s`; “post-election” three; “don’t” one.
+ */
+export interface Tokens {
+  readonly text: string
+  readonly length: number
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: readonly TokenKind[]
+  readonly norm: readonly string[]
+  /** 1 where the first letter is a capital. */
+  readonly capital: Uint8Array
+  /** 1 where no white space stands between the token and the one before. */
+  readonly glued: Uint8Array
+}
+
+/** Character classes; everything else is 0. */
+const Class = {Space: 1, Letter: 2, Digit: 3} as const
+
+const ascii = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const char = String.fromCharCode(code)
+  ascii[code] = /[a-z]/i.test(char)
+    ? Class.Letter
+    : /\d/.test(char)
+      ? Class.Digit
+      : code <= 32
+        ? Class.Space
+        : 0
+}
+const wide = new Map<number, number>()
+
+function classOf(code: number): number {
+  if (code < 128) return ascii[code]!
+  let found = wide.get(code)
+  if (found === undefined) {
+    const char = String.fromCodePoint(code)
+    found = /[\p{L}\p{M}]/u.test(char) ? Class.Letter : /[\s\p{Z}\p{Cf}\p{Cc}]/u.test(char) ? Class.Space : 0
+    wide.set(code, found)
+  }
+  return found
+}
+
+const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x02bc
+const isUpper = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase()
+
+const letters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i'
+}
+
+/** Folds case, diacritics, apostrophes and the dots of abbreviations: the form in which words are compared. */
+export function normalize(word: string): string {
+  let lower = word.toLowerCase()
+  // eslint-disable-next-line no-control-regex
+  if (!/^[\x00-\x7f]*$/.test(lower)) {
+    lower = lower
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, '')
+      .replace(/[‘’ʼ]/g, "'")
+      .replace(/[øłßæœđðþı]/g, (char) => letters[char]!)
+  }
+  return lower.includes('.') ? lower.replaceAll('.', '') : lower
+}
+
+const dashes: Readonly<Record<string, string>> = {'‐': '-', '‑': '-', '‒': '–', '−': '–', '―': '—'}
+
+/** Splits a text into tokens, in one pass over its UTF-16 code units. */
+export function readTokens(text: string): Tokens {
+  const size = text.length
+  const starts: number[] = []
+  const ends: number[] = []
+  const kind: TokenKind[] = []
+  const norm: string[] = []
+  const capitals: number[] = []
+  const glue: number[] = []
+  let last = -1
+
+  const push = (from: number, to: number, what: TokenKind, form?: string) => {
+    starts.push(from)
+    ends.push(to)
+    kind.push(what)
+    const written = text.slice(from, to)
+    norm.push(
+      form ??
+        (what === 'punctuation' || what === 'symbol' ? (dashes[written] ?? written) : normalize(written))
+    )
+    capitals.push(what === 'word' && isUpper(String.fromCodePoint(text.codePointAt(from)!)) ? 1 : 0)
+    glue.push(last === from ? 1 : 0)
+    last = to
+  }
+  const codeAt = (index: number) => (index < size ? text.codePointAt(index)! : 32)
+  const width = (code: number) => (code > 0xffff ? 2 : 1)
+
+  let at = 0
+  while (at < size) {
+    const code = codeAt(at)
+    const what = classOf(code)
+    if (what === Class.Space) {
+      at += width(code)
+      continue
+    }
+    if (what === Class.Letter) {
+      at = word(at)
+      continue
+    }
+    if (what === Class.Digit) {
+      at = number(at)
+      continue
+    }
+    if (text.startsWith('...', at)) {
+      push(at, at + 3, 'punctuation', '…')
+      at += 3
+      continue
+    }
+    const to = at + width(code)
+    // “’24” for a year and “’s” after a quotation mark are left to the readers: an apostrophe is a mark of its own.
+    push(at, to, /\p{P}/u.test(text.slice(at, to)) ? 'punctuation' : 'symbol')
+    at = to
+  }
+
+  return {
+    text,
+    length: starts.length,
+    start: Int32Array.from(starts),
+    end: Int32Array.from(ends),
+    kind,
+    norm,
+    capital: Uint8Array.from(capitals),
+    glued: Uint8Array.from(glue)
+  }
+
+  function word(from: number): number {
+    if (
+      text.startsWith('http://', from) ||
+      text.startsWith('https://', from) ||
+      text.startsWith('www.', from)
+    ) {
+      let to = from
+      while (to < size && classOf(codeAt(to)) !== Class.Space) to += width(codeAt(to))
+      // A full stop or bracket after an address belongs to the sentence.
+      while (to > from + 1 && '.,;:!?)]}"”’'.includes(text[to - 1]!)) to--
+      push(from, to, 'link')
+      return to
+    }
+    let to = from
+    let clitic = -1
+    for (;;) {
+      const code = codeAt(to)
+      const what = classOf(code)
+      if (to < size && (what === Class.Letter || what === Class.Digit)) {
+        to += width(code)
+      } else if (isApostrophe(code) && to < size && classOf(codeAt(to + 1)) === Class.Letter) {
+        clitic = to
+        to++
+      } else break
+    }
+    // “Trump’s”: the clitic is a token of its own; “O’Brien” and “don’t” stay whole.
+    if (clitic > from && to === clitic + 2 && (text[clitic + 1] === 's' || text[clitic + 1] === 'S')) {
+      push(from, clitic, 'word')
+      push(clitic, to, 'word', "'s")
+      return to
+    }
+    if (text[to] === '.') {
+      // “U.S.”, “a.m.”, “J.”: single letters with dots.
+      if (to - from === 1 && (classOf(codeAt(to + 1)) === Class.Letter || isUpper(text[from]!))) {
+        let end = to + 1
+        while (classOf(codeAt(end)) === Class.Letter && text[end + 1] === '.' && end < size) end += 2
+        // “a.b.com” is no abbreviation.
+        if (classOf(codeAt(end)) !== Class.Letter || end >= size) {
+          push(from, end, 'word')
+          return end
+        }
+      }
+      if (to - from < 8 && abbreviations.has(text.slice(from, to))) to++
+    }
+    push(from, to, 'word')
+    return to
+  }
+
+  function number(from: number): number {
+    let to = from
+    while (classOf(codeAt(to)) === Class.Digit && to < size) to++
+    while (
+      (text[to] === ',' || text[to] === '.') &&
+      classOf(codeAt(to + 1)) === Class.Digit &&
+      to + 1 < size &&
+      // “May 3,2025” is a slip of the space, not a number.
+      (text[to] === '.' || (to - from <= 3 && group(to)) || text.slice(from, to).includes(','))
+    ) {
+      to++
+      while (classOf(codeAt(to)) === Class.Digit && to < size) to++
+    }
+    let tail = to
+    while (tail < size && tail - to < 24) {
+      const what = classOf(codeAt(tail))
+      if (what !== Class.Letter && what !== Class.Digit) break
+      tail += width(codeAt(tail))
+    }
+    if (tail === to) {
+      push(from, to, 'number')
+      return to
+    }
+    const suffix = text.slice(to, tail)
+    if (/^(?:st|nd|rd|th)$/i.test(suffix)) push(from, tail, 'ordinal')
+    else if (gluedUnits.has(suffix)) {
+      push(from, to, 'number')
+      push(to, tail, 'word')
+    } else push(from, tail, 'mixed')
+    return tail
+  }
+
+  /** Whether exactly three digits follow the comma. */
+  function group(comma: number): boolean {
+    return /^,\d{3}(?!\d)/.test(text.slice(comma, comma + 5))
+  }
+}
+
+/** The token that holds the offset, or the first one after it; `tokens.length` behind the last. */
+export function tokenAt(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens.end[middle]! <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
