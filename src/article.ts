@@ -1,3 +1,4 @@
+import type {Root} from 'nlcst'
 import type {FactBase, Hit} from './facts/fact-base.ts'
 import type {Tokens} from './read/tokens.ts'
 import type {Interval} from './time/day.ts'
@@ -288,6 +289,8 @@ export interface OrderMention extends Mention {
 /** What was read in an article; each part is made once, when it is first asked for. */
 export interface Reading {
   readonly tokens: Tokens
+  /** The nlcst tree of the text, for plugins; offsets are those of the text. */
+  readonly tree: Root
   readonly sentences: readonly Sentence[]
   readonly hits: readonly Hit[]
   readonly clauses: readonly Clause[]

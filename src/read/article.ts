@@ -1,0 +1,50 @@
+import type {Article, Extracted, Reading} from '../article.ts'
+import type {FactBase} from '../facts/fact-base.ts'
+import {readClauses} from './clauses.ts'
+import {readEvents} from './events.ts'
+import {readNames} from './names.ts'
+import {readOrders} from './orders.ts'
+import {readPublished} from './published.ts'
+import {readQuantities} from './quantities.ts'
+import {readQuotations} from './quotations.ts'
+import {readSentences} from './sentences.ts'
+import {readTimes} from './times.ts'
+import {readTitles} from './titles.ts'
+import {readTokens} from './tokens.ts'
+import {parseTree} from './tree.ts'
+
+type Readers = {readonly [K in keyof Reading]: (article: Article) => Reading[K]}
+
+/** What is read, and how. Each reader takes the parts that it needs from the article; the parts form no circle. */
+const readers: Readers = {
+  tokens: ({text}) => readTokens(text),
+  tree: ({text, blocks}) => parseTree(text, blocks),
+  sentences: ({text, blocks, tokens, tree}) => readSentences(text, blocks, tokens, tree),
+  hits: ({facts, tokens}) => facts.lexicon.hits(tokens),
+  clauses: readClauses,
+  names: readNames,
+  published: readPublished,
+  times: readTimes,
+  titles: readTitles,
+  quotations: readQuotations,
+  quantities: readQuantities,
+  events: readEvents,
+  orders: readOrders
+}
+
+/** An article with its reading. Nothing is read before it is asked for, and nothing twice. */
+export function readArticle(path: string, extracted: Extracted, facts: FactBase): Article {
+  const article = {...extracted, path, facts}
+  for (const [part, read] of Object.entries(readers)) {
+    Object.defineProperty(article, part, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        const value: unknown = read(article as Article)
+        Object.defineProperty(article, part, {value, enumerable: true})
+        return value
+      }
+    })
+  }
+  return article as Article
+}
