@@ -77,6 +77,8 @@ export interface Finding {
   readonly url: string
   /** In the extracted text; `Extracted.toSource` gives the range in the file. */
   readonly span: Span
+  /** The range in the file, for what stands outside the text: a directive. */
+  readonly source?: Span
   readonly expected: readonly string[]
   readonly evidence: readonly Evidence[]
   readonly related: readonly Related[]

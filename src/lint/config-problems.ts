@@ -1,0 +1,105 @@
+import type {z} from 'zod'
+import type {Rule} from '../define-rule.ts'
+import {levels} from '../finding.ts'
+import {resolveOptions} from '../options.ts'
+import {configSchema} from './config-schema.ts'
+import {valueAt, type Keys} from './config-source.ts'
+import type {Problem} from './problem.ts'
+import {expected, list} from './suggest.ts'
+
+/** Makes a problem of what stands at those keys. */
+export type ProblemAt = (keys: Keys, message: string, part?: 'key' | 'value') => Problem
+
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? 'nothing'
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}
+
+const nameOf = (keys: Keys): string =>
+  keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+
+const knownKeys = (keys: Keys): readonly string[] =>
+  keys[0] !== 'overrides'
+    ? Object.keys(configSchema.shape)
+    : keys[2] === 'article'
+      ? ['source', 'published', 'author']
+      : ['files', 'article', 'rules']
+
+/** An issue of the schema in the grammar of messages. */
+export function issueProblems(issue: z.core.$ZodIssue, raw: unknown, at: ProblemAt): Problem[] {
+  const keys = issue.path
+  // Single rules get words of their own: see `ruleProblems`.
+  if (keys.includes('rules') && keys.at(-1) !== 'rules') return []
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) =>
+      at([...keys, key], `Unexpected key \`${key}\`, expected ${expected(key, knownKeys(keys))}`, 'key')
+    )
+  }
+  const value = valueAt(raw, keys)
+  if (value === undefined && keys.length > 0) {
+    return [at(keys.slice(0, -1), `Unexpected missing key \`${nameOf(keys)}\`, expected ${issue.message}`)]
+  }
+  const where = keys.length > 0 ? ` for \`${nameOf(keys)}\`` : ''
+  return [at(keys, `Unexpected value \`${show(value)}\`${where}, expected ${issue.message}`)]
+}
+
+/** Unknown rules, levels and options, in the rules of the config and in those of its overrides. */
+export function ruleProblems(raw: unknown, rules: readonly Rule[], at: ProblemAt): Problem[] {
+  const overrides = valueAt(raw, ['overrides'])
+  const places: Keys[] = [['rules']]
+  if (Array.isArray(overrides)) places.push(...overrides.map((_, index) => ['overrides', index, 'rules']))
+  return places.flatMap((place) => {
+    const settings = valueAt(raw, place)
+    if (typeof settings !== 'object' || settings === null) return []
+    return Object.entries(settings).flatMap(([id, setting]) =>
+      settingProblems(id, setting, rules, (keys, message, part) => at([...place, id, ...keys], message, part))
+    )
+  })
+}
+
+/** The words for a rule that does not exist, with the one that was probably meant. */
+export const unknownRule = (id: string, ids: readonly string[]): string =>
+  `Unexpected rule \`${id}\`, expected ${expected(id, ids, 'the id of a rule')}`
+
+/** The words for a level that does not exist. */
+export const unknownLevel = (level: string, id: string): string =>
+  `Unexpected level \`${level}\` for \`${id}\`, expected ${list(levels)}`
+
+function settingProblems(id: string, setting: unknown, rules: readonly Rule[], at: ProblemAt): Problem[] {
+  const rule = rules.find(({meta}) => meta.id === id)
+  if (!rule) {
+    const ids = rules.map(({meta}) => meta.id)
+    return [at([], unknownRule(id, ids), 'key')]
+  }
+  const listed: readonly unknown[] = Array.isArray(setting) ? setting : [setting]
+  const [level, options, ...rest] = listed
+  const problems: Problem[] = []
+  if (!levels.some((known) => known === level)) {
+    const message = unknownLevel(typeof level === 'string' ? level : show(level), id)
+    problems.push(at(Array.isArray(setting) ? [0] : [], message))
+  }
+  if (rest.length > 0) {
+    problems.push(
+      at([2], `Unexpected value \`${show(rest[0])}\` for \`${id}\`, expected a level and options`)
+    )
+  }
+  return options === undefined ? problems : [...problems, ...optionProblems(rule, options, at)]
+}
+
+/** The rule judges its options itself; one at a time, so that each problem has its own place. */
+function optionProblems({meta}: Rule, options: unknown, at: ProblemAt): Problem[] {
+  const isMap = typeof options === 'object' && options !== null && !Array.isArray(options)
+  const parts = isMap ? Object.entries(options).map(([name, value]) => ({name, given: {[name]: value}})) : []
+  return (isMap ? parts : [{name: undefined, given: options}]).flatMap(({name, given}) => {
+    try {
+      resolveOptions(meta.id, meta.options ?? {}, given)
+      return []
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return [name === undefined ? at([1], error.message) : at([1, name], error.message, 'key')]
+    }
+  })
+}

@@ -1,0 +1,105 @@
+import type {Article} from '../article.ts'
+import {toFinding} from '../define-rule.ts'
+import type {Finding, Judgement, Verdict} from '../finding.ts'
+import {applyDirectives} from './directives.ts'
+import type {ActiveRule} from './settings.ts'
+
+/** How many claims were judged how; each claim counts once. */
+export type Claims = Readonly<Record<Verdict, number>>
+
+/** A rule that threw: its findings are not to be trusted, those of the others are. */
+export interface Failure {
+  readonly rule: string
+  readonly path: string
+  readonly error: unknown
+}
+
+export interface Linted {
+  /** In the order of the text, then by rule. */
+  readonly findings: readonly Finding[]
+  readonly claims: Claims
+  readonly failures: readonly Failure[]
+}
+
+/** Something else that looks at an article, as a retext plugin does. */
+export interface Extra {
+  readonly id: string
+  readonly findings: (article: Article) => readonly Finding[]
+}
+
+/**
+ * Lets every rule judge an article. Pure: the same article, rules and facts give the same findings.
+ *
+ * @param ids all rules that a directive may name, the ones that are off too
+ */
+export function lintArticle(
+  article: Article,
+  rules: readonly ActiveRule[],
+  ids: readonly string[] = rules.map(({rule}) => rule.meta.id),
+  extras: readonly Extra[] = []
+): Linted {
+  const found: Finding[] = []
+  const supported = new Set<string>()
+  const failures: Failure[] = []
+  const attempt = (rule: string, look: () => void) => {
+    try {
+      look()
+    } catch (error) {
+      failures.push({rule, path: article.path, error})
+    }
+  }
+  for (const {rule, level, options} of rules) {
+    attempt(rule.meta.id, () => {
+      for (const judgement of rule.judge(article, options)) {
+        const finding = toFinding(rule.meta, level, article, judgement)
+        if (finding) found.push(finding)
+        else supported.add(claimOf(rule.meta.id, judgement))
+      }
+    })
+  }
+  for (const {id, findings} of extras) attempt(id, () => found.push(...findings(article)))
+
+  const broken = new Set(failures.map(({rule}) => rule))
+  const findings = applyDirectives(article, sortFindings(found), ids, broken).toSorted(inOrder)
+  return {findings, claims: countClaims(found, findings, supported), failures}
+}
+
+const claimOf = (rule: string, {span}: Pick<Judgement, 'span'>): string => `${rule} ${span.start} ${span.end}`
+
+function inOrder(a: Finding, b: Finding): number {
+  return (
+    a.span.start - b.span.start ||
+    a.span.end - b.span.end ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}
+// Not `localeCompare`: the order must not depend on where the linter runs.
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** In order, each once. */
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  const sorted = findings.toSorted(inOrder)
+  return sorted.filter((finding, index) => index === 0 || inOrder(sorted[index - 1]!, finding) !== 0)
+}
+
+/**
+ * A claim is what one rule says of one span. Where a rule finds it both supported and contradicted, it is
+ * contradicted; what a directive silences was looked at by a person, and counts for nothing.
+ */
+function countClaims(
+  found: readonly Finding[],
+  kept: readonly Finding[],
+  supported: ReadonlySet<string>
+): Claims {
+  const of = (findings: readonly Finding[], verdict: Verdict) =>
+    new Set(findings.filter((one) => one.verdict === verdict).map((one) => claimOf(one.rule, one)))
+  const against = of(found, 'contradicted')
+  return {
+    supported: [...supported].filter((claim) => !against.has(claim)).length,
+    contradicted: of(kept, 'contradicted').size,
+    unverifiable: [...of(kept, 'unverifiable')].filter(
+      (claim) => !against.has(claim) && !supported.has(claim)
+    ).length
+  }
+}
