@@ -1,5 +1,6 @@
 import type {Root} from 'nlcst'
 import type {FactBase, Hit} from './facts/fact-base.ts'
+import type {Clauses} from './read/clauses.ts'
 import type {Tokens} from './read/tokens.ts'
 import type {Interval} from './time/day.ts'
 
@@ -141,6 +142,8 @@ export interface TimeMention extends Mention {
   readonly modifier?: 'early' | 'mid' | 'late' | 'about'
   /** The word before it that says how it is meant: on, in, since, until, by, from, before, after … */
   readonly preposition?: string
+  /** For the start of a range (“March 3–5”, “from 2015 to 2019”): index into `times` of the mention that ends it. */
+  readonly through?: number
 }
 
 /** How exactly a number is meant: “more than 4,000” is `over`, “about 20” `about`. */
@@ -246,6 +249,8 @@ export interface Clause extends Mention {
 export interface VerbGroup extends Mention {
   /** Token of the main verb. */
   readonly head: number
+  /** Base form of the main verb; of the last auxiliary where it stands alone (`be`). */
+  readonly lemma: string
   readonly passive: boolean
   readonly perfect: boolean
   readonly negated: boolean
@@ -293,6 +298,7 @@ export interface Reading {
   readonly tree: Root
   readonly sentences: readonly Sentence[]
   readonly hits: readonly Hit[]
+  readonly syntax: Clauses
   readonly clauses: readonly Clause[]
   readonly names: readonly NameMention[]
   readonly times: readonly TimeMention[]

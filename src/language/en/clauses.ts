@@ -1,0 +1,48 @@
+/** Closed-class words that open, join and colour clauses, in normal form. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Open a clause where a finite verb follows; otherwise they are prepositions (“since March 2013”). */
+export const subordinators = set(
+  `since after before when whenever while whilst because although though if unless until till once as where wherever
+  whereas whether lest than how why what so`
+)
+/** Open a participle clause: “after being sworn in”, “since taking office”, “upon leaving”. */
+export const participleOpeners = set(
+  'since after before when while upon on by without despite following in for from'
+)
+export const relatives = set('who whom whose which that')
+export const coordinators = set('and but or nor yet then')
+export const conditionals = set('if unless whether lest')
+/** With a present tense these speak of what is to come: “until the result is certified”. */
+export const temporalOpeners = set('when whenever once until till before after as')
+
+export const determiners = set(
+  `a an the this that these those his her its their our my your some any no every each all both another such several many
+  few more most other`
+)
+export const subjectPronouns = set(
+  'he she it they i we you who this that these those there one someone everyone nobody'
+)
+
+export const prepositions = set(
+  `of in on at to for from by with about against between among into through during before after above below over under
+  since until till within without along across behind beyond near toward towards upon onto off around despite except per
+  via amid as than like unlike following including regarding concerning inside outside throughout alongside`
+)
+
+/** Verbs whose complement may follow without “that”: “said he was sworn in”. Cue verbs count as well. */
+export const complementVerbs = set(
+  'think believe know hope fear feel suppose assume guess doubt wish expect hear learn find discover see notice realise realize remember forget imagine mean show suggest ensure mention'
+)
+
+/** A complement of these is not said to be so. */
+export const doubtingVerbs = set(
+  'deny doubt dispute hope wish fear expect predict suggest propose demand ask urge wonder forecast insist imagine pretend dream suppose want'
+)
+
+/** Plural nouns that look like a third person; a verb only after a pronoun or name. */
+export const certainThirds = set(
+  `says tells adds argues believes becomes remains takes goes comes gives gets makes knows thinks insists seems appears
+  leads holds keeps brings begins writes speaks serves includes belongs continues wants hopes expects denies admits`
+)

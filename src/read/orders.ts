@@ -1,0 +1,75 @@
+import type {Article, EventMention, OrderMention} from '../article.ts'
+
+/** Connectives with the events’ order: what they govern is earlier, or later, than what they hang on. */
+const connectives: readonly {readonly words: readonly string[]; readonly governs: 'earlier' | 'later'}[] = [
+  {words: ['in', 'the', 'wake', 'of'], governs: 'earlier'},
+  {words: ['on', 'the', 'heels', 'of'], governs: 'earlier'},
+  {words: ['in', 'the', 'aftermath', 'of'], governs: 'earlier'},
+  {words: ['in', 'response', 'to'], governs: 'earlier'},
+  {words: ['subsequent', 'to'], governs: 'earlier'},
+  {words: ['after'], governs: 'earlier'},
+  {words: ['following'], governs: 'earlier'},
+  {words: ['since'], governs: 'earlier'},
+  {words: ['ahead', 'of'], governs: 'later'},
+  {words: ['prior', 'to'], governs: 'later'},
+  {words: ['in', 'the', 'run-up', 'to'], governs: 'later'},
+  {words: ['before'], governs: 'later'}
+]
+
+/** Pairs of events of one sentence that the text puts in an order. */
+export function readOrders(article: Omit<Article, 'orders'>): readonly OrderMention[] {
+  const {tokens, sentences, syntax, events} = article
+  const found: OrderMention[] = []
+  let index = 0
+  for (const [number, sentence] of sentences.entries()) {
+    while (index < events.length && events[index]!.first < sentence.first) index++
+    const from = index
+    while (index < events.length && events[index]!.first < sentence.last) index++
+    if (index - from < 2) continue
+    const inside = Array.from({length: index - from}, (_, offset) => from + offset)
+    void number
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const connective = connectives.find(({words}) =>
+        words.every((word, offset) => tokens.norm[at + offset] === word)
+      )
+      if (!connective) continue
+      const last = at + connective.words.length
+      const governed = inside.find((event) => events[event]!.first >= last)
+      // The governed event stands right behind: “after the referendum”, “before Carney was sworn in”.
+      if (governed === undefined || events[governed]!.first > last + 8) continue
+      if (inside.some((event) => events[event]!.first < at && events[event]!.last > at)) continue
+      const anchor = anchorOf(events, inside, at, governed, sentence.first)
+      if (
+        anchor === undefined ||
+        (events[anchor]!.fact === events[governed]!.fact && events[anchor]!.fact !== null)
+      )
+        continue
+      const {status} = syntax.clauses[events[anchor]!.clause]!
+      found.push({
+        first: at,
+        last: events[governed]!.last,
+        start: tokens.start[at]!,
+        end: tokens.end[events[governed]!.last - 1]!,
+        earlier: connective.governs === 'earlier' ? governed : anchor,
+        later: connective.governs === 'earlier' ? anchor : governed,
+        status
+      })
+      at = last - 1
+    }
+  }
+  return found
+}
+
+/** The event on which the connective hangs: the nearest before it, or for a fronted one the first behind. */
+function anchorOf(
+  events: readonly EventMention[],
+  inside: readonly number[],
+  at: number,
+  governed: number,
+  start: number
+): number | undefined {
+  const before = inside.findLast((event) => events[event]!.last <= at)
+  if (before !== undefined) return before
+  if (at > start + 2) return
+  return inside.find((event) => event > governed)
+}

@@ -1,0 +1,13 @@
+/**
+ * The stem that a verb shares with its noun: `adopt` for “adopted” and “adoption”, `certif` for “certify” and
+ * “certification”. Coarse on purpose: it is asked only whether two words near each other are of one family.
+ */
+export function tokenStem(word: string): string {
+  const cut = word
+    .replace(/(?:ications?|ified|ifying|ifies|ify)$/, 'if')
+    .replace(/(?:ations?|itions?|ated|ating|ates|ate)$/, '')
+    .replace(/(?:ssions?|ments?|ances?|ences?|als?|ures?|ages?|ings?|ions?|ers?|ors?|ed|es|s|e)$/, '')
+  const base = cut.length >= 3 ? cut : word
+  // “postponed”, “postponement”; “dropped”, “drop”.
+  return base.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+}

@@ -1,0 +1,335 @@
+import {certainThirds, determiners, prepositions, subjectPronouns} from '../language/en/clauses.ts'
+import {
+  be,
+  doWords,
+  futureModals,
+  have,
+  insideVerbGroup,
+  negations,
+  openModals,
+  pastAuxiliaries,
+  planWords,
+  presentAuxiliaries,
+  verbOf
+} from '../language/en/verbs.ts'
+import type {Tokens} from './tokens.ts'
+
+/** A verb with its auxiliaries, as tokens `[first, last)`. */
+export interface Group {
+  readonly first: number
+  readonly last: number
+  /** The main verb; the last auxiliary where it stands alone (“is mayor”). */
+  readonly head: number
+  readonly lemma: string
+  readonly finite: boolean
+  readonly form: 'past' | 'present' | 'future' | 'participle' | 'ing' | 'infinitive'
+  readonly passive: boolean
+  readonly perfect: boolean
+  readonly negated: boolean
+  readonly modal: string | undefined
+  /** “plans to resign”, “is due to end”. */
+  readonly planned: boolean
+}
+
+const isAuxiliary = (norm: string) =>
+  be.has(norm) || have.has(norm) || doWords.has(norm) || futureModals.has(norm) || openModals.has(norm)
+
+/** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
+const planNouns = new Set(
+  'plan plans intention intentions decision bid effort efforts hope hopes wish desire promise pledge attempt attempts offer order deal agreement'.split(
+    ' '
+  )
+)
+
+/** All verb groups of the tokens `[from, to)`, in order, without overlap. */
+export function findVerbGroups(tokens: Tokens, from: number, to: number): Group[] {
+  const groups: Group[] = []
+  let at = from
+  while (at < to) {
+    const group = groupAt(tokens, at, from, to, groups.at(-1))
+    if (group) groups.push(group)
+    at = group ? group.last : at + 1
+  }
+  return groups
+}
+
+function groupAt(
+  tokens: Tokens,
+  at: number,
+  from: number,
+  to: number,
+  last: Group | undefined
+): Group | undefined {
+  const {norm, kind} = tokens
+  if (kind[at] !== 'word') return
+  const word = norm[at]!
+  if (isAuxiliary(word)) return isModalName(tokens, at, from) ? undefined : auxiliaryGroup(tokens, at, to)
+  if (word === 'to') return infinitive(tokens, at, to, last)
+  const verb = verbOf(word)
+  if (!verb || (tokens.capital[at] === 1 && at > from && !afterMark(tokens, at))) return
+  const before = at > from ? norm[at - 1]! : ''
+  const next = at + 1 < to ? norm[at + 1]! : ''
+  const lemma = verb.lemma || word
+  const simple = {
+    first: at,
+    last: at + 1,
+    head: at,
+    lemma,
+    passive: false,
+    perfect: false,
+    negated: false,
+    modal: undefined,
+    planned: false
+  }
+  if (verb.forms.has('past') || verb.forms.has('participle')) {
+    // “the proposed talks”, “of reduced tariffs”: an adjective.
+    if (isAdjectivePosition(tokens, at, from) && !postModified(next)) return
+    // “cut”, “put”, “run”: a base form without a subject that would bear it as a past.
+    if (verb.forms.has('base') && !subjectLike(tokens, at, from)) return
+    // “a man accused of”, “the letter signed by”: a participle after its noun.
+    const onlyParticiple = !verb.forms.has('past')
+    const noSubject = at === from || isMark(tokens, at - 1) || before === 'and' || before === 'or'
+    if (
+      onlyParticiple ||
+      (verb.forms.has('participle') && (next === 'by' || (noSubject && at !== from && norm[at - 1] === ',')))
+    ) {
+      return {...simple, finite: false, form: 'participle', passive: true}
+    }
+    return {...simple, finite: true, form: 'past'}
+  }
+  if (verb.forms.has('third')) {
+    if (determiners.has(before) || prepositions.has(before) || before === "'s") return
+    if (!certainThirds.has(word) && !thirdInContext(tokens, at, from, to)) return
+    return {...simple, finite: true, form: 'present'}
+  }
+  if (verb.forms.has('ing')) {
+    if (determiners.has(before) || before === "'s") return
+    return {...simple, finite: false, form: 'ing'}
+  }
+  // A base form after a plural or a pronoun: “they say”, “analysts believe”.
+  if (
+    verb.forms.has('base') &&
+    /^(?:i|you|we|they|who|analysts|observers|experts|officials|critics|sources|insiders|scientists|people|some|many)$/.test(
+      before
+    )
+  ) {
+    return {...simple, finite: true, form: 'present'}
+  }
+}
+
+/** “Will Smith”, “May said”: a name that looks like a modal. */
+function isModalName(tokens: Tokens, at: number, from: number): boolean {
+  if (tokens.capital[at] === 0) return false
+  const word = tokens.norm[at]!
+  if (word !== 'may' && word !== 'will' && word !== 'can') return false
+  // “May I just say …”, “Will he resign?”: a question or a wish opens with it.
+  return at > from ? !afterMark(tokens, at) : !subjectPronouns.has(tokens.norm[at + 1] ?? '')
+}
+
+function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
+  const {norm, kind} = tokens
+  let at = first
+  let head = first
+  let negated = false
+  let perfect = false
+  let lastBe = false
+  let modal: string | undefined
+  let planned = false
+  let lemma = ''
+  let participle = false
+  let tense: Group['form'] | undefined
+  while (at < to && kind[at] === 'word') {
+    const word = norm[at]!
+    if (isAuxiliary(word)) {
+      if (lemma) break
+      if (futureModals.has(word)) tense ??= 'future'
+      else if (openModals.has(word)) tense ??= 'present'
+      else if (pastAuxiliaries.has(word)) tense ??= 'past'
+      else if (presentAuxiliaries.has(word)) tense ??= 'present'
+      if (futureModals.has(word) || openModals.has(word)) modal ??= word
+      if (word.endsWith("n't") || word === 'cannot') negated = true
+      if (have.has(word)) perfect = true
+      lastBe = be.has(word)
+      head = at
+      at++
+      continue
+    }
+    if (negations.has(word)) {
+      negated = true
+      at++
+      continue
+    }
+    if (insideVerbGroup.has(word) || (word.endsWith('ly') && word.length > 4)) {
+      at++
+      continue
+    }
+    if (lemma) break
+    const verb = verbOf(word)
+    const fits =
+      verb &&
+      (lastBe
+        ? verb.forms.has('participle') || verb.forms.has('ing')
+        : perfect
+          ? verb.forms.has('participle') || verb.forms.has('past')
+          : verb.forms.has('base'))
+    if (!verb || !fits || tokens.capital[at] === 1) break
+    lemma = verb.lemma || word
+    participle = lastBe && verb.forms.has('participle')
+    head = at
+    at++
+    break
+  }
+  // Trailing adverbs belong to the group only where a verb follows them.
+  let last = Math.max(head + 1, lemma ? at : head + 1)
+  if (!lemma && negated) last = Math.max(last, lastNegation(tokens, head + 1, to))
+  // “is expected to meet”, “was due to end”, “is to send”, “had to leave”.
+  const plan = planWords.has(norm[head]!) ? head : planWords.has(norm[last] ?? '') ? last : -1
+  const infinitiveAt = plan >= 0 ? plan + 1 : last
+  if (norm[infinitiveAt] === 'to' && infinitiveAt + 1 < to && (plan >= 0 || lastBe || perfect)) {
+    const inner = infinitiveHead(tokens, infinitiveAt, to)
+    if (inner) {
+      planned = plan >= 0 || lastBe
+      return {
+        first,
+        last: inner.last,
+        head: inner.head,
+        lemma: inner.lemma,
+        finite: true,
+        form: tense ?? 'present',
+        passive: inner.passive,
+        perfect,
+        negated,
+        modal,
+        planned
+      }
+    }
+  }
+  return {
+    first,
+    last,
+    head,
+    lemma: lemma || (lastBe ? 'be' : perfect ? 'have' : (norm[head] ?? '')),
+    // “being sworn in”, “having been”: no subject of their own.
+    finite:
+      norm[first] !== 'being' && norm[first] !== 'having' && norm[first] !== 'been' && norm[first] !== 'be',
+    form: norm[first] === 'being' || norm[first] === 'having' ? 'ing' : (tense ?? 'present'),
+    passive: participle,
+    perfect,
+    negated,
+    modal,
+    planned
+  }
+}
+
+function lastNegation(tokens: Tokens, from: number, to: number): number {
+  return from < to && negations.has(tokens.norm[from]!) ? from + 1 : from
+}
+
+function infinitiveHead(
+  tokens: Tokens,
+  at: number,
+  to: number
+): {head: number; last: number; lemma: string; passive: boolean} | undefined {
+  let word = at + 1
+  while (
+    word < to &&
+    (insideVerbGroup.has(tokens.norm[word]!) ||
+      (tokens.norm[word]!.endsWith('ly') && tokens.norm[word] !== 'rally'))
+  )
+    word++
+  const norm = tokens.norm[word]
+  if (word >= to || norm === undefined) return
+  if (norm === 'be' || norm === 'have') {
+    // “to be sworn in”, “to have been held”, “to be mayor”.
+    let inner = word + 1
+    while (inner < to && (tokens.norm[inner] === 'been' || insideVerbGroup.has(tokens.norm[inner]!))) inner++
+    const verb = inner < to ? verbOf(tokens.norm[inner]!) : undefined
+    if (verb?.forms.has('participle')) {
+      return {
+        head: inner,
+        last: inner + 1,
+        lemma: verb.lemma || tokens.norm[inner]!,
+        passive: norm === 'be' || inner > word + 1
+      }
+    }
+    return {head: word, last: word + 1, lemma: norm, passive: false}
+  }
+  const verb = verbOf(norm)
+  if (!verb?.forms.has('base')) return
+  return {head: word, last: word + 1, lemma: verb.lemma, passive: false}
+}
+
+/** “to resign”: after a verb of planning it is planned; after another it stays open whether it came to be. */
+function infinitive(tokens: Tokens, at: number, to: number, last: Group | undefined): Group | undefined {
+  const inner = infinitiveHead(tokens, at, to)
+  if (!inner) return
+  const before = tokens.norm[at - 1] ?? ''
+  const planned =
+    planWords.has(before) ||
+    planNouns.has(before) ||
+    (last !== undefined && last.last >= at - 3 && planWords.has(tokens.norm[last.head]!))
+  return {
+    first: at,
+    last: inner.last,
+    head: inner.head,
+    lemma: inner.lemma,
+    finite: false,
+    form: 'infinitive',
+    passive: inner.passive,
+    perfect: false,
+    negated: before === 'not',
+    modal: undefined,
+    planned
+  }
+}
+
+const isMark = (tokens: Tokens, at: number) => tokens.kind[at] === 'punctuation'
+const afterMark = (tokens: Tokens, at: number) => at > 0 && /^["“‘'«:—–(•-]$/.test(tokens.norm[at - 1]!)
+
+/** “the proposed talks”, “its promised round”: between a determiner or preposition and a noun. */
+function isAdjectivePosition(tokens: Tokens, at: number, from: number): boolean {
+  if (at === from) return false
+  const before = tokens.norm[at - 1]!
+  return (
+    (determiners.has(before) && !subjectPronouns.has(before)) ||
+    prepositions.has(before) ||
+    before === "'s" ||
+    before === '-'
+  )
+}
+
+/** “the suspected by”, “the agreed on”: rather a participle with its own complement. */
+const postModified = (next: string) => next === 'by'
+
+/** Whether what stands before can be the subject of a verb: a name, a pronoun, a noun. */
+function subjectLike(tokens: Tokens, at: number, from: number): boolean {
+  if (at === from) return false
+  const before = tokens.norm[at - 1]!
+  if (/^(?:he|she|it|who|which|that|they|we|i|also|then|later|already|finally|never)$/.test(before))
+    return true
+  return tokens.capital[at - 1] === 1 && tokens.kind[at - 1] === 'word'
+}
+
+/** “Trump calls the call productive”, “which runs until”: a name or pronoun before, something verb-like after. */
+function thirdInContext(tokens: Tokens, at: number, from: number, to: number): boolean {
+  if (at === from) return false
+  const before = tokens.norm[at - 1]!
+  if (/^(?:he|she|it|who|which|also|now|still|never|always|often)$/.test(before)) return true
+  if (at + 1 >= to) return false
+  const next = tokens.norm[at + 1]!
+  const follows =
+    determiners.has(next) ||
+    prepositions.has(next) ||
+    tokens.kind[at + 1] === 'number' ||
+    next === 'that' ||
+    next === 'to'
+  if (tokens.capital[at - 1] === 1)
+    return follows || tokens.capital[at + 1] === 1 || next === '“' || next === '"'
+  // “the statement calls the discussion”: a noun before and a determiner after.
+  return (
+    tokens.kind[at - 1] === 'word' &&
+    determiners.has(next) &&
+    !prepositions.has(before) &&
+    !determiners.has(before)
+  )
+}
