@@ -1,4 +1,8 @@
 import {defineConfig} from 'vitest/config'
+import {generateRules} from './scripts/generate-rules.ts'
+
+// The list of rules is not committed: tests must see the folders as they are.
+generateRules()
 
 export default defineConfig({
   test: {

@@ -1,0 +1,135 @@
+import {execFileSync, spawnSync} from 'node:child_process'
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {publint} from 'publint'
+import {root} from '../scripts/generate-rules.ts'
+
+interface Manifest {
+  readonly version: string
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly devDependencies: Readonly<Record<string, string>>
+}
+
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest
+
+test('each dependency has its reason in docs/decisions', () => {
+  const page = readFileSync(join(root, 'docs/decisions/dependencies.md'), 'utf8')
+  const rows = page.split('\n').filter((line) => line.startsWith('| `'))
+  const named = rows.flatMap((row) => [...row.split('|')[1]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name))
+  const used = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)]
+  expect(named.toSorted()).toEqual(used.toSorted())
+})
+
+/** Modules of node that are loaded with a module of ours, under the conditions of a browser. */
+function nodeModulesBehind(module: string): string[] {
+  const hook = `
+    import {registerHooks} from 'node:module'
+    registerHooks({
+      resolve(specifier, context, next) {
+        const resolved = next(specifier, context)
+        if (resolved.url.startsWith('node:') && context.parentURL?.startsWith('file:')) {
+          console.log(resolved.url + ' from ' + context.parentURL.replace(/.*\\/node_modules\\//, ''))
+        }
+        return resolved
+      }
+    })`
+  return execFileSync(
+    'node',
+    [
+      '--conditions=browser',
+      '--import',
+      `data:text/javascript,${encodeURIComponent(hook)}`,
+      join(root, module)
+    ],
+    {encoding: 'utf8', cwd: root}
+  )
+    .split('\n')
+    .filter(Boolean)
+}
+
+test.each(['src/index.ts', 'src/testing/index.ts', 'src/generated/rules.ts'])(
+  '%s loads no module of node, so that it runs in a browser',
+  (module) => {
+    expect(nodeModulesBehind(module)).toEqual([])
+  }
+)
+
+describe('the package', {timeout: 60_000}, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reportlint-'))
+  afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+  let tarball = ''
+  let installed = false
+  beforeAll(() => {
+    // `prepack` builds.
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+        cwd: root,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe']
+      }).replace(/^[^[]*/, '')
+    ) as [{filename: string}]
+    tarball = join(folder, packed.filename)
+    writeFileSync(join(folder, 'package.json'), '{"private": true, "type": "module"}')
+    const {status} = spawnSync(
+      'npm',
+      ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball],
+      {cwd: folder, timeout: 50_000}
+    )
+    installed = status === 0
+    if (!installed) console.warn('skipped: the packed package cannot be installed without a network')
+  }, 120_000)
+
+  test('holds what it promises', async () => {
+    const {messages} = await publint({pkgDir: root, level: 'suggestion', strict: true})
+    expect(messages).toEqual([])
+  })
+
+  test('installs into an empty folder and lints a file', ({skip}) => {
+    skip(!installed, 'no network')
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, [join(folder, 'node_modules/reportlint/dist/src/node/bin.js'), ...args], {
+        cwd: folder,
+        encoding: 'utf8'
+      })
+    expect(run('--version').stdout).toBe(`${manifest.version}\n`)
+    writeFileSync(join(folder, 'bridge.md'), '# A bridge\n\nThe bridge opened on Monday, May 4, 2025.\n')
+    const {stdout, stderr, status} = run('bridge.md', '--format', 'json')
+    expect(stderr).toBe('')
+    expect(stdout).toContain('"rule": "date-weekday"')
+    expect(status).toBe(1)
+    expect(existsSync(join(folder, 'node_modules/.bin/reportlint'))).toBe(true)
+  })
+
+  test('has types that a program of someone else compiles against', ({skip}) => {
+    skip(!installed, 'no network')
+    writeFileSync(
+      join(folder, 'program.ts'),
+      [
+        "import {defineRule} from 'reportlint'",
+        "import {dateWeekday} from 'reportlint/rules/date-weekday'",
+        "import {check} from 'reportlint/testing'",
+        "import * as node from 'reportlint/node'",
+        'export const lines: string[] = check(dateWeekday, "It rained.")',
+        '// @ts-expect-error: a rule is no string',
+        'check("date-weekday", "It rained.")',
+        'export {defineRule, node}',
+        ''
+      ].join('\n')
+    )
+    const {stdout, status} = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--module', 'nodenext'].concat([
+        '--target',
+        'es2024',
+        '--types',
+        '',
+        'program.ts'
+      ]),
+      {cwd: folder, encoding: 'utf8'}
+    )
+    expect({stdout, status}).toEqual({stdout: '', status: 0})
+  })
+})
