@@ -1,0 +1,214 @@
+import type {Article, NameMention} from '../article.ts'
+import type {Entry} from '../facts/fact-base.ts'
+import {
+  givenNames,
+  notNames,
+  ordinaryWords,
+  organizationHeads,
+  personVerbs,
+  speechVerbs,
+  suffixes,
+  thingHeads
+} from '../language/en/names.ts'
+import {describe} from './names/descriptions.ts'
+import {isGivenOf, surnameOf} from './names/people.ts'
+import {findPieces, type Piece} from './names/pieces.ts'
+import {readRuns} from './names/segments.ts'
+import {introductionsOf, type Identity, type Introductions} from './names/surnames.ts'
+
+type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks' | 'hits' | 'facts'>
+type Known = Omit<NameMention, 'antecedent'> & {readonly key: string}
+
+/**
+ * Reads the names of persons, organizations and places, in text order, without overlaps.
+ *
+ * A name links to the fact sheet only where the article leaves no other reading: a surname alone needs the full name
+ * somewhere in the article, a title, or to be rare; another given name is another person; a name inside a longer one
+ * (“Bank of England”) is not linked.
+ */
+export function readNames(context: Context): readonly NameMention[] {
+  const {tokens, facts} = context
+  const pieces = readRuns(context).flatMap((run) => findPieces(tokens, run))
+  const places = new Set<string>()
+  for (const {kind, surname} of pieces) if (kind === 'place' || kind === 'organization') places.add(surname)
+
+  const introductions = introductionsOf(facts, (surname) => places.has(surname))
+  const identities = new Map<Piece, Identity>()
+  for (const piece of pieces) {
+    const identity = identityOfFull(piece)
+    if (!identity) continue
+    identities.set(piece, identity)
+    const person = identity.candidates.length > 0 ? facts.people.get(identity.candidates[0]!) : undefined
+    introductions.add(person ? {...piece, surname: surnameOf(person)} : piece, identity)
+  }
+  return withAntecedents(pieces.flatMap((piece) => mentionOf(piece, introductions) ?? []))
+
+  /** Who is named in full: by a name of the sheet, or by given names and surname. */
+  function identityOfFull(piece: Piece): Identity | undefined {
+    const {kind, given, suffix, entries} = piece
+    if (kind === 'full') {
+      const ids = idsOf(entries, 'person')
+      if (suffix !== undefined && !ids.some((id) => nameEndsWith(id, suffix))) return unknown(piece)
+      return ids.length === 1
+        ? {key: ids[0]!, id: ids[0]!, candidates: ids}
+        : {key: `?${ids.join(' ')}`, id: null, candidates: ids}
+    }
+    if (kind === 'partial') {
+      const ids = idsOf(entries, 'person').filter((id) => isGivenOf(facts.people.get(id)!, given, suffix))
+      if (ids.length === 0) return unknown(piece)
+      return ids.length === 1
+        ? {key: ids[0]!, id: ids[0]!, candidates: ids}
+        : {key: `?${ids.join(' ')}`, id: null, candidates: ids}
+    }
+    return kind === 'words' && given.length > 0 && isPersonLike(piece) ? unknown(piece) : undefined
+  }
+
+  function unknown({given, surname}: Piece): Identity {
+    return {key: `${given[0] ?? ''} ${surname}`, id: null, candidates: []}
+  }
+
+  function nameEndsWith(id: string, suffix: string): boolean {
+    const person = facts.people.get(id)
+    const names = person ? [person.name, ...person.aliases] : []
+    return names.some((name) => name.toLowerCase().replaceAll('.', '').endsWith(` ${suffix}`))
+  }
+
+  /** Two to four words without the head of an organization, and a sign that they name a person. */
+  function isPersonLike(piece: Piece): boolean {
+    const {given, surname, first, last, address} = piece
+    if (organizationHeads.has(surname) || thingHeads.has(surname) || given.length > 3) return false
+    for (let at = first; at < last; at++)
+      if (['of', 'for', 'and', '&'].includes(tokens.norm[at]!)) return false
+    return (
+      address !== undefined ||
+      givenNames.has(given[0]!) ||
+      speechVerbs.has(tokens.norm[first - 1] ?? '') ||
+      speechVerbs.has(tokens.norm[last] ?? '') ||
+      describe(tokens, piece) !== undefined
+    )
+  }
+
+  function mentionOf(piece: Piece, introduced: Introductions): Known | undefined {
+    const {kind, first, last, entries} = piece
+    const at = {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!}
+    const identity = identities.get(piece)
+    if (identity && kind !== 'words') {
+      const alias = kind === 'full' && entries.every(({form}) => form !== 'name')
+      return {
+        ...at,
+        ...identity,
+        ...described(piece, identity),
+        kind: 'person',
+        form: identity.id === null && identity.candidates.length === 0 ? 'unknown' : alias ? 'alias' : 'full'
+      }
+    }
+    switch (kind) {
+      case 'surname':
+        if (isDoubtful(piece)) return
+        return surnameMention(piece, introduced, at)
+      case 'given': {
+        const ids = idsOf(entries, 'person').filter((id) => introduced.isKnownBefore(id, first))
+        const [id] = ids
+        if (id === undefined || ids.length > 1 || piece.initial) return
+        return {...at, kind: 'person', key: id, id, candidates: [id], form: 'given'}
+      }
+      case 'organization':
+      case 'place':
+        return thingMention(piece, at)
+      default:
+        return wordsMention(piece, introduced, at, identity)
+    }
+  }
+
+  /** “May I just say”, “Rich nations said”: a common word that opens a sentence, and no sign of a person after it. */
+  function isDoubtful({initial, surname, address, last}: Piece): boolean {
+    if (!initial || address || !(notNames.has(surname) || ordinaryWords.has(surname))) return false
+    const next = tokens.norm[last] ?? ''
+    return !(next === ',' || next === "'s" || speechVerbs.has(next) || personVerbs.has(next))
+  }
+
+  function surnameMention(piece: Piece, introduced: Introductions, at: Span4): Known | undefined {
+    const found = introduced.bearerOf(piece)
+    if (!found)
+      return piece.address
+        ? {...at, kind: 'person', key: piece.surname, id: null, candidates: [], form: 'unknown'}
+        : undefined
+    return {...at, ...found, kind: 'person', form: 'surname'}
+  }
+
+  function thingMention({kind, entries, surname}: Piece, at: Span4): Known | undefined {
+    const what = kind === 'organization' ? 'organization' : 'place'
+    const own = entries.filter((entry) => entry.kind === what)
+    const ids = idsOf(own, what)
+    const [id] = ids
+    const form = own[0]?.form
+    return {
+      ...at,
+      kind: what,
+      key: id ?? surname,
+      id: ids.length === 1 ? id! : null,
+      candidates: ids,
+      form:
+        form === 'name'
+          ? 'full'
+          : form === 'alias' || form === 'acronym' || form === 'demonym' || form === 'former'
+            ? form
+            : 'alias'
+    }
+  }
+
+  function wordsMention(
+    piece: Piece,
+    introduced: Introductions,
+    at: Span4,
+    identity: Identity | undefined
+  ): Known | undefined {
+    const {given, surname, address, initial} = piece
+    if (given.length === 0) {
+      // The surname of someone whom only the article names.
+      const found = suffixes.has(surname) ? undefined : introduced.bearerOf(piece)
+      if (found) return {...at, ...found, kind: 'person', form: 'surname'}
+      if (!address || initial) return
+      return {
+        ...at,
+        ...described(piece, undefined),
+        kind: 'person',
+        key: surname,
+        id: null,
+        candidates: [],
+        form: 'unknown'
+      }
+    }
+    const open = {key: `${given.join(' ')} ${surname}`, id: null, candidates: [], form: 'unknown' as const}
+    if (!identity)
+      return {
+        ...at,
+        ...open,
+        kind: organizationHeads.has(surname) || organizationHeads.has(given[0]!) ? 'organization' : 'unknown'
+      }
+    return {...at, ...open, ...identity, ...described(piece, identity), kind: 'person'}
+  }
+
+  function described(piece: Piece, identity: Identity | undefined) {
+    if (identity && identity.candidates.length > 0) return {}
+    const description = describe(tokens, piece)
+    return description ? {description} : {}
+  }
+}
+
+type Span4 = Pick<NameMention, 'first' | 'last' | 'start' | 'end'>
+
+const idsOf = (entries: readonly Entry[], kind: Entry['kind']): readonly string[] => [
+  ...new Set(entries.filter((entry) => entry.kind === kind).map(({id}) => id))
+]
+
+/** Gives each mention the index of the first mention of the same name. */
+function withAntecedents(mentions: readonly Known[]): readonly NameMention[] {
+  const firsts = new Map<string, number>()
+  return mentions.map(({key, ...mention}, index) => {
+    const name = `${mention.kind === 'unknown' ? 'person' : mention.kind} ${key}`
+    const antecedent = firsts.get(name) ?? index
+    firsts.set(name, antecedent)
+    return {...mention, antecedent}
+  })
+}

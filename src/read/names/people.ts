@@ -1,0 +1,69 @@
+import type {Person} from '../../facts/fact-base.ts'
+import {particles, shortForms, suffixes} from '../../language/en/names.ts'
+import {readTokens} from '../tokens.ts'
+
+/** The parts of one way to write a person's name, as normal forms. */
+interface Spelling {
+  readonly given: readonly string[]
+  readonly suffix: string | undefined
+}
+
+const spellings = new WeakMap<Person, readonly Spelling[]>()
+
+/** Given names and suffix of each spelling of a person that ends in the surname. */
+function spellingsOf(person: Person): readonly Spelling[] {
+  const known = spellings.get(person)
+  if (known) return known
+  const surname = readTokens(person.surname).norm
+  const found = [person.name, ...person.aliases].flatMap((name): Spelling[] => {
+    const norm = [...readTokens(name).norm]
+    const last = norm.at(-1)
+    const suffix = last !== undefined && suffixes.has(last) ? last : undefined
+    if (suffix !== undefined) norm.pop()
+    if (norm.at(-1) === ',') norm.pop()
+    const given = norm.slice(0, norm.length - surname.length)
+    const ends = surname.every((word, index) => norm[given.length + index] === word)
+    return ends && given.length > 0 ? [{given, suffix}] : []
+  })
+  spellings.set(person, found)
+  return found
+}
+
+const isInitial = (word: string) => word.length === 1
+
+/**
+ * Whether given names as written may be a person's: “Mark J.” and “M.” are Mark, “Mike” is Michael, “George W.” is not
+ * “George H. W.”, and “Alan” is not Boris.
+ */
+export function isGivenOf(person: Person, written: readonly string[], suffix?: string): boolean {
+  return spellingsOf(person).some(
+    (spelling) => (suffix === undefined || suffix === spelling.suffix) && isSameGiven(written, spelling.given)
+  )
+}
+
+function isSameGiven(written: readonly string[], known: readonly string[]): boolean {
+  const [first = '', ...middle] = written
+  const [knownFirst = '', ...knownMiddle] = known
+  if (!isSameFirst(first, knownFirst)) return false
+  if (middle.length === 0 || knownMiddle.length === 0) return true
+  return middle.every((word, index) => {
+    const other = knownMiddle[index]
+    return (
+      other !== undefined && (isInitial(word) || isInitial(other) ? word[0] === other[0] : word === other)
+    )
+  })
+}
+
+function isSameFirst(first: string, known: string): boolean {
+  return (
+    first === known ||
+    (isInitial(first) && known.startsWith(first)) ||
+    shortForms.get(first)?.has(known) === true
+  )
+}
+
+/** What mentions of a surname are gathered under: its words, without particles and dashes. */
+export function surnameOf(person: Person): string {
+  const {norm, kind} = readTokens(person.surname)
+  return norm.filter((word, index) => kind[index] === 'word' && !particles.has(word)).join(' ')
+}

@@ -1,0 +1,239 @@
+import type {Entry} from '../../facts/fact-base.ts'
+import {
+  honorifics,
+  organizationHeads,
+  particles,
+  retinue,
+  roleNouns,
+  thingHeads,
+  titleSynonyms
+} from '../../language/en/names.ts'
+import type {Tokens} from '../tokens.ts'
+import type {Run, Segment} from './segments.ts'
+
+/** The title before a name: its words, each in its common form, and the pronoun that it tells. */
+export interface Address {
+  readonly words: readonly string[]
+  readonly pronoun: 'he' | 'she' | undefined
+}
+
+/** A name as written, before it is known whose it is. */
+export interface Piece {
+  readonly first: number
+  readonly last: number
+  /**
+   * `full` is a name on the sheet, `partial` other given names before a known surname, `surname` and `given` one
+   * of them alone, `words` anything else with capitals.
+   */
+  readonly kind: 'full' | 'partial' | 'surname' | 'given' | 'organization' | 'place' | 'words'
+  readonly entries: readonly Entry[]
+  /** Normal forms of the words before the surname. */
+  readonly given: readonly string[]
+  /** Normal form of the last name. */
+  readonly surname: string
+  readonly suffix: string | undefined
+  readonly address: Address | undefined
+  readonly run: Run
+  /** Whether it opens a sentence. */
+  readonly initial: boolean
+}
+
+const isName = ({kind}: Segment) => kind !== 'title' && kind !== 'label'
+
+/** Cuts a run into names: what belongs together, without titles, honorifics and party labels. */
+export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
+  const segments = withHeads(tokens, run.segments)
+  const pieces: Piece[] = []
+  let address: Address | undefined
+  for (let index = 0; index < segments.length;) {
+    const segment = segments[index]!
+    if (segment.kind === 'title') {
+      address = merge(address, addressOf(tokens, segment.first, segment.last))
+      index++
+      continue
+    }
+    if (segment.kind === 'label') {
+      index++
+      continue
+    }
+    let end = index + 1
+    while (end < segments.length && isName(segments[end]!)) end++
+    const group = segments.slice(index, end)
+    const introduces = segments[end]?.kind === 'title' && end < segments.length
+    readGroup(
+      group,
+      index === 0 ? (lowerAddress(tokens, group[0]!.first, run) ?? address) : address,
+      introduces
+    )
+    address = undefined
+    index = end
+  }
+  return pieces
+
+  /** `introduces`: a title follows, so that loose words belong to it (“Trade Minister Dominic LeBlanc”). */
+  function readGroup(group: readonly Segment[], title: Address | undefined, introduces: boolean): void {
+    if (group.length === 0) return
+    const person = group.findIndex(({kind}) => kind === 'person')
+    if (person >= 0) {
+      const rest = group.slice(person + 1)
+      const suffix = rest[0]?.kind === 'suffix' ? rest[0] : undefined
+      const tail = suffix ? rest.slice(1) : rest
+      if (goesOn(tail)) {
+        add('words', group)
+        return
+      }
+      readGroup(group.slice(0, person), undefined, true)
+      const own = suffix ? [group[person]!, suffix] : [group[person]!]
+      add('full', own, {address: title, suffix: suffix && tokens.norm[suffix.first]!})
+      readGroup(tail, undefined, false)
+      return
+    }
+    const loose = group.findIndex(({kind}) => kind === 'word' || kind === 'given' || kind === 'suffix')
+    if (loose < 0) {
+      // Known names side by side: “Ottawa Canada”, “Canadian Carney”.
+      const surname = group.findIndex(({kind}) => kind === 'surname')
+      if (surname > 0 && group[surname - 1]!.kind !== 'demonym') add('words', group)
+      else for (const segment of group) addKnown(segment, title)
+      return
+    }
+    const last = group.length - 1
+    const suffix = group[last]!.kind === 'suffix' ? group[last]! : undefined
+    const core = suffix ? group.slice(0, last) : group
+    const surname = core.findIndex(({kind}, index) => kind === 'surname' && index > 0)
+    const follows = surname >= 0 ? core.slice(surname + 1) : []
+    if (core.length > 1 && surname > 0 && !goesOn(follows) && core.slice(0, surname).every(isGivenLike)) {
+      const demonyms = core.findIndex(({kind}) => kind !== 'demonym')
+      for (const segment of core.slice(0, demonyms)) addKnown(segment, undefined)
+      const own = core.slice(demonyms, surname + 1)
+      add(own.length > 1 ? 'partial' : 'surname', suffix ? [...own, suffix] : own, {
+        address: title,
+        suffix: suffix && tokens.norm[suffix.first]!
+      })
+      readGroup(follows, undefined, false)
+      return
+    }
+    if (core.length === 1 || (core[0]!.kind === 'surname' && !goesOn(core.slice(1)))) {
+      addKnown(core[0]!, title)
+      readGroup(core.slice(1), undefined, introduces)
+      return
+    }
+    // “US Commerce Secretary”, “Florida Voters Reject Plan”: known names stand for themselves.
+    if (introduces || (run.titleCase && !core.some(isHead))) {
+      for (const segment of core) if (isPlaceLike(segment)) addKnown(segment, undefined)
+      return
+    }
+    // “Canadian Jane Doe”: the demonym is no part of her name; “Canadian Chamber of Commerce” is one name.
+    const first = core[0]!
+    const rest = core.slice(1)
+    if (first.kind === 'demonym' && !core.some(isHead) && rest.length === 2) {
+      addKnown(first, undefined)
+      add('words', rest, {address: title})
+      return
+    }
+    add('words', group, {address: title, suffix: suffix && tokens.norm[suffix.first]!})
+  }
+
+  function isPlaceLike({kind}: Segment): boolean {
+    return kind === 'place' || kind === 'demonym' || kind === 'organization'
+  }
+
+  function isGivenLike(segment: Segment): boolean {
+    const {kind} = segment
+    return kind === 'word' || kind === 'given' || kind === 'demonym' || kind === 'place' || kind === 'surname'
+  }
+
+  /** Whether words after a name make it a longer, other name: “Johnson Space Center”. */
+  function goesOn(tail: readonly Segment[]): boolean {
+    const next = tail[0]
+    if (!next || next.joined) return false
+    if (retinue.has(tokens.norm[next.first]!)) return false
+    if (run.titleCase) return tail.some(isHead)
+    return next.kind !== 'demonym'
+  }
+
+  function isHead({first, last, kind}: Segment): boolean {
+    const word = tokens.norm[last - 1]!
+    return kind === 'word' && first < last && (organizationHeads.has(word) || thingHeads.has(word))
+  }
+
+  function addKnown(segment: Segment, title: Address | undefined): void {
+    const {kind} = segment
+    const what =
+      kind === 'demonym'
+        ? 'place'
+        : kind === 'word' || kind === 'suffix' || kind === 'title' || kind === 'label'
+          ? 'words'
+          : kind === 'person'
+            ? 'full'
+            : kind
+    add(what, [segment], {address: title})
+  }
+
+  function add(
+    kind: Piece['kind'],
+    own: readonly Segment[],
+    more: {address?: Address | undefined; suffix?: string | undefined} = {}
+  ): void {
+    const first = own[0]
+    const last = own.at(-1)
+    if (!first || !last) return
+    const words: string[] = []
+    const to = more.suffix === undefined ? last.last : last.first
+    const lastName = own.findLast((segment) => segment.kind !== 'suffix') ?? last
+    for (let at = first.first; at < lastName.first; at++) {
+      const word = tokens.norm[at]!
+      if (tokens.kind[at] === 'word' && !particles.has(word)) words.push(word)
+    }
+    const entries = kind === 'words' ? [] : lastName.entries
+    const surname: string[] = []
+    for (let at = lastName.first; at < Math.min(to, lastName.last); at++) {
+      if (tokens.kind[at] === 'word' && !particles.has(tokens.norm[at]!)) surname.push(tokens.norm[at]!)
+    }
+    pieces.push({
+      first: first.first,
+      last: last.last,
+      kind,
+      entries,
+      given: words,
+      surname: surname.join(' '),
+      suffix: more.suffix,
+      address: more.address,
+      run,
+      initial: run.initial && first === run.segments[0]
+    })
+  }
+}
+
+/** “Conservative Party”, “Executive Committee”: a title or label before the head of a name is part of the name. */
+function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segment[] {
+  return segments.map((segment, index) => {
+    const next = segments[index + 1]
+    const single = segment.last === segment.first + 1 && segment.entries.length === 0
+    const loose = segment.kind === 'label' || (segment.kind === 'title' && single)
+    if (!loose || !next || next.kind !== 'word') return segment
+    const head = tokens.norm[next.last - 1]!
+    return organizationHeads.has(head) || thingHeads.has(head) ? {...segment, kind: 'word' as const} : segment
+  })
+}
+
+function addressOf(tokens: Tokens, first: number, last: number): Address {
+  const words: string[] = []
+  let pronoun: 'he' | 'she' | undefined
+  for (let at = first; at < last; at++) {
+    const word = tokens.norm[at]!
+    words.push(titleSynonyms.get(word) ?? word)
+    pronoun ??= honorifics.get(word)
+  }
+  return {words, pronoun}
+}
+
+/** “launch director Ann Bell”, “councillor Niamh Byrne”: a title in lower case before a name. */
+function lowerAddress(tokens: Tokens, first: number, run: Run): Address | undefined {
+  const at = first - 1
+  if (at < run.sentence.first || tokens.kind[at] !== 'word') return
+  const word = tokens.norm[at]!
+  return roleNouns.has(word) || honorifics.has(word) ? addressOf(tokens, at, first) : undefined
+}
+
+const merge = (a: Address | undefined, b: Address): Address =>
+  a ? {words: [...a.words, ...b.words], pronoun: a.pronoun ?? b.pronoun} : b

@@ -1,0 +1,257 @@
+import type {Article, Sentence} from '../../article.ts'
+import type {Entry, Hit} from '../../facts/fact-base.ts'
+import {
+  beforeMonth,
+  honorifics,
+  labels,
+  monthNames,
+  notNames,
+  particles,
+  roleNouns,
+  suffixes
+} from '../../language/en/names.ts'
+import type {Tokens} from '../tokens.ts'
+
+/** What a capitalised piece of text is, before its neighbours are looked at. */
+export type SegmentKind =
+  | 'person'
+  | 'surname'
+  | 'given'
+  | 'organization'
+  | 'place'
+  | 'demonym'
+  | 'title'
+  | 'label'
+  | 'suffix'
+  | 'word'
+
+/** A piece of a run: tokens `[first, last)`. */
+export interface Segment {
+  readonly first: number
+  readonly last: number
+  readonly kind: SegmentKind
+  readonly entries: readonly Entry[]
+  /** Joined to the segment before by “of”, “and”, a particle, or “&”. */
+  readonly joined: boolean
+}
+
+/** Capitalised pieces that stand side by side. */
+export interface Run {
+  readonly segments: readonly Segment[]
+  /** Whether the run opens a sentence, where a capital says nothing. */
+  readonly initial: boolean
+  /** Whether nearly all words of the sentence have capitals, as in a headline. */
+  readonly titleCase: boolean
+  readonly sentence: Sentence
+}
+
+const strength: readonly (readonly [SegmentKind, (entry: Entry) => boolean])[] = [
+  ['title', ({kind}) => kind === 'office'],
+  ['person', ({kind, form}) => kind === 'person' && (form === 'name' || form === 'alias')],
+  ['organization', ({kind}) => kind === 'organization'],
+  ['place', ({kind, form}) => kind === 'place' && form !== 'demonym'],
+  ['demonym', ({kind, form}) => kind === 'place' && form === 'demonym'],
+  ['surname', ({form}) => form === 'surname'],
+  ['given', ({form}) => form === 'given']
+]
+
+const kindOf = (hit: Hit): SegmentKind | undefined => strength.find(([, fits]) => hit.entries.some(fits))?.[0]
+
+/** Words of titles that are also surnames: after another name they are one (“Stephen King”). */
+const surnameTitles: ReadonlySet<string> = new Set(
+  'king prince bishop dean pope major judge marshal sheriff baron cardinal fisher miller keeper cook'.split(
+    ' '
+  )
+)
+
+type Context = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits'>
+
+/** Cuts the capitalised words of an article into runs of segments, in one pass. Boilerplate is left out. */
+export function readRuns(context: Context): readonly Run[] {
+  const {tokens, sentences, blocks, hits} = context
+  const {norm, kind, capital, glued} = tokens
+  const common = lowerCaseWords(tokens)
+  const runs: Run[] = []
+  let pointer = 0
+
+  for (const sentence of sentences) {
+    if (blocks[sentence.block]?.role === 'boilerplate') continue
+    const titleCase = isTitleCase(tokens, sentence)
+    let segments: Segment[] = []
+    let initial = false
+    let opened = false
+    const close = () => {
+      if (segments.length > 0) runs.push({segments, initial, titleCase, sentence})
+      segments = []
+    }
+
+    for (let at = sentence.first; at < sentence.last;) {
+      if (kind[at] !== 'word') {
+        const joins = norm[at] === '&' && segments.length > 0 && capital[at + 1] === 1
+        if (!joins) close()
+        // A mark that opens a sentence or a quotation: what follows has its capital anyway.
+        if (/^[“"‘'(:…]$/.test(norm[at]!) && capital[at + 1] === 1) opened = false
+        at++
+        continue
+      }
+      const isInitial = !opened
+      opened = true
+      const hit = hitAt(at, sentence.last)
+      const length = segments.length
+      if (hit) push(hit.first, hit.last, kindOf(hit)!, hit.entries, isInitial)
+      else if (capital[at] === 1) {
+        const last = compoundEnd(at, sentence.last)
+        const word = norm[at]!
+        const soft = (isInitial || titleCase) && last === at + 1 && common.has(word)
+        const kindHere = plainKind(at, last)
+        if (kindHere === undefined || (soft && kindHere === 'word')) {
+          if (!isJoint(at, sentence.last)) close()
+        } else push(at, last, kindHere, [], isInitial)
+      } else if (!isJoint(at, sentence.last)) close()
+      at = segments.length > length ? segments.at(-1)!.last : at + 1
+    }
+    close()
+
+    function push(first: number, last: number, what: SegmentKind, entries: readonly Entry[], opens: boolean) {
+      const before = segments.at(-1)
+      if (!before) initial = opens
+      segments.push({first, last, kind: what, entries, joined: before !== undefined && before.last < first})
+    }
+
+    function plainKind(at: number, last: number): SegmentKind | undefined {
+      const word = norm[at]!
+      const before = segments.at(-1)
+      if (last > at + 1) return 'word'
+      if (suffixes.has(word) && before) return 'suffix'
+      if (surnameTitles.has(word) && (before?.kind === 'word' || before?.kind === 'given')) return 'word'
+      if (honorifics.has(word) || roleNouns.has(word)) return 'title'
+      if (labels.has(word)) return 'label'
+      // “April Ryan” is a name, “April” and “April 4” are none.
+      if (monthNames.has(word) && capital[at + 1] === 1 && !notNames.has(norm[at + 1]!)) return 'word'
+      return notNames.has(word) || monthNames.has(word) ? undefined : 'word'
+    }
+
+    /** “Bank of England”, “Ursula von der Leyen”, “Energy and Climate Change”: lower-case words inside a name. */
+    function isJoint(at: number, end: number): boolean {
+      const before = segments.at(-1)
+      if (!before || before.last < at - 2) return false
+      let next = at + 1
+      const word = norm[at]!
+      if (word === 'of' || word === 'for') {
+        if (before.kind !== 'word' || before.last !== at) return false
+        if (norm[next] === 'the') next++
+      } else if (word === 'the') {
+        if (before.last !== at - 1 || (norm[at - 1] !== 'of' && norm[at - 1] !== 'for')) return false
+      } else if (word === 'and') {
+        if (before.last !== at || !segments.some((segment) => segment.joined)) return false
+        if (hitAt(next, end)) return false
+      } else if (!particles.has(word)) return false
+      else if (particles.has(norm[next] ?? '') && capital[next] === 0) next++
+      return next < end && capital[next] === 1 && !notNames.has(norm[next]!)
+    }
+  }
+  return runs
+
+  /** The longest form of the fact base that starts here and is written as a name. */
+  function hitAt(at: number, end: number): Hit | undefined {
+    while (pointer > 0 && (hits[pointer - 1]?.first ?? -1) >= at) pointer--
+    while (pointer < hits.length && hits[pointer]!.first < at) pointer++
+    let best: Hit | undefined
+    for (let index = pointer; hits[index]?.first === at; index++) {
+      const hit = hits[index]!
+      if (hit.last > end || !kindOf(hit) || (best && best.last >= hit.last)) continue
+      if (isWrittenAsName(hit) && isWhole(hit, end)) best = hit
+    }
+    return best
+  }
+
+  function isWrittenAsName(hit: Hit): boolean {
+    if (capital[hit.first] !== 1 && !(particles.has(norm[hit.first]!) && capital[hit.last - 1] === 1))
+      return false
+    const word = norm[hit.first]!
+    if (hit.last === hit.first + 1) {
+      if (capital[hit.first] !== 1) return false
+      // “May 3”, “since May”, “4 May”: a month. “March” and “August” are surnames too.
+      if (monthNames.has(word) && isMonth(hit.first)) return false
+      // “US” is a place, “us” and “Us” are not.
+      if (word.length <= 2 && tokens.text[tokens.end[hit.first]! - 1]?.toLowerCase() === word.at(-1)) {
+        const written = tokens.text.slice(tokens.start[hit.first]!, tokens.end[hit.first]!)
+        if (written !== written.toUpperCase()) return false
+      }
+    }
+    return hit.last - hit.first === 1 || hasCapitalAfter(hit)
+  }
+
+  /** “Police Chief” and “Ban Ki-moon”, but not “Mark carved” or “Head coach” at the start of a sentence. */
+  function hasCapitalAfter(hit: Hit): boolean {
+    for (let at = hit.first + 1; at < hit.last; at++)
+      if (capital[at] === 1 || kind[at] === 'number') return true
+    return false
+  }
+
+  function isMonth(at: number): boolean {
+    const next = kind[at + 1]
+    const before = at > 0 ? norm[at - 1]! : ''
+    return (
+      next === 'number' ||
+      next === 'ordinal' ||
+      beforeMonth.has(before) ||
+      /^\d/.test(before) ||
+      norm[at + 1] === 'of'
+    )
+  }
+
+  /** “Biden-Trump transition” and “Canadian-made” hold names; “Johnson-Sirleaf” and “African-American” are others. */
+  function isWhole(hit: Hit, end: number): boolean {
+    const last = compoundEnd(hit.last - 1, end)
+    if (last <= hit.last) return true
+    for (let at = hit.last + 1; at < last; at += 2) {
+      if (capital[at] === 1 && !isForm(at)) return false
+    }
+    return true
+  }
+
+  function isForm(at: number): boolean {
+    let low = 0
+    let high = hits.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (hits[middle]!.first < at) low = middle + 1
+      else high = middle
+    }
+    return hits[low]?.first === at
+  }
+
+  /** The end of words joined by dashes without a space. */
+  function compoundEnd(at: number, end: number): number {
+    let last = at + 1
+    while (
+      last + 1 < end &&
+      norm[last] === '-' &&
+      glued[last] === 1 &&
+      glued[last + 1] === 1 &&
+      kind[last + 1] === 'word'
+    )
+      last += 2
+    return last
+  }
+}
+
+/** Words that the article also writes without a capital: at the start of a sentence they are no names. */
+function lowerCaseWords({norm, kind, capital, length}: Tokens): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (let at = 0; at < length; at++) if (kind[at] === 'word' && capital[at] === 0) found.add(norm[at]!)
+  return found
+}
+
+/** Whether nearly every longer word has a capital: “What the New Cabinet Means for Energy and Trade”. */
+function isTitleCase({norm, kind, capital}: Tokens, {first, last}: Sentence): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = first + 1; at < last; at++) {
+    if (kind[at] !== 'word' || norm[at]!.length < 4) continue
+    words++
+    if (capital[at] === 1) capitals++
+  }
+  return words >= 3 && capitals / words > 0.8
+}
