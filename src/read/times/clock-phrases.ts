@@ -1,0 +1,60 @@
+import {isDash, wordAt} from './phrase.ts'
+import type {Scan} from './phrase.ts'
+
+const zones = new Set(
+  'utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest ist jst aest aedt z'.split(' ')
+)
+const halves: ReadonlyMap<string, number> = new Map([
+  ['am', 0],
+  ['pm', 12]
+])
+const two = (value: number) => String(value).padStart(2, '0')
+
+/**
+ * Reads a time of day: “1:47 a.m.”, “18:00 UTC”, “0800 GMT”, “5 pm ET”, “3 o'clock”. The value is `T13:05`, as
+ * written: zones are left alone.
+ */
+export function readClock(scan: Scan, at: number): {last: number; clock: string} | undefined {
+  const {tokens} = scan
+  if (at >= scan.end || tokens.kind[at] !== 'number') return
+  const written = tokens.norm[at]!
+  let last = at + 1
+  let hour = Number(written)
+  let minute = 0
+  const colon = wordAt(scan, last) === ':' && tokens.glued[last] === 1 && tokens.glued[last + 1] === 1
+  const dotted = /^(\d{1,2})\.(\d\d)$/.exec(written)
+  if (colon && /^\d\d$/.test(wordAt(scan, last + 1)) && written.length <= 2) {
+    minute = Number(wordAt(scan, last + 1))
+    last += 2
+    // “1:02:33” is a finishing time.
+    if (wordAt(scan, last) === ':' && tokens.glued[last] === 1) return
+  } else if (dotted) {
+    hour = Number(dotted[1])
+    minute = Number(dotted[2])
+  } else if (written.length === 4 && zones.has(wordAt(scan, last))) {
+    hour = Math.floor(Number(written) / 100)
+    minute = Number(written) % 100
+  } else if (!/^\d{1,2}$/.test(written)) return
+  const half = halves.get(wordAt(scan, last))
+  const oclock = wordAt(scan, last) === "o'clock"
+  if (half !== undefined) {
+    // “5 am” not “Pm” of a name.
+    if (hour > 12) return
+    hour = (hour % 12) + half
+    last++
+  } else if (oclock) last++
+  else if (!zones.has(wordAt(scan, last)) && !(colon && isTimeContext(scan, at))) return
+  if (hour > 24 || minute > 59) return
+  if (wordAt(scan, last) === 'local' && wordAt(scan, last + 1) === 'time') last += 2
+  else if (zones.has(wordAt(scan, last))) last++
+  return {last, clock: `T${two(hour)}:${two(minute)}`}
+}
+
+/** “at 18:00” is a time of day, “won 10:15” none. */
+function isTimeContext(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1)
+  return (
+    ['at', 'until', 'by', 'around', 'about', 'from', 'since', 'before', 'after'].includes(before) ||
+    isDash(before)
+  )
+}

@@ -1,0 +1,277 @@
+import {
+  countedNouns,
+  dayParts,
+  directions,
+  doubtfulMonths,
+  monthPrepositions,
+  months,
+  nameAfterWeekday,
+  nameBeforeWeekday,
+  shortWeekdays,
+  timePrepositions,
+  weekdays
+} from '../../language/en/times.ts'
+import type {DayPart} from '../../language/en/times.ts'
+import {century, dayAt, digitsAt, isCapital, isDash, isInitial, wordAt, yearAt} from './phrase.ts'
+import type {Meaning, Phrase, Scan, Year} from './phrase.ts'
+
+type DateMeaning = Extract<Meaning, {kind: 'date'}>
+
+const phrase = (first: number, last: number, meaning: Omit<DateMeaning, 'kind'>): Phrase => ({
+  first,
+  last,
+  meaning: {kind: 'date', ...meaning}
+})
+
+/** “2025”, “’24”, or “of next year” after a month; the token after it. */
+export function readYear(scan: Scan, at: number, comma = true): {year: Year; last: number} | undefined {
+  let index = at
+  if (comma && wordAt(scan, index) === ',') index++
+  // “May 3, 2000 people”: rare enough; a year after a month is a year.
+  const year = yearAt(scan, index)
+  if (year !== undefined && !isDecimal(scan, index)) return {year: {stated: year}, last: index + 1}
+  if (isApostrophe(wordAt(scan, index)) && scan.tokens.glued[index + 1] === 1) {
+    const short = digitsAt(scan, index + 1)
+    if (short !== undefined && wordAt(scan, index + 1).length === 2) {
+      return {year: {stated: century(short)}, last: index + 2}
+    }
+  }
+  index = at
+  if (wordAt(scan, index) === ',') index++
+  if (wordAt(scan, index) === 'of') index++
+  if (yearAt(scan, index) !== undefined && index > at) {
+    return {year: {stated: yearAt(scan, index)!}, last: index + 1}
+  }
+  if (wordAt(scan, index) === 'the' && index > at) index++
+  const step = directions.get(wordAt(scan, index))
+  if (step !== undefined && wordAt(scan, index + 1) === 'year') return {year: {step}, last: index + 2}
+  return
+}
+
+export const isApostrophe = (word: string): boolean => word === "'" || word === '’' || word === '‘'
+
+/** “$2000”, “No. 1984”, “2008.5”. */
+function isDecimal(scan: Scan, at: number): boolean {
+  return wordAt(scan, at + 1) === '%' || wordAt(scan, at - 1) === '$'
+}
+
+/** “morning” after a day. */
+export function readPart(scan: Scan, at: number): {part: DayPart; last: number} | undefined {
+  let index = at
+  if (wordAt(scan, index) === 'in' && wordAt(scan, index + 1) === 'the') index += 2
+  else if (wordAt(scan, index) === 'at' && wordAt(scan, index + 1) === 'night') index++
+  if (['early', 'late', 'mid'].includes(wordAt(scan, index))) index++
+  const part = dayParts.get(wordAt(scan, index))
+  if (part === undefined) return
+  // “Saturday Night Live”, “Friday Night Lights”, “Monday Night Football”.
+  if (isCapital(scan, index) && isCapital(scan, index + 1)) return
+  return {part, last: index + 1}
+}
+
+/** Month, day and year after an optional weekday: “March 28, 2025”, “28 March”, “March 2025”, “the 29th of May”. */
+export function readMonthDay(scan: Scan, at: number): Phrase | undefined {
+  const month = months.get(wordAt(scan, at))
+  if (month !== undefined) return readMonthFirst(scan, at, month)
+  const day = dayAt(scan, at)
+  if (day === undefined) return
+  const index = wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1
+  const named = months.get(wordAt(scan, index))
+  if (named === undefined || !isCapital(scan, index)) return
+  // “Room 3 March”, “at 8 May said”: a day before a doubtful month is a date unless a name follows.
+  if (wordAt(scan, at - 1) === '$' || (doubtfulMonths.has(wordAt(scan, index)) && isName(scan, index))) return
+  const year = readYear(scan, index + 1)
+  return phrase(at, year?.last ?? index + 1, {day, month: named, ...(year && {year: year.year})})
+}
+
+function readMonthFirst(scan: Scan, at: number, month: number): Phrase | undefined {
+  if (!isCapital(scan, at)) return
+  let index = at + 1
+  if (wordAt(scan, index) === 'the') index++
+  const day = dayAt(scan, index)
+  if (day !== undefined && !isQuantity(scan, index)) {
+    const year = readYear(scan, index + 1)
+    return phrase(at, year?.last ?? index + 1, {month, day, ...(year && {year: year.year})})
+  }
+  const year = readYear(scan, at + 1)
+  if (year) return phrase(at, year.last, {month, year: year.year})
+  if (!isMonthAlone(scan, at)) return
+  return phrase(at, at + 1, {month})
+}
+
+/** “March 9 percent”, “May 5 million”, “March 3.5”: a number that counts. */
+function isQuantity(scan: Scan, at: number): boolean {
+  const next = wordAt(scan, at + 1)
+  return (
+    next === '%' ||
+    next === 'percent' ||
+    next === 'million' ||
+    next === 'billion' ||
+    (next === ':' && scan.tokens.glued[at + 2] === 1)
+  )
+}
+
+/** “Theresa May”, “April Ryan”, “June Cleaver”. */
+function isName(scan: Scan, at: number): boolean {
+  const next = wordAt(scan, at + 1)
+  return isCapital(scan, at + 1) && !weekdays.has(next) && !months.has(next) && wordAt(scan, at + 2) !== "'s"
+}
+
+function isMonthAlone(scan: Scan, at: number): boolean {
+  const word = wordAt(scan, at)
+  if (!doubtfulMonths.has(word)) return true
+  const before = wordAt(scan, at - 1)
+  if (scan.names.has(word)) return monthPrepositions.has(before) && before !== 'by'
+  // “Jan” and its like are names or abbreviations cut short.
+  if (word.length < 4 && word !== 'may') return monthPrepositions.has(before) && !isCapital(scan, at + 1)
+  if (monthPrepositions.has(before) || isDash(before)) return true
+  if (word === 'may')
+    return (
+      ((before === 'and' || before === 'to') && months.has(wordAt(scan, at - 2))) ||
+      before === 'by' ||
+      before === 'of'
+    )
+  if (isCapital(scan, at + 1) || (isCapital(scan, at - 1) && !isInitial(scan, at - 1) && !months.has(before)))
+    return false
+  if (word !== 'march') return true
+  // “the March on Washington”, “March for Life”, “Women's March”.
+  return (
+    !['for', 'on', 'of', 'against', 'to', 'madness', 'in'].includes(wordAt(scan, at + 1)) && before !== "'s"
+  )
+}
+
+/** Whether a weekday word is a name: “Black Friday”, “the Sunday Times”, “Joe Friday”. */
+function isNamedWeekday(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1)
+  const after = wordAt(scan, at + 1)
+  if (isCapital(scan, at + 1) && nameAfterWeekday.has(after)) return true
+  if (isCapital(scan, at - 1) && nameBeforeWeekday.has(before)) return true
+  return isCapital(scan, at + 1) && dayParts.has(after) && isCapital(scan, at + 2)
+}
+
+/** A date that starts with a weekday, a month, a day or a year. */
+export function readDate(scan: Scan, at: number): Phrase | undefined {
+  const word = wordAt(scan, at)
+  const full = weekdays.get(word)
+  const weekday = full ?? shortWeekdays.get(word)
+  if (weekday === undefined) return readMonthDay(scan, at) ?? readNumeric(scan, at) ?? readLoneYear(scan, at)
+  let index = at + 1
+  if (wordAt(scan, index) === ',' || wordAt(scan, index) === '(' || wordAt(scan, index) === '.') index++
+  if (wordAt(scan, index) === 'the') index++
+  const date = readMonthDay(scan, index)
+  if (date?.meaning.kind === 'date' && date.meaning.day !== undefined) {
+    return phrase(at, date.last, {...strip(date.meaning), weekday})
+  }
+  if (full === undefined || isNamedWeekday(scan, at)) return
+  // “Friday the 13th”.
+  if (scan.tokens.kind[index] === 'ordinal' && wordAt(scan, index - 1) === 'the') {
+    const day = dayAt(scan, index)
+    if (day !== undefined) return phrase(at, index + 1, {weekday, day})
+  }
+  if (!isCapital(scan, at) && word !== scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]))
+    return
+  const part = readPart(scan, at + 1)
+  return phrase(at, part?.last ?? at + 1, {weekday, ...(part && {part: part.part})})
+}
+
+function strip(meaning: DateMeaning): Omit<DateMeaning, 'kind'> {
+  const {kind: _, ...rest} = meaning
+  return rest
+}
+
+/** “2016-10-24”, “24.10.2016”, “9/3/2025”, “7/8/07”, “9/11”. */
+export function readNumeric(scan: Scan, at: number): Phrase | undefined {
+  const {tokens} = scan
+  if (at >= scan.end || tokens.kind[at] !== 'number') return
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens.norm[at]!)
+  if (dotted) {
+    const [day, month, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])]
+    return month > 12 ? undefined : phrase(at, at + 1, {day, month, year: {stated: year}})
+  }
+  const mark = wordAt(scan, at + 1)
+  if (mark !== '/' && mark !== '-') return
+  const glued = (index: number) => index < scan.end && tokens.glued[index] === 1
+  if (!glued(at + 1) || !glued(at + 2)) return
+  const a = digitsAt(scan, at)
+  const b = digitsAt(scan, at + 2)
+  if (a === undefined || b === undefined) return
+  const three = wordAt(scan, at + 3) === mark && glued(at + 3) && glued(at + 4)
+  const c = three ? digitsAt(scan, at + 4) : undefined
+  if (c === undefined) {
+    return mark === '/' && a === 9 && b === 11 && !three
+      ? phrase(at, at + 3, {year: {stated: 2001}, month: 9, day: 11})
+      : undefined
+  }
+  if (glued(at + 5) && wordAt(scan, at + 5) === mark) return
+  const width = wordAt(scan, at + 4).length
+  if (yearAt(scan, at) !== undefined && b <= 12)
+    return phrase(at, at + 5, {year: {stated: a}, month: b, day: c})
+  if (mark !== '/' || (width !== 4 && width !== 2) || a < 1 || b < 1) return
+  const year = {stated: width === 4 ? c : century(c)}
+  if (a > 12 && b <= 12) return phrase(at, at + 5, {year, month: b, day: a})
+  if (b > 31 || a > 12) return
+  // “9/3/2025” is September in the United States, March elsewhere: both are read.
+  return phrase(at, at + 5, {year, month: a, day: b, ...(b <= 12 && a !== b && {swapped: true})})
+}
+
+/** A bare year: “in 2013”, “the 2008 election”, “(1998)”, “’82”. */
+export function readLoneYear(scan: Scan, at: number): Phrase | undefined {
+  const year = yearAt(scan, at)
+  if (year === undefined) {
+    if (!isApostrophe(wordAt(scan, at)) || !['since', 'in', 'of'].includes(wordAt(scan, at - 1))) return
+    const short = readYear(scan, at, false)
+    return short && 'stated' in short.year ? phrase(at, short.last, {year: short.year}) : undefined
+  }
+  const before = wordAt(scan, at - 1)
+  const after = wordAt(scan, at + 1)
+  const glued = at > 0 && scan.tokens.glued[at] === 1
+  if (glued && !['(', '"', '“', '‘', '[', '/', '–', '-', '—'].includes(before)) return
+  if (scan.tokens.glued[at + 1] === 1 && at + 1 < scan.end && /^[%°/:]$/.test(after)) return
+  if (
+    countedNouns.has(after) ||
+    /^(?:no|number|room|flight|route|highway|section|article|about|than|nearly|almost|some)$/.test(before)
+  )
+    return
+  const governed = [
+    'in',
+    'since',
+    'by',
+    'until',
+    'till',
+    'of',
+    'during',
+    'before',
+    'after',
+    'from',
+    'through',
+    'early',
+    'late',
+    'mid',
+    'circa',
+    'for',
+    'between'
+  ].includes(before)
+  if (year < 1900 || year > 2060) {
+    // “in 1215,” but not “in 1500 homes” or “of 1200 voters”.
+    if (
+      !['in', 'since', 'by', 'until', 'during', 'before', 'after', 'from', 'early', 'late', 'circa'].includes(
+        before
+      )
+    )
+      return
+    if (scan.tokens.kind[at + 1] === 'word' && at + 1 < scan.end && !isClosing(after)) return
+  } else if (!governed && !isBareYear(scan, at)) return
+  return phrase(at, at + 1, {year: {stated: year}})
+}
+
+const isClosing = (word: string) =>
+  timePrepositions.has(word) ||
+  ['and', 'when', 'but', 'as', 'he', 'she', 'it', 'was', 'the', "'s", 'that', 'is'].includes(word)
+
+/** “the 2008 election”, “WWDC 2005”, “(2014)”. */
+function isBareYear(scan: Scan, at: number): boolean {
+  const before = wordAt(scan, at - 1)
+  const after = wordAt(scan, at + 1)
+  if (isDash(after) && scan.tokens.glued[at + 1] === 1)
+    return /^\d{2,4}$/.test(wordAt(scan, at + 2)) || months.has(wordAt(scan, at + 2))
+  return before !== '$' && before !== '#' && before !== '€' && before !== '£'
+}

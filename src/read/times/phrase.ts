@@ -1,0 +1,138 @@
+import type {DayPart, Modifier, Season, Unit} from '../../language/en/times.ts'
+import type {Bound} from '../../article.ts'
+import type {Tokens} from '../tokens.ts'
+
+/** Where a phrase is read: tokens up to `end`, which is the end of the sentence. */
+export interface Scan {
+  readonly tokens: Tokens
+  readonly first: number
+  readonly end: number
+  /** Month words that are somebody’s name in this article: “Theresa May”. */
+  readonly names: ReadonlySet<string>
+}
+
+/** A year as written, or counted from the article’s: -1 for “of last year”. */
+export type Year = {readonly stated: number} | {readonly step: number}
+
+/** Whether a relative time is counted from the article’s day or from a time named before it. */
+export type Anchor = 'article' | 'mention'
+
+/** What the words of a time say, before any of it is placed in the calendar. */
+export type Meaning =
+  | {
+      readonly kind: 'date'
+      readonly year?: Year
+      readonly month?: number
+      readonly day?: number
+      readonly weekday?: number
+      /** “last Friday”, “this March”, “next Tuesday”. */
+      readonly toward?: -1 | 0 | 1
+      /** The other reading of “9/3/2025”. */
+      readonly swapped?: boolean
+      readonly part?: DayPart
+      readonly clock?: string
+    }
+  /** “last week”, “the following year”, “that day”. `side` narrows: “earlier this month” is -1. */
+  | {
+      readonly kind: 'unit'
+      readonly unit: Unit
+      readonly step: number
+      readonly anchor: Anchor
+      readonly side?: -1 | 1
+      readonly part?: DayPart
+    }
+  /** “two days ago”, “in three weeks”, “a year later”. `exact`: “three weeks ago today”. */
+  | {
+      readonly kind: 'shift'
+      readonly amount: number
+      readonly unit: Unit
+      readonly direction: -1 | 1
+      readonly anchor: Anchor
+      readonly exact?: boolean
+    }
+  /** “yesterday”, “this morning”. */
+  | {readonly kind: 'day'; readonly step: number; readonly part?: DayPart; readonly clock?: string}
+  /** “the first quarter of 2009”, “summer of 2007”, “this spring”. */
+  | {
+      readonly kind: 'part'
+      readonly part: 'quarter' | 'half' | 'season'
+      readonly which: number | Season
+      readonly year?: Year
+      readonly toward?: -1 | 0 | 1
+    }
+  | {readonly kind: 'fiscal'; readonly year: number}
+  | {
+      readonly kind: 'years'
+      readonly from: number
+      readonly to: number
+      readonly unit: Unit
+      readonly value: string
+    }
+  | {readonly kind: 'holiday'; readonly holiday: number; readonly year?: Year; readonly toward?: -1 | 0 | 1}
+  | {
+      readonly kind: 'duration'
+      /** Undefined for “several years”. */
+      readonly amount: number | undefined
+      readonly unit: Unit
+    }
+  | {readonly kind: 'set'; readonly value: string; readonly weekday?: number}
+  | {readonly kind: 'clock'; readonly clock: string}
+  | {readonly kind: 'reference'; readonly value: string}
+
+/** A time as written: tokens `[first, last)` and what they say. */
+export interface Phrase {
+  readonly first: number
+  readonly last: number
+  readonly meaning: Meaning
+  readonly modifier?: Modifier | 'about'
+  /** “more than nine years”. */
+  readonly bound?: Bound
+  /** The next phrase ends the range that this one starts. */
+  readonly through?: boolean
+}
+
+/** Reads a phrase that starts at a token, if one does. */
+export type PhraseReader = (scan: Scan, at: number) => Phrase | undefined
+
+export const wordAt = (scan: Scan, at: number): string =>
+  at >= scan.first && at < scan.end ? scan.tokens.norm[at]! : ''
+
+export const isCapital = (scan: Scan, at: number): boolean =>
+  at >= scan.first && at < scan.end && scan.tokens.capital[at] === 1
+
+/** Whether the token stands at the start of its sentence, or after an opening quotation mark there. */
+export const isInitial = (scan: Scan, at: number): boolean =>
+  at <= scan.first || /^["“‘'(:\-–—]$/.test(scan.tokens.norm[at - 1]!)
+
+export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—'
+
+/** The whole number that a token of digits writes, or undefined: “2,000” is none. */
+export function digitsAt(scan: Scan, at: number): number | undefined {
+  if (at < scan.first || at >= scan.end || scan.tokens.kind[at] !== 'number') return
+  const word = scan.tokens.norm[at]!
+  if (word.length > 4) return
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code < 48 || code > 57) return
+  }
+  return Number(word)
+}
+
+/** Day of the month as “3”, “03”, “3rd” or “third”. */
+export function dayAt(scan: Scan, at: number): number | undefined {
+  const kind = at >= scan.first && at < scan.end ? scan.tokens.kind[at] : undefined
+  if (kind !== 'number' && kind !== 'ordinal') return
+  const number = kind === 'number' ? digitsAt(scan, at) : Number.parseInt(scan.tokens.norm[at]!, 10)
+  if (number === undefined || number < 1 || number > 31) return
+  return scan.tokens.end[at]! - scan.tokens.start[at]! > 4 ? undefined : number
+}
+
+/** A year of four digits that the calendar of news may hold. */
+export function yearAt(scan: Scan, at: number): number | undefined {
+  const year = digitsAt(scan, at)
+  if (year === undefined || year < 1000 || year > 2199) return
+  return scan.tokens.norm[at]!.length === 4 ? year : undefined
+}
+
+/** Two digits as a year: “’24”, “2015–19”. News does not look further ahead than a few decades. */
+export const century = (two: number): number => (two < 50 ? 2000 + two : 1900 + two)

@@ -1,0 +1,361 @@
+import {ordinals} from '../../language/en/number-words.ts'
+import {
+  dayAdverbs,
+  dayParts,
+  directions,
+  modifiers,
+  months,
+  references,
+  seasons,
+  sequences,
+  timeUnits,
+  weekdays
+} from '../../language/en/times.ts'
+import type {Unit} from '../../language/en/times.ts'
+import {readClock} from './clock-phrases.ts'
+import {readDate, readPart} from './date-phrases.ts'
+import {boundBefore, readSpan} from './duration-phrases.ts'
+import {dayAt, digitsAt, isCapital, isDash, wordAt} from './phrase.ts'
+import type {Anchor, Meaning, Phrase, Scan} from './phrase.ts'
+import {readDecade, readHoliday, readQuarter, readSeason} from './year-part-phrases.ts'
+
+const isClock = (unit: Unit) => unit === 'second' || unit === 'minute' || unit === 'hour'
+
+/** “last week”, “this morning”, “next Friday”, “the past decade”, “the following day”, “that month”. */
+export function readDirected(scan: Scan, at: number): Phrase | undefined {
+  const the = wordAt(scan, at) === 'the'
+  let index = the ? at + 1 : at
+  let word = wordAt(scan, index)
+  const that = word === 'that'
+  // “this past Friday”, “this coming week”.
+  if (word === 'this' && ['past', 'coming', 'upcoming'].includes(wordAt(scan, index + 1))) {
+    index++
+    word = wordAt(scan, index)
+  }
+  const toward = directions.get(word)
+  const sequence = that ? 0 : sequences.get(word)
+  if (toward === undefined && sequence === undefined) return
+  const next = wordAt(scan, index + 1)
+  const unit = timeUnits.get(next)
+  if (unit && !unit.plural && !isClock(unit.unit))
+    return directedUnit(scan, {at, index, the, word, unit: unit.unit})
+  // “the last two weeks”, “the next few days”, “recent years” are spans.
+  const span = readSpan(scan, index + 1)
+  if (span && !span.article && toward !== undefined) {
+    const bound = boundBefore(scan, at)
+    return {
+      first: at,
+      last: span.last,
+      meaning: {kind: 'duration', amount: span.amount, unit: span.unit},
+      ...(bound && {bound})
+    }
+  }
+  if (toward === undefined || the || word === 'current') return
+  const weekday = weekdays.get(next)
+  if (weekday !== undefined) {
+    const part = readPart(scan, index + 2)
+    return {
+      first: at,
+      last: part?.last ?? index + 2,
+      meaning: {kind: 'date', weekday, toward, ...(part && {part: part.part})}
+    }
+  }
+  const month = months.get(next)
+  if (month !== undefined && isCapital(scan, index + 1) && word !== 'past') {
+    const day = dayAt(scan, index + 2)
+    return {first: at, last: index + (day ? 3 : 2), meaning: {kind: 'date', month, toward, ...(day && {day})}}
+  }
+  const season = seasons.get(next)
+  if (season !== undefined)
+    return {first: at, last: index + 2, meaning: {kind: 'part', part: 'season', which: season, toward}}
+  const part = dayParts.get(next)
+  if (part !== undefined && (word === 'this' || word === 'last')) {
+    // “last night” is yesterday’s; “this night” today’s.
+    return {first: at, last: index + 2, meaning: {kind: 'day', step: toward, part}}
+  }
+  return
+}
+
+function directedUnit(
+  scan: Scan,
+  found: {at: number; index: number; the: boolean; word: string; unit: Unit}
+): Phrase | undefined {
+  const {at, index, the, word, unit} = found
+  const last = index + 2
+  const make = (meaning: Meaning, end = last): Phrase => ({first: at, last: end, meaning})
+  if (word === 'that' || sequences.has(word)) {
+    // “said that day care costs”: a determiner only where a noun phrase ends.
+    if (
+      word === 'that' &&
+      unit !== 'day' &&
+      unit !== 'week' &&
+      unit !== 'year' &&
+      unit !== 'month' &&
+      unit !== 'decade' &&
+      unit !== 'weekend'
+    )
+      return
+    if (
+      !the &&
+      word !== 'that' &&
+      !['of', 'in', 'on', 'from', 'during'].includes(wordAt(scan, at - 1)) &&
+      word === 'same'
+    )
+      return
+    const part = unit === 'day' ? readPart(scan, last) : undefined
+    return make(
+      {
+        kind: 'unit',
+        unit,
+        step: word === 'that' ? 0 : sequences.get(word)!,
+        anchor: 'mention',
+        ...(part && {part: part.part})
+      },
+      part?.last ?? last
+    )
+  }
+  const step = directions.get(word)!
+  // “the past week”, “the last decade”: a span up to now.
+  if (word === 'past' || (the && unit !== 'quarter' && unit !== 'weekend' && word === 'last')) {
+    if (the || wordAt(scan, at) === 'this' || word !== 'past') {
+      return unit === 'year' && word === 'last'
+        ? make({kind: 'unit', unit, step, anchor: 'article'})
+        : make({kind: 'duration', amount: 1, unit})
+    }
+    return
+  }
+  if (unit === 'day' && !the)
+    return word === 'this' ? make({kind: 'unit', unit, step: 0, anchor: 'article'}) : undefined
+  if (unit === 'decade' || unit === 'century') return make({kind: 'unit', unit, step, anchor: 'article'})
+  // “the next day” is counted from the time of the story.
+  const anchor: Anchor = the && word === 'next' ? 'mention' : 'article'
+  return make({kind: 'unit', unit, step, anchor})
+}
+
+/** “two days ago”, “a year earlier”, “two weeks from now”, “three weeks ago today”. */
+export function readShift(scan: Scan, at: number): Phrase | undefined {
+  const span = readSpan(scan, at)
+  if (!span) return
+  const make = (last: number, direction: -1 | 1, anchor: Anchor, exact = false): Phrase => {
+    const bound = boundBefore(scan, at)
+    return {
+      first: at,
+      last,
+      meaning:
+        span.amount === undefined
+          ? {kind: 'reference', value: direction < 0 ? 'PAST_REF' : 'FUTURE_REF'}
+          : {kind: 'shift', amount: span.amount, unit: span.unit, direction, anchor, ...(exact && {exact})},
+      ...(bound && {bound})
+    }
+  }
+  const next = wordAt(scan, span.last)
+  const after = wordAt(scan, span.last + 1)
+  if (next === 'ago') {
+    if (after === 'today') return make(span.last + 2, -1, 'article', true)
+    if (after === 'this' && timeUnits.has(wordAt(scan, span.last + 2)))
+      return make(span.last + 3, -1, 'article')
+    return make(span.last + 1, -1, 'article')
+  }
+  if (next === 'from' && (after === 'now' || after === 'today'))
+    return make(span.last + 2, 1, 'article', after === 'today')
+  if (next === 'hence') return make(span.last + 1, 1, 'article')
+  if ((next === 'earlier' || next === 'later') && after !== 'than')
+    return make(span.last + 1, next === 'later' ? 1 : -1, 'mention')
+  return
+}
+
+/** “earlier this month”, “later today”, “later in the year”. */
+export function readSide(scan: Scan, at: number): Phrase | undefined {
+  const word = wordAt(scan, at)
+  if (word !== 'earlier' && word !== 'later') return
+  const side = word === 'earlier' ? -1 : 1
+  if (wordAt(scan, at + 1) === 'today') return {first: at, last: at + 2, meaning: {kind: 'day', step: 0}}
+  const index = wordAt(scan, at + 1) === 'in' ? at + 2 : at + 1
+  const determiner = wordAt(scan, index)
+  const unit = timeUnits.get(wordAt(scan, index + 1))
+  if (
+    unit &&
+    !unit.plural &&
+    (determiner === 'this' || determiner === 'that' || (determiner === 'the' && index > at + 1))
+  ) {
+    const anchor = determiner === 'this' || unit.unit === 'year' ? 'article' : 'mention'
+    return {
+      first: at,
+      last: index + 2,
+      meaning: {
+        kind: 'unit',
+        unit: unit.unit,
+        step: 0,
+        anchor: determiner === 'that' ? 'mention' : anchor,
+        side
+      }
+    }
+  }
+  if (determiner === 'this') {
+    const inner = readDirected(scan, index)
+    return inner && {...inner, first: at}
+  }
+  // “earlier on Monday”, “later Friday”.
+  const day = wordAt(scan, at + 1) === 'on' ? at + 2 : at + 1
+  if (!weekdays.has(wordAt(scan, day))) return
+  const inner = readDate(scan, day)
+  return inner && {...inner, first: at}
+}
+
+/** “early 2015”, “mid-June”, “late last year”, “the end of the year”, “the first week of March”. */
+export function readModified(scan: Scan, at: number): Phrase | undefined {
+  const word = wordAt(scan, at)
+  const modifier = modifiers.get(word)
+  if (modifier !== undefined && (word === 'early' || word === 'mid' || word === 'late')) {
+    let index = at + 1
+    if (isDash(wordAt(scan, index))) index++
+    else if (wordAt(scan, index) === 'in') index++
+    const inner = readInner(scan, index)
+    return inner && {...inner, first: at, modifier}
+  }
+  if (word !== 'the') return
+  const next = wordAt(scan, at + 1)
+  const edge = modifiers.get(next)
+  if (edge !== undefined && wordAt(scan, at + 2) === 'of') {
+    const inner = readInner(scan, at + 3)
+    return inner && {...inner, first: at, modifier: edge}
+  }
+  // “the first week of March”, “the last week of March”, “the final days of October”.
+  const which = ordinals.get(next) ?? (next === 'last' || next === 'final' ? -1 : undefined)
+  if (
+    which === undefined ||
+    !/^(?:weeks?|days|weekend)$/.test(wordAt(scan, at + 2)) ||
+    wordAt(scan, at + 3) !== 'of'
+  )
+    return
+  const inner = readInner(scan, at + 4)
+  if (!inner || inner.meaning.kind !== 'date' || inner.meaning.day !== undefined) return
+  return {...inner, first: at, modifier: which < 0 || which > 3 ? 'late' : which === 1 ? 'early' : 'mid'}
+}
+
+function readInner(scan: Scan, at: number): Phrase | undefined {
+  const the = wordAt(scan, at) === 'the' ? at + 1 : at
+  const unit = the > at ? timeUnits.get(wordAt(scan, the)) : undefined
+  if (
+    unit &&
+    !unit.plural &&
+    ['day', 'week', 'month', 'year', 'decade', 'century', 'season', 'weekend'].includes(unit.unit)
+  ) {
+    const anchor = unit.unit === 'day' ? 'mention' : 'article'
+    return {first: at, last: the + 1, meaning: {kind: 'unit', unit: unit.unit, step: 0, anchor}}
+  }
+  return (
+    readDirected(scan, at) ??
+    readQuarter(scan, the) ??
+    readDecade(scan, the) ??
+    readSeason(scan, the) ??
+    readDate(scan, the) ??
+    readMonthWord(scan, at) ??
+    readHoliday(scan, at) ??
+    readAdverb(scan, at)
+  )
+}
+
+/** A month that a modifier shows to be one: “mid-May”. */
+function readMonthWord(scan: Scan, at: number): Phrase | undefined {
+  const month = months.get(wordAt(scan, at))
+  if (month === undefined || !isCapital(scan, at)) return
+  return {first: at, last: at + 1, meaning: {kind: 'date', month}}
+}
+
+/** “today”, “tomorrow night”, “tonight”, “recently”, “overnight”. */
+export function readAdverb(scan: Scan, at: number): Phrase | undefined {
+  const word = wordAt(scan, at)
+  const step = dayAdverbs.get(word)
+  if (step !== undefined) {
+    // “USA Today”, “today's GM” in the sense of nowadays stays the day.
+    if (isCapital(scan, at) && at > scan.first && isCapital(scan, at - 1)) return
+    const part = readPart(scan, at + 1)
+    return {
+      first: at,
+      last: part?.last ?? at + 1,
+      meaning: {kind: 'day', step, ...(part && {part: part.part})}
+    }
+  }
+  if (word === 'tonight') {
+    return isCapital(scan, at) && at > scan.first && isCapital(scan, at + 1)
+      ? undefined
+      : {first: at, last: at + 1, meaning: {kind: 'day', step: 0, part: 'NI'}}
+  }
+  const value = references.get(word)
+  if (value === undefined) return
+  return {
+    first: wordAt(scan, at - 1) === 'very' || wordAt(scan, at - 1) === 'more' ? at - 1 : at,
+    last: at + 1,
+    meaning: {kind: 'reference', value}
+  }
+}
+
+const dayEnds = new Set(
+  'end ending ended finish finished finishing close closed closing start started began begin'.split(' ')
+)
+
+/** “the 29th”, “the day before”, “the weekend”, “the past”, “the day” at whose end markets close. */
+export function readThe(scan: Scan, at: number): Phrase | undefined {
+  if (wordAt(scan, at) !== 'the') return
+  const next = wordAt(scan, at + 1)
+  const before = wordAt(scan, at - 1)
+  const make = (last: number, meaning: Meaning): Phrase => ({first: at, last, meaning})
+  if (scan.tokens.kind[at + 1] === 'ordinal' && at + 1 < scan.end) {
+    const day = dayAt(scan, at + 1)
+    const after = wordAt(scan, at + 2)
+    const open =
+      at + 2 >= scan.end || /^[,.;:!?)]$/.test(after) || ['and', 'when', 'at', 'in', 'to'].includes(after)
+    if (day !== undefined && ['on', 'until', 'by', 'since', 'before', 'after'].includes(before) && open)
+      return make(at + 2, {kind: 'date', day})
+    return
+  }
+  const after = wordAt(scan, at + 2)
+  if (next === 'day' || next === 'week' || next === 'month' || next === 'year') {
+    if (after === 'before' || after === 'previous' || after === 'earlier' || after === 'prior')
+      return make(at + 3, {kind: 'unit', unit: next, step: -1, anchor: 'mention'})
+    if (after === 'after' || after === 'later') {
+      // “the day after the vote” is no day of the calendar.
+      const last = wordAt(scan, at + 3)
+      if (after === 'after' && !/^[,.;:!?)]?$/.test(last)) return
+      return make(at + 3, {kind: 'unit', unit: next, step: 1, anchor: 'mention'})
+    }
+    if (next !== 'day') return
+    if (
+      dayEnds.has(before) ||
+      (['in', 'of', 'for'].includes(before) &&
+        ['later', 'earlier', 'late', 'early', 'end', 'rest', 'start'].includes(wordAt(scan, at - 2)))
+    ) {
+      return make(at + 2, {kind: 'unit', unit: 'day', step: 0, anchor: 'mention'})
+    }
+    return
+  }
+  if (
+    next === 'weekend' &&
+    ['over', 'during', 'on', 'at', 'for', 'of'].includes(before) &&
+    !isCapital(scan, at + 1)
+  ) {
+    return make(at + 2, {kind: 'unit', unit: 'weekend', step: 0, anchor: 'article'})
+  }
+  if (next === 'past' && before === 'in' && !timeUnits.has(after) && digitsAt(scan, at + 2) === undefined)
+    return make(at + 2, {kind: 'reference', value: 'PAST_REF'})
+  if (next === 'future' && ['in', 'for', 'of'].includes(before))
+    return make(at + 2, {kind: 'reference', value: 'FUTURE_REF'})
+  return
+}
+
+/** A time of day, with the day it belongs to where that follows: “1:47 a.m. on Wednesday”, “12:00 UTC today”. */
+export function readTimeOfDay(scan: Scan, at: number): Phrase | undefined {
+  const clock = readClock(scan, at)
+  if (!clock) return
+  let index = clock.last
+  if (wordAt(scan, index) === 'on' || wordAt(scan, index) === ',') index++
+  const day = readAdverb(scan, index) ?? readDate(scan, index)
+  if (day?.meaning.kind === 'day' && day.meaning.part === undefined) {
+    return {first: at, last: day.last, meaning: {...day.meaning, clock: clock.clock}}
+  }
+  if (day?.meaning.kind === 'date' && (day.meaning.day !== undefined || day.meaning.weekday !== undefined)) {
+    return {first: at, last: day.last, meaning: {...day.meaning, clock: clock.clock}}
+  }
+  return {first: at, last: clock.last, meaning: {kind: 'clock', clock: clock.clock}}
+}

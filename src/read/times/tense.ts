@@ -1,0 +1,55 @@
+import {futureCues, notPast, pastCues} from '../../language/en/times.ts'
+import type {Tokens} from '../tokens.ts'
+
+export type Tense = 'past' | 'present' | 'future' | 'unknown'
+
+/** How far a verb may stand from the time that it governs; a bound, so that a text without sentences stays linear. */
+const reach = 16
+
+/**
+ * The tense that the words around `[from, to)` give to a time, within the sentence `[first, last)`: the nearest
+ * verb with a closed-class cue, the one before winning a tie. “said Friday” is past, “will meet Friday” future.
+ */
+export function tenseAround(tokens: Tokens, first: number, last: number, from: number, to: number): Tense {
+  for (let distance = 1; distance <= reach; distance++) {
+    const before = from - distance
+    if (before >= first) {
+      const tense = cueAt(tokens, before, first, last)
+      if (tense) return tense
+    }
+    const after = to - 1 + distance
+    if (after < last) {
+      const tense = cueAt(tokens, after, first, last)
+      if (tense) return tense
+    }
+  }
+  return 'unknown'
+}
+
+const infinitiveHeads = new Set(
+  'expected scheduled set due planned slated going plans plan hopes vowed poised likely ready'.split(' ')
+)
+const modals = new Set('should may might must can'.split(' '))
+
+function cueAt(tokens: Tokens, at: number, first: number, last: number): Tense | undefined {
+  if (tokens.kind[at] !== 'word') return
+  const word = tokens.norm[at]!
+  if (futureCues.has(word)) return 'future'
+  if (tokens.capital[at] === 1 && at > first) return
+  if (modals.has(word)) return 'future'
+  if (word === 'to' && at + 1 < last && tokens.kind[at + 1] === 'word' && tokens.capital[at + 1] === 0) {
+    const before = at > first ? tokens.norm[at - 1]! : ''
+    if (infinitiveHeads.has(before)) return 'future'
+    return
+  }
+  const isPast = pastCues.has(word) || (word.length > 4 && word.endsWith('ed') && !notPast.has(word))
+  if (!isPast) return
+  // “will have passed”, “is set to be named”: the auxiliary before decides.
+  for (let back = at - 1; back >= first && back >= at - 3; back--) {
+    const helper = tokens.norm[back]!
+    if (futureCues.has(helper) || modals.has(helper)) return 'future'
+    if (helper === 'to' && infinitiveHeads.has(back > first ? tokens.norm[back - 1]! : '')) return 'future'
+    if (tokens.kind[back] !== 'word') break
+  }
+  return 'past'
+}
