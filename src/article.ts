@@ -44,7 +44,7 @@ export interface Metadata {
   /** The publisher: `Thames Valley Courier`. */
   readonly source?: string
   readonly published?: Published
-  /** Every other publication day that the file gives, in words of the file: for `article-date`. */
+  /** Every publication day that the file gives, in the order of the file: for `article-date`. */
   readonly dates: readonly StatedDate[]
   readonly modified?: Interval
   readonly url?: string
@@ -53,6 +53,8 @@ export interface Metadata {
   readonly credits: readonly string[]
   /** The byline in the text: the author's words, not the “By”. */
   readonly byline?: Span & {readonly text: string}
+  /** Where the source file names the author outside the text (front matter); offsets into the source file. */
+  readonly bylineSource?: Span
 }
 
 /** A publication day as some part of the file states it. */
@@ -61,6 +63,8 @@ export interface StatedDate {
   readonly interval: Interval
   /** In the text, where it stands there. */
   readonly span?: Span
+  /** In the source file, where it stands outside the text (front matter). */
+  readonly source?: Span
 }
 
 /** `<!-- reportlint-disable-next-line event-date -- reason -->` and its kin. */
@@ -80,6 +84,8 @@ export interface Extracted {
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
   readonly directives: readonly Directive[]
+  /** What the file says and cannot be read: front matter that is no YAML. Offsets into the source file. */
+  readonly problems: readonly {readonly message: string; readonly source: Span}[]
   /** Turns a range of `text` into the range of the source file that spells it. */
   readonly toSource: (span: Span) => Span
 }

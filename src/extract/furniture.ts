@@ -1,0 +1,208 @@
+import type {Span} from '../article.ts'
+import {
+  captionOpenings,
+  dateWords,
+  furnitureLines,
+  furnitureOpenings,
+  sectionNames,
+  smallWords,
+  updateWords
+} from '../language/en/boilerplate.ts'
+import {readByline, isOrganization, type Byline} from './byline.ts'
+import {findWrittenDates, type WrittenDate} from './written-dates.ts'
+
+/** A line is read as furniture only below this length; what is longer is prose. */
+const longest = 240
+
+/** A line in the form in which furniture is listed: lower case, straight apostrophes, bare ends. */
+export function furnitureForm(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/[‘’]/g, "'")
+    .replace(/^[^\p{L}\p{N}©-]+|[^\p{L}\p{N}:?(-]+$/gu, '')
+    .replace(/\s+/g, ' ')
+}
+
+/** Whether a line is page furniture by its words: “Leave a Reply”, “Share this 214 shares”, “© 2016 Coast News”. */
+export function isFurniture(line: string): boolean {
+  if (line.length > longest) return false
+  if (!/[\p{L}\p{N}]/u.test(line)) return true
+  const form = furnitureForm(line)
+  if (furnitureLines.has(form) || furnitureLines.has(form.replace(/[\s:]*\d*[\s:]*$/, ''))) return true
+  if (form.startsWith('©') || /^\(c\) ?\d{4}/i.test(line) || /all rights reserved$/.test(form)) return true
+  // “214 shares”, “3 comments”, “5 min read”
+  if (/^[\d.,]+k?\s+(?:shares?|comments?|likes?|views?|replies|min(?:utes?)? read)$/.test(form)) return true
+  if (startsWithAny(form, furnitureOpenings)) return true
+  // “Home » Tech » Leadership”, “Sign up · Advertise with us · Contact”
+  const parts = line.split(/\s+[»›>|·•/]\s+/)
+  return (
+    parts.length > 1 &&
+    parts.some((part) => isFurniture(part)) &&
+    parts.every((part) => countWords(part) <= 6)
+  )
+}
+
+/** Whether a sorted list holds a phrase with which the words begin. */
+function startsWithAny(form: string, openings: readonly string[]): boolean {
+  return openings.some(
+    (opening) => form.startsWith(opening) && !/^[\p{L}\p{N}]{2}/u.test(lastAndNext(form, opening.length))
+  )
+}
+const lastAndNext = (form: string, at: number) => form.slice(at - 1, at + 1)
+
+export function countWords(line: string): number {
+  return line.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+}
+
+/** Whether a line ends as a sentence does. */
+export const endsSentence = (line: string): boolean => /[.!?…][”’"')\]*_]*\s*$/.test(line)
+
+/** Whether a line is prose: too long for a headline, or a sentence of some words. */
+export function isProse(line: string): boolean {
+  if (line.length > 200) return true
+  const words = countWords(line)
+  if (words < 6 || isTitleCase(line)) return false
+  return words >= 28 || (words >= 9 && endsSentence(line)) || /[.”"]\s*$/.test(line)
+}
+
+/** Whether a line is a section name above a headline: “Business”, “SPORT / FOOTBALL”, “World | Europe”. */
+export function isSection(line: string): boolean {
+  if (line.length > 60) return false
+  const parts = furnitureForm(line).split(/\s*[/|»›>·&,]\s*|\s+and\s+|\s+/)
+  return (
+    parts.length <= 4 &&
+    sectionNames.has(parts[0]!) &&
+    parts.every(
+      (part) =>
+        sectionNames.has(part) ||
+        (parts.length === 2 && /^desk|news|section$/.test(part)) ||
+        (parts.length > 1 && !smallWords.has(part) && /[/|»›>]/.test(line))
+    )
+  )
+}
+
+/** What a line of dates and names says. Offsets are those of the line. */
+export interface Imprint {
+  readonly byline?: Byline
+  readonly dates: readonly (WrittenDate & {readonly update: boolean})[]
+}
+
+/**
+ * Reads a line that holds nothing but a byline, dates, or both: “Posted on March 28, 2025 11:09 am by Ann Roe”,
+ * “No. 27 · 18 November 2016 · Text: Annika Storz”. Undefined for anything else.
+ */
+export function readImprint(line: string, language?: string): Imprint | undefined {
+  if (line.length > longest || line.trim() === '') return
+  const dates: (WrittenDate & {update: boolean})[] = []
+  let byline: Byline | undefined
+  let update = false
+  for (const part of partsOf(line)) {
+    const text = line.slice(part.start, part.end)
+    const found = findWrittenDates(text, language)
+    const behind = found.at(-1)?.end ?? 0
+    const by = found.length > 0 ? bylineInside(text, behind) : readByline(text)
+    if (by) {
+      byline ??= {...by, start: by.start + part.start, end: by.end + part.start}
+    } else if (found.length === 0 && !isImprintPart(text)) return
+    if (found.length === 0) continue
+    if (!isDateLine(text, found, by ? behind + text.slice(behind).search(/\S*\bby\b/i) : text.length)) return
+    for (const date of found) {
+      const before = text
+        .slice(0, date.start)
+        .toLowerCase()
+        .split(/[^a-z]+/)
+      update ||= before.some((word) => updateWords.has(word))
+      dates.push({...date, start: date.start + part.start, end: date.end + part.start, update})
+    }
+  }
+  if (!byline && dates.length === 0) return
+  return {...(byline && {byline}), dates}
+}
+
+/** “by scibuzz” behind a date. */
+function bylineInside(text: string, from: number): Byline | undefined {
+  const at = text.slice(from).search(/\bby\b/i)
+  if (at < 0) return
+  const by = readByline(text.slice(from + at))
+  return by && {...by, start: by.start + from + at, end: by.end + from + at}
+}
+
+/** The parts of a line between “·”, “|” and the like. */
+function partsOf(line: string): Span[] {
+  const parts: Span[] = []
+  let start = 0
+  for (const match of line.matchAll(/\s+[·|•»/–—-]\s+|\s*[|·•]\s*/g)) {
+    parts.push({start, end: match.index})
+    start = match.index + match[0].length
+  }
+  parts.push({start, end: line.length})
+  return parts.filter((part) => line.slice(part.start, part.end).trim() !== '')
+}
+
+/** Small parts beside a date: “No. 27”, “00:10”, “5 min read”, “Page 4”, a place, a publisher. */
+function isImprintPart(text: string): boolean {
+  const form = furnitureForm(text)
+  return (
+    /^(?:no|vol|issue|page|nr|edition)\.?\s*\d+/.test(form) ||
+    /^[\d:.h\s]+(?:[ap]\.?m\.?)?(?:\s+[a-z]{2,5})?$/.test(form) ||
+    /^\d+ min/.test(form) ||
+    isFurniture(text) ||
+    (countWords(text) <= 4 && !/\b\p{Ll}{4,}/u.test(text))
+  )
+}
+
+/** Whether nothing but dates, times and words such as “Posted” stand before the offset. */
+function isDateLine(text: string, dates: readonly WrittenDate[], end: number): boolean {
+  let rest = ''
+  let at = 0
+  for (const date of dates) {
+    rest += `${text.slice(at, date.start)} `
+    at = date.end
+  }
+  rest += text.slice(at, Math.max(at, end))
+  return rest
+    .toLowerCase()
+    .split(/[\s,()|]+/)
+    .every((word) => {
+      const bare = word.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, '').replace(/(?<!\b\w)\.$/, '')
+      return (
+        bare === '' ||
+        dateWords.has(bare) ||
+        /^t?\d{1,2}([:.h]\d\d){0,2}(?:[ap]\.?m\.?|z|h)?(?:[+-]\d\d:?\d\d)?$/.test(bare)
+      )
+    })
+}
+
+/** Whether a line describes a picture: “LONDON, ENGLAND – MARCH 17: … (Photo by X)”, “Pictured: …”. */
+export function isCaption(line: string): boolean {
+  if (line.length > 900) return false
+  const form = furnitureForm(line.slice(0, 60))
+  if (startsWithAny(form, captionOpenings)) return true
+  const end = line.slice(-160)
+  return (
+    /\((?:photos?|picture|image|illustration|credit|file photo)\b[^()]*\)\s*\.?$/i.test(end) ||
+    /\b(?:Photo|Picture|Image|Credit|Photograph|Photos|Illustration)\s*(?::|by\b)[^.]{2,80}\.?\s*$/.test(
+      end
+    ) ||
+    /\b[A-Z]{2,}(?:\/[\p{L} .’'-]+){1,3}\.?\s*$/u.test(end) ||
+    /\b(?:Getty Images|File Photo|AFP Photo|AP Photo|Shutterstock|handout photo)\)?\.?\s*$/i.test(end)
+  )
+}
+
+/** Whether a line is a bare name of a publisher or site. */
+export function isPublisherLine(line: string): boolean {
+  return (
+    line.length <= 60 &&
+    countWords(line) <= 6 &&
+    !endsSentence(line.replace(/\.[a-z]{2,}$/i, '')) &&
+    isTitleCase(line) &&
+    isOrganization(line.trim())
+  )
+}
+
+/** Whether every word but small ones starts with a capital. */
+export function isTitleCase(line: string): boolean {
+  return line
+    .split(/\s+/)
+    .every((word) => !/^\p{Ll}/u.test(word) || smallWords.has(word) || /\.[a-z]{2,}$/.test(word))
+}

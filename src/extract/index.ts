@@ -1,0 +1,63 @@
+import type {Extracted} from '../article.ts'
+import {blank, findDirectives} from './directives.ts'
+import {readMetadata, type Structured} from './metadata.ts'
+import {assemble, type Draft} from './pieces.ts'
+import {draftPlainText} from './plain-text.ts'
+import {assignRoles} from './roles.ts'
+
+/** What an article may be written in. */
+export const formats = ['text', 'markdown', 'html'] as const
+export type Format = (typeof formats)[number]
+
+const endings: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html'
+}
+
+/** The format that a file's name shows; undefined for any other file. */
+export function formatOf(path: string): Format | undefined {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase()
+  return ending !== undefined && Object.hasOwn(endings, ending) ? endings[ending] : undefined
+}
+
+/** What one format's reader makes of a source, before roles are given. */
+export interface Drafted {
+  readonly drafts: readonly Draft[]
+  readonly structured: Structured
+  readonly problems?: Extracted['problems']
+}
+
+/**
+ * Reads an article: its text in blocks with roles, its metadata, its directives, and the way back to the source's
+ * own UTF-16 offsets. Never throws, whatever the source holds.
+ */
+export function extract(source: string, format: Format): Extracted {
+  const directives = findDirectives(source)
+  const {drafts, structured, problems = []} = draft(source, format, directives)
+  const ruled = assignRoles(drafts, structured.language)
+  const {toText, ...assembled} = assemble(ruled)
+  return {
+    ...assembled,
+    metadata: readMetadata(ruled, assembled.blocks, structured),
+    directives: directives.map((directive) => ({...directive, at: toText(directive.source.start)})),
+    problems
+  }
+}
+
+function draft(source: string, format: Format, directives: ReturnType<typeof findDirectives>): Drafted {
+  const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const bare = blank(
+    source,
+    directives.map((directive) => directive.source)
+  )
+  switch (format) {
+    case 'text':
+    case 'markdown':
+    case 'html':
+      return {drafts: draftPlainText(bare, bom), structured: {}}
+  }
+}

@@ -1,0 +1,192 @@
+import type {Role} from '../article.ts'
+import {isJob, isOrganization, isPersonName, readByline} from './byline.ts'
+import {readDateline} from './dateline.ts'
+import {
+  countWords,
+  endsSentence,
+  furnitureForm,
+  isCaption,
+  isFurniture,
+  isProse,
+  isPublisherLine,
+  isSection,
+  isTitleCase,
+  readImprint
+} from './furniture.ts'
+import {sliceDraft, type Draft} from './pieces.ts'
+import {chooseHeadline} from './headline.ts'
+
+/** A block whose role is known; `says` tells what metadata its words hold. */
+export interface Ruled extends Draft {
+  readonly role: Role
+  readonly says?: 'imprint' | 'publisher' | 'rights' | 'credit'
+}
+
+/**
+ * Gives every block its role: what the markup says, else what the words and their place say. Lines above the first
+ * paragraph of prose are headline, byline, dates and masthead; those below the last one credits and page furniture.
+ */
+export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[] {
+  const firstProse = drafts.findIndex((draft) => isBody(draft))
+  const bodyStart = firstProse < 0 ? drafts.length : firstProse
+  const bodyEnd = drafts.findLastIndex((draft) => isBody(draft) || draft.role === 'item') + 1
+  const headline = chooseHeadline(drafts, bodyStart, language)
+  const title = headline < 0 ? undefined : furnitureForm(drafts[headline]!.text)
+
+  const ruled: Ruled[] = []
+  let datelines = 0
+  let furnitureSeen = false
+  let captions = -1
+  for (const [index, draft] of drafts.entries()) {
+    const set = (role: Role, says?: Ruled['says']) => ruled.push({...draft, role, ...(says && {says})})
+    if (index === headline) {
+      set('headline')
+      continue
+    }
+    const {text} = draft
+    if (draft.role === 'boilerplate') {
+      set('boilerplate', isRights(text) ? 'rights' : undefined)
+      continue
+    }
+    if (furnitureForm(text) === title && (draft.role === undefined || draft.role === 'heading')) {
+      set('boilerplate')
+      continue
+    }
+    if (isRights(text)) {
+      set('boilerplate', 'rights')
+      continue
+    }
+    // A picture below a picture: the lines under one caption are captions too.
+    const below = captions === draft.group && draft.role === undefined && endsSentence(text)
+    if (draft.role !== 'item' && draft.role !== 'quotation' && (below || isCaption(text))) {
+      captions = draft.group
+      set('caption')
+      continue
+    }
+    if (readImprint(text, language) && (index < bodyStart + 3 || index >= bodyEnd || text.startsWith('('))) {
+      set('byline', 'imprint')
+      continue
+    }
+    if (isFurniture(text)) {
+      furnitureSeen ||= index >= bodyEnd
+      set('boilerplate')
+      continue
+    }
+    if (draft.role !== undefined && draft.role !== 'body') {
+      set(draft.role)
+      continue
+    }
+    if (index < bodyStart) {
+      ruleTop(draft, index < headline, set)
+      continue
+    }
+    if (index >= bodyEnd) {
+      ruleTail(draft, furnitureSeen, set)
+      continue
+    }
+    if (draft.role === undefined && isHeading(draft, drafts[index + 1])) {
+      set('heading')
+      continue
+    }
+    const dateline = datelines < 1 && index < bodyStart + 3 ? readDateline(text) : undefined
+    if (dateline) {
+      datelines++
+      ruled.push({...sliceDraft(draft, 0, dateline.end), role: 'dateline'})
+      ruled.push({...sliceDraft(draft, dateline.rest, text.length), role: 'body'})
+      continue
+    }
+    set(isCredit(text) ? 'byline' : 'body', isCredit(text) ? 'credit' : undefined)
+  }
+  return ruled
+}
+
+type SetRole = (role: Role, says?: Ruled['says']) => unknown
+
+function isBody({text, role}: Draft): boolean {
+  if (role === 'body' || role === 'quotation')
+    return text.length > 60 && isProse(text) && !isCaption(text) && !isFurniture(text)
+  return role === undefined && isProse(text) && !isCaption(text) && !isFurniture(text) && !readImprint(text)
+}
+
+/** A line above the first paragraph that is no headline. */
+function ruleTop({text, role}: Draft, aboveHeadline: boolean, set: SetRole) {
+  if (isSection(text)) set('boilerplate')
+  else if (isPublisherLine(text)) set('boilerplate', 'publisher')
+  else if (isEmail(text)) set('byline')
+  else if (isContact(text)) set('boilerplate')
+  else if (aboveHeadline)
+    set('boilerplate', isTitleCase(text) && countWords(text) <= 8 ? 'publisher' : undefined)
+  else if (isNameAlone(text)) set('byline', 'imprint')
+  else if (role === 'body' || endsSentence(text) || countWords(text) >= 6 || text.endsWith(':')) set('body')
+  else set('heading')
+}
+
+/** A line below the last paragraph. */
+function ruleTail({text}: Draft, furnitureSeen: boolean, set: SetRole) {
+  if (isCredit(text)) set('byline', 'credit')
+  else if (isEmail(text) || isNameAlone(text)) set('byline', 'imprint')
+  else if (isContact(text) || isSignOff(text)) set('boilerplate')
+  else if (furnitureSeen && !endsSentence(text) && countWords(text) <= 6) set('boilerplate')
+  else set('body')
+}
+
+/** “© 2016 Coast News Agency. All rights reserved.” */
+function isRights(text: string): boolean {
+  return text.length < 240 && /^\W*(?:©|\(c\)\s*\d{4}|copyright\s+(?:©|\(c\)|\d{4}))/i.test(text)
+}
+
+/** “This report by The Canadian Press was first published March 28, 2025.” */
+function isCredit(text: string): boolean {
+  return (
+    text.length < 240 &&
+    (/^\W*this (?:report|story|article|content|piece)\b.{0,60}\b(?:first|originally) (?:published|appeared)\b/i.test(
+      text
+    ) ||
+      (/^[*_(]*(?:additional )?(?:reporting|writing|editing)\b/i.test(text) &&
+        text.length < 120 &&
+        readByline(text) !== undefined) ||
+      /^[*_(]*additional reporting\b/i.test(text))
+  )
+}
+
+const isEmail = (text: string): boolean => /^\W*[\w.+-]+@[\w-]+\.[\w.-]+\W*$/.test(text)
+
+function isContact(text: string): boolean {
+  if (text.length > 160) return false
+  return (
+    /^(?:media |press |news )?(?:contacts?|phone|tel|telephone|e-?mail|fax|website)\b\.?\s*:/i.test(text) ||
+    /^(?:reach|contact|follow|email|e-mail|call|write to)\s.{2,60}(?:@|\d{3}[-. ]?\d{4}|\bon (?:twitter|x|facebook|instagram|bluesky)\b)/i.test(
+      text
+    ) ||
+    /^\d+\s+(?:\p{Lu}[\p{L}.’']*\s+){1,3}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Drive|Square|Plaza)\b/u.test(
+      text
+    )
+  )
+}
+
+/** “rsp lo/hk”, “jdo/abc”: the initials of those who wrote and edited. */
+const isSignOff = (text: string): boolean =>
+  /^(?:\w{2,5} ){0,2}[\p{L}]{1,4}(?:[/-][\p{L}]{1,4}){1,3}$/u.test(text.trim())
+
+/** “Dominic Hale”, “Dominic Hale, Coast News”, “Morag Hale, Environment correspondent”. */
+function isNameAlone(text: string): boolean {
+  if (text.length > 80) return false
+  const [first, ...rest] = text.split(/,\s*/)
+  return (
+    isPersonName(first!) &&
+    rest.length <= 1 &&
+    rest.every((part) => isJob(part) || isOrganization(part)) &&
+    !isSection(text)
+  )
+}
+
+/** A short line that is no sentence, with text below it. */
+function isHeading({text, group}: Draft, next: Draft | undefined): boolean {
+  if (!next || text.length > 90 || countWords(text) > 12 || /[:,;]$/.test(text)) return false
+  if (endsSentence(text) && (!text.endsWith('?') || next.group === group)) return false
+  return (
+    /^["“‘'(\p{Lu}\d]/u.test(text) &&
+    !/[”"]$/.test(text) &&
+    (next.role === 'item' || isProse(next.text) || next.group !== group)
+  )
+}
