@@ -2,4 +2,4 @@
 export {grammarMistakes} from './grammar.ts'
 export {pageTests, type PageTest} from './page-tester.ts'
 export {PageError, readPage, type Example, type Page, type Section} from './page.ts'
-export {articleOf, check, judge, type ExampleFormat, type Judged, type Setting} from './rule-tester.ts'
+export {articleOf, check, judge, type Judged, type Setting} from './rule-tester.ts'

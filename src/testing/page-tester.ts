@@ -1,7 +1,8 @@
 import type {Rule} from '../define-rule.ts'
+import {formats} from '../extract/index.ts'
 import {grammarMistakes} from './grammar.ts'
 import {annotate, readPage, type Example} from './page.ts'
-import {articleOf, formats, judgeArticle, linesOf, type Setting} from './rule-tester.ts'
+import {articleOf, judgeArticle, linesOf, type Setting} from './rule-tester.ts'
 
 /** An example of a page as a test: give name and function to the runner that you use. */
 export interface PageTest {

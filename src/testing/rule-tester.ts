@@ -1,14 +1,12 @@
-import type {Article, Extracted, Metadata} from '../article.ts'
+import type {Article, Extracted} from '../article.ts'
 import {toFinding, type Rule} from '../define-rule.ts'
-import {extract} from '../extract/index.ts'
+import {extract, type Format} from '../extract/index.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import type {Finding} from '../finding.ts'
+import {withMetadata} from '../lint/metadata.ts'
 import {readArticle} from '../read/article.ts'
 import {parseEdtf} from '../time/day.ts'
 import {factsOf} from './facts.ts'
-
-export const formats = ['text', 'markdown', 'html'] as const
-export type ExampleFormat = (typeof formats)[number]
 
 /** What an example says beside its text. */
 export interface Setting {
@@ -19,7 +17,7 @@ export interface Setting {
   readonly source?: string
   readonly author?: string
   /** How the text is extracted. Without it each line that is not empty is a block of the body. */
-  readonly format?: ExampleFormat
+  readonly format?: Format
   readonly options?: unknown
 }
 
@@ -76,14 +74,19 @@ function pointOf(source: string, offset: number): string {
 }
 
 /** The article of an example. */
-export function articleOf(text: string, setting: Setting = {}): Article {
-  const {facts, format} = setting
-  const extracted = format === undefined ? linesAsBlocks(text) : extract(text, format)
-  return readArticle(
-    'example',
-    {...extracted, metadata: {...extracted.metadata, ...metadataOf(setting)}},
-    typeof facts === 'object' ? facts : factsOf(facts ?? '')
-  )
+export function articleOf(
+  text: string,
+  {facts = '', published, source, author, format}: Setting = {}
+): Article {
+  if (published !== undefined && !parseEdtf(published)) {
+    throw new RangeError(`Unexpected day \`${published}\` for \`published\`, expected \`YYYY-MM-DD\``)
+  }
+  const extracted = withMetadata(format === undefined ? linesAsBlocks(text) : extract(text, format), {
+    ...(published !== undefined && {published}),
+    ...(source !== undefined && {source}),
+    ...(author !== undefined && {authors: [author]})
+  })
+  return readArticle('example', extracted, typeof facts === 'string' ? factsOf(facts) : facts)
 }
 
 /** A text without any format: each line that is not empty is a block of the body. */
@@ -98,18 +101,7 @@ function linesAsBlocks(text: string): Extracted {
     blocks,
     metadata: {authors: [], dates: [], credits: []},
     directives: [],
+    problems: [],
     toSource: (span) => span
-  }
-}
-
-function metadataOf({published, source, author}: Setting): Partial<Metadata> {
-  const day = published === undefined ? undefined : parseEdtf(published)
-  if (published !== undefined && !day) {
-    throw new RangeError(`Unexpected day \`${published}\` for \`published\`, expected \`YYYY-MM-DD\``)
-  }
-  return {
-    ...(day && {published: {...day.interval, basis: 'configured' as const}}),
-    ...(source !== undefined && {source}),
-    ...(author !== undefined && {authors: [author]})
   }
 }
