@@ -102,7 +102,10 @@ export function readRuns(context: Context): readonly Run[] {
       else if (capital[at] === 1) {
         const last = compoundEnd(at, sentence.last)
         const word = norm[at]!
-        const soft = (isInitial || titleCase) && last === at + 1 && common.has(word)
+        // “Bottom-placed Rheinau”, “Meanwhile Carney”: the capital is the sentence's.
+        const soft =
+          (isInitial || titleCase) &&
+          (last === at + 1 ? common.has(word) : isInitial && capital[last - 1] === 0)
         const kindHere = plainKind(at, last)
         if (kindHere === undefined || (soft && kindHere === 'word')) {
           if (!isJoint(at, sentence.last)) close()

@@ -51,11 +51,14 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
     },
 
     bearerOf(piece) {
-      const {surname, address, first} = piece
+      const {surname, address, first, entries} = piece
       const all = bySurname.get(surname) ?? []
       const honorific = address ? `${address.words.join(' ')} ${surname}` : undefined
       const introduced = narrow(all, address)
       if (introduced.length > 0) {
+        // “a different kind of Roth” before any Roth was named, and the sheet knows two.
+        const rivals = new Set(entries.map(({id}) => id)).size > 1
+        if (rivals && !address && introduced.every((one) => one.at > first)) return openOf(introduced)
         const found = nearest(introduced, first, honorific)
         if (found && honorific !== undefined && found.id !== null) addressed.set(honorific, found)
         return found ?? openOf(introduced)

@@ -1,0 +1,121 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+
+/** Words before a title that say of which time it speaks, or how it is held, each with its common form. */
+export const titleModifiers: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    former: 'former',
+    formerly: 'former',
+    onetime: 'former',
+    erstwhile: 'former',
+    past: 'former',
+    previous: 'former',
+    ousted: 'former',
+    deposed: 'former',
+    retired: 'former',
+    ex: 'former',
+    then: 'then',
+    late: 'late',
+    acting: 'acting',
+    caretaker: 'acting',
+    interim: 'interim',
+    temporary: 'interim',
+    provisional: 'interim',
+    incoming: 'incoming',
+    outgoing: 'outgoing',
+    departing: 'outgoing',
+    future: 'future',
+    prospective: 'future',
+    next: 'future',
+    elect: 'elect',
+    designate: 'elect',
+    designated: 'elect',
+    presumptive: 'elect',
+    longtime: 'longtime',
+    veteran: 'longtime',
+    honorary: 'honorary'
+  })
+)
+
+/** Words after a title that belong to it: “president-elect”, “ambassador designate”. */
+export const titleTails: ReadonlyMap<string, string> = new Map([
+  ['elect', 'elect'],
+  ['designate', 'elect']
+])
+
+/** Words before a title that make it the title of another office. */
+export const otherOffices = words(
+  'vice deputy assistant associate shadow under sub co pro lieutenant junior alternate press ' +
+    'parliamentary permanent private first-assistant regional divisional adjunct visiting emeritus honorary fake ' +
+    'would-be wannabe self-styled self-proclaimed'
+)
+
+/** Words after a title that make it another, or no title at all. */
+export const otherTails = words(
+  'general emeritus emerita pro tem tempore officer candidate candidates nominee nominees hopeful hopefuls contender ' +
+    'contenders race election elections office spokesman spokeswoman spokesperson aide aides adviser advisers ladder ' +
+    'role roles job post position secretary designate-in-waiting debate debates campaign company station trip'
+)
+
+/** What “general” makes another title. */
+export const beforeGeneral = words(
+  'attorney secretary director solicitor surgeon governor postmaster auditor inspector consul adjutant comptroller'
+)
+
+/** Words between a determiner and a title that leave the office as it is. */
+export const plainAdjectives = words(
+  'new newly current sitting incumbent present old young youngest oldest first-time first-term second-term two-term ' +
+    'two-time three-time embattled popular unpopular beloved beleaguered republican democratic conservative liberal ' +
+    'labour tory socialist green independent black white female male woman gay catholic muslim jewish elected ' +
+    'appointed unelected powerful controversial right-wing left-wing centrist hardline populist long-serving ' +
+    'longest-serving shortest-serving serving own only lame-duck disgraced respected celebrated charismatic reformist ' +
+    'billionaire millionaire wartime reluctant so-called again once still now just already even year-old term time ' +
+    'serving right left wing good great big small strong weak last first second third'
+)
+
+/** What an office is of, in words that say nothing about which: “president of the company”. */
+export const plainDomains = words(
+  'company firm group club team side board council country nation republic state city town village county region ' +
+    'province district union government party committee commission court agency authority institute university ' +
+    'college school organization organisation association federation foundation corporation business airline bank ' +
+    'squad place world year season time day moment period age decade century era'
+)
+
+/** Copulas and verbs of becoming, between a person and a title. */
+export const becoming = words(
+  'is was be been being are were became become becomes becoming remain remains remained stay stays stayed'
+)
+
+/** Verbs of naming, between a person in the passive and a title. */
+export const naming = words(
+  'made named elected appointed re-elected reelected crowned declared chosen confirmed installed nominated'
+)
+
+/** Words that may stand inside a verb group before a title. */
+export const betweenVerbs = words(
+  'has have had will would could should may might must can to not never also still now then once again later soon ' +
+    'formally officially first already been be being was is were are just unanimously recently subsequently'
+)
+
+/** Words by which “as” gives somebody an office: “sworn in as”. */
+export const beforeAs = words(
+  'in sworn appointed named elected installed inaugurated confirmed serving served serve serves working worked works ' +
+    'acting over returned returns return returning began begins start started starts resigned resign resigns quit ' +
+    'quits stepped steps step down back retired took takes ousted sacked fired dismissed removed time term years ' +
+    'career stint reelected re-elected chosen selected nominated unveiled introduced presented ruled reigned ' +
+    'left leaves continued continues continue stayed stays stay tenure'
+)
+
+/** Words after which a closed apposition may go on. */
+export const afterApposition = words(
+  'since until till from of for in at under who whose when between during from and'
+)
+
+/** Spelled ordinals. */
+export const spelledOrdinals: ReadonlyMap<string, number> = new Map(
+  (
+    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
+    'sixteenth seventeenth eighteenth nineteenth twentieth'
+  )
+    .split(' ')
+    .map((word, index) => [word, index + 1])
+)

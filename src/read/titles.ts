@@ -1,0 +1,93 @@
+import type {Article, Sentence, TitleMention} from '../article.ts'
+import type {Entry, Hit} from '../facts/fact-base.ts'
+import {holderOf} from './titles/holders.ts'
+import {officesOf} from './titles/offices.ts'
+import {normalize} from './tokens.ts'
+import {findTitles, indexNames, readPhrase} from './titles/phrases.ts'
+
+type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks' | 'hits' | 'facts' | 'names'>
+
+/**
+ * Reads the titles of offices of the fact sheet, in text order, each with the person to whom the text gives it.
+ *
+ * A title beside words that make it another (“vice”, “French”, “of the Boston Fed”) has no office. One that several
+ * offices share is settled by a place or organization beside it, or by what its holder has held, or stays open.
+ */
+export function readTitles(context: Context): readonly TitleMention[] {
+  const {tokens, sentences, blocks, hits, facts, names} = context
+  const byToken = indexNames(names)
+  const inner = {tokens, names, byToken}
+  const covered = coverOf(tokens.length, names)
+  const found: TitleMention[] = []
+  let index = 0
+
+  for (const hit of findTitles(tokens, hits, isTitle)) {
+    while (index < sentences.length && sentences[index]!.last <= hit.first) index++
+    const sentence: Sentence | undefined = sentences[index]
+    if (!sentence || hit.last > sentence.last || hit.first < sentence.first) continue
+    if (blocks[sentence.block]?.role === 'boilerplate') continue
+    const phrase = readPhrase(inner, hit, sentence)
+    const {holder, form} = holderOf(inner, phrase)
+    const person = holder === null ? undefined : names[holder]
+    const {ordinal} = phrase
+    const start = tokens.start[hit.first]!
+    const end = tokens.end[hit.last - 1]!
+    found.push({
+      first: hit.first,
+      last: hit.last,
+      start,
+      end,
+      ...officesOf(facts, phrase, person),
+      holder,
+      form,
+      ...(phrase.modifier !== undefined && {modifier: phrase.modifier}),
+      ...(ordinal && isOrdinal(ordinal, form) && {ordinal: {value: ordinal.value, span: ordinal.span}}),
+      claim:
+        person && form !== 'bare' && form !== 'predicate' && form !== 'as'
+          ? {start: Math.min(start, person.start), end: Math.max(end, person.end)}
+          : {start, end}
+    })
+  }
+  return found
+
+  /** Not inside a name (“Captain America”), and no plural that the lexicon took for the singular. */
+  function isTitle({first, last, entries}: Hit): boolean {
+    // “London mayor” holds a name; “Captain America” is inside one.
+    for (let at = first; at < last; at++) {
+      const name = names[covered[at]!]
+      if (name && (name.kind === 'person' || name.first < first || name.last > last)) return false
+    }
+    const word = tokens.norm[last - 1]!
+    // “9 pm” is no prime minister: an acronym stands in capitals.
+    if (last === first + 1 && word.length <= 4 && tokens.capital[first] === 0 && isAcronym(entries, word))
+      return false
+    if (!word.endsWith('s')) return true
+    return titlesOf(entries).some((title) => title.toLowerCase().endsWith(word))
+  }
+
+  function isAcronym(entries: readonly Entry[], word: string): boolean {
+    return titlesOf(entries).some((title) => title === title.toUpperCase() && normalize(title) === word)
+  }
+
+  function titlesOf(entries: readonly Entry[]): readonly string[] {
+    return entries.flatMap(({kind, id}) => {
+      const office = kind === 'office' ? facts.offices.get(id) : undefined
+      return office ? [office.name, ...office.titles] : []
+    })
+  }
+}
+
+/** “the first president to resign” counts something else; “the 46th president” and “Bell, the third mayor,” the holders. */
+function isOrdinal({spelled, value}: {spelled: boolean; value: number}, form: TitleMention['form']): boolean {
+  return !spelled || value > 3 || form === 'apposition' || form === 'before'
+}
+
+/** For each token the index of the name that holds it, or -1. */
+function coverOf(
+  length: number,
+  names: readonly {readonly first: number; readonly last: number}[]
+): Int32Array {
+  const covered = new Int32Array(length).fill(-1)
+  names.forEach(({first, last}, index) => covered.fill(index, first, last))
+  return covered
+}

@@ -1,0 +1,161 @@
+import type {Article, NameMention, TitleMention} from '../../article.ts'
+import {honorifics, notNames} from '../../language/en/names.ts'
+import {afterApposition, becoming, beforeAs, betweenVerbs, naming} from '../../language/en/offices.ts'
+import type {NamesByToken, Phrase} from './phrases.ts'
+
+/** To whom the text gives a title, and how. */
+export interface Holding {
+  readonly holder: number | null
+  readonly form: TitleMention['form']
+}
+
+type Context = Pick<Article, 'tokens' | 'names'> & {readonly byToken: NamesByToken}
+
+const bare: Holding = {holder: null, form: 'bare'}
+const notSubject: ReadonlySet<string> = new Set(
+  'of to for with by from and or than about against like on in unlike nor'.split(' ')
+)
+const closes = /^[,.;:!?)—–”"]$/
+
+/** Finds the person who holds a title, in the words around it. */
+export function holderOf(context: Context, phrase: Phrase): Holding {
+  const {tokens, names, byToken} = context
+  const {norm, kind, capital} = tokens
+  const {from, to, sentence} = phrase
+
+  return named() ?? apposed() ?? asTitle() ?? predicated() ?? bare
+
+  function personFrom(at: number): number | undefined {
+    return asPerson(byToken.from.get(at), sentence.last)
+  }
+
+  function personTo(at: number): number | undefined {
+    return asPerson(byToken.to.get(at), sentence.last)
+  }
+
+  function asPerson(index: number | undefined, end: number): number | undefined {
+    if (index === undefined) return
+    const name: NameMention = names[index]!
+    return (name.kind === 'person' || (name.kind === 'unknown' && name.last - name.first > 1)) &&
+      name.last <= end &&
+      name.first >= sentence.first
+      ? index
+      : undefined
+  }
+
+  /** “President Trump”, “Chancellor — Philip Hammond”, “Canada’s prime minister, Mark Carney,”. */
+  function named(): Holding | undefined {
+    const at = honorifics.has(norm[to] ?? '') && capital[to] === 1 ? to + 1 : to
+    const beside = personFrom(at)
+    if (beside !== undefined) return {holder: beside, form: 'before'}
+    const mark = norm[to] ?? ''
+    const after = personFrom(to + 1)
+    if (after === undefined || !/^[,:—–(-]$/.test(mark)) return
+    const opensSentence = isOpening()
+    if (mark !== ',') return opensSentence || mark === '(' ? {holder: after, form: 'before'} : undefined
+    if (!phrase.definite && !(opensSentence && capital[phrase.first] === 1)) return
+    if (norm[from - 1] === 'as') return
+    const next = norm[names[after]!.last] ?? ''
+    if (next === 'and' || next === 'or') return
+    const closed = closes.test(next) && !isList(names[after]!.last)
+    const opener = norm[sentence.first]!
+    const subordinate =
+      /^(?:after|when|while|before|if|since|although|because|as|once|until|with|without|by|under|unlike|despite)$/.test(
+        opener
+      )
+    if (closed && !subordinate) return {holder: after, form: 'before'}
+    if (
+      opensSentence ||
+      (phrase.definite && phrase.qualifiers.length > 0 && !subordinate && !closes.test(next))
+    )
+      return {holder: after, form: 'before'}
+    return
+  }
+
+  /** Whether only marks stand before the phrase: “• CHANCELLOR — Philip Hammond”. */
+  function isOpening(): boolean {
+    for (let at = from - 1; at >= sentence.first && at > from - 4; at--) {
+      if (kind[at] === 'word' || kind[at] === 'number' || norm[at] === ',') return false
+    }
+    return from - 4 < sentence.first
+  }
+
+  /** Whether the comma after a name opens a list: “the president, Ann Bell, Joe Cole and others”. */
+  function isList(at: number): boolean {
+    return norm[at] === ',' && (byToken.from.has(at + 1) || norm[at + 1] === 'and')
+  }
+
+  /** “Alok Sharma, 54, the British business secretary,”; “Boris Johnson, mayor until May,”. */
+  function apposed(): Holding | undefined {
+    let at = from - 1
+    const mark = norm[at] ?? ''
+    if (at <= sentence.first || !/^[,(—–]$/.test(mark)) return
+    if (kind[at - 1] === 'number' && norm[at - 2] === ',') at -= 2
+    // “Ann Bell (D-Mass.), the mayor,”
+    const holder = personTo(at)
+    if (holder === undefined) return
+    const next = norm[to] ?? '.'
+    if (next === ',' && (norm[to + 1] === 'and' || isList(to))) return
+    const ends = to >= sentence.last || closes.test(next) || afterApposition.has(next)
+    if (!ends && (phrase.definite || mark !== ',')) return
+    if (next === 'and' && byToken.from.has(to + 1)) return
+    // “According to Trump, the president said”, “With Bell, the mayor, away”
+    if (!phrase.definite && !ends && !notNames.has(next)) return
+    return {holder, form: 'apposition'}
+  }
+
+  /** “Alina Habba as US attorney”, “As chancellor, Osborne”, “Carney was sworn in as prime minister”. */
+  function asTitle(): Holding | undefined {
+    const at = from - 1
+    if (norm[at] !== 'as' || at < sentence.first) return
+    const beside = personTo(at)
+    if (beside !== undefined) return {holder: beside, form: 'as'}
+    if (at === sentence.first || norm[at - 1] === ',') {
+      const after = norm[to] === ',' ? personFrom(to + 1) : undefined
+      if (after !== undefined) return {holder: after, form: 'as'}
+      return norm[at - 1] === ',' ? undefined : {holder: null, form: 'as'}
+    }
+    if (!beforeAs.has(norm[at - 1]!)) return {holder: null, form: 'as'}
+    let verb = at - 1
+    while (verb > sentence.first && verb > at - 5 && beforeAs.has(norm[verb]!)) verb--
+    return {holder: subjectBefore(verb + 1) ?? null, form: 'as'}
+  }
+
+  /** “Osborne is chancellor”, “Johnson was made foreign secretary”. */
+  function predicated(): Holding | undefined {
+    const verb = from - 1
+    const word = norm[verb] ?? ''
+    if (verb <= sentence.first) return
+    if (becoming.has(word)) {
+      for (let at = verb; at > verb - 3 && at > sentence.first; at--)
+        if (norm[at] === 'not' || norm[at] === 'never') return
+      return {holder: subjectBefore(verb) ?? null, form: 'predicate'}
+    }
+    if (betweenVerbs.has(word) && becoming.has(norm[verb - 1] ?? '') && word !== 'not' && word !== 'never') {
+      return {holder: subjectBefore(verb - 1) ?? null, form: 'predicate'}
+    }
+    if (!naming.has(word) || !/^(?:was|were|been|is|be|being)$/.test(norm[verb - 1] ?? '')) return
+    return {holder: subjectBefore(verb - 1) ?? null, form: 'predicate'}
+  }
+
+  /** The person who stands before a verb group, “, who” and an age between. */
+  function subjectBefore(verb: number): number | undefined {
+    let at = verb
+    // “Theresa May was”: a name is no part of the verb group.
+    for (let step = 0; step < 4 && at > sentence.first && personTo(at) === undefined; step++) {
+      const word = norm[at - 1]!
+      if (!betweenVerbs.has(word) || word === 'not' || word === 'never') break
+      at--
+    }
+    const relative = norm[at - 1] === 'who'
+    if (relative) at--
+    if (norm[at - 1] === ',') at--
+    if (kind[at - 1] === 'number' && norm[at - 2] === ',') at -= 2
+    const holder = personTo(at)
+    if (holder === undefined) return
+    // “the wife of Dale Pruitt was mayor”, “aides to Carney”, “Trump and Carney”: the name is not the subject.
+    const name = names[holder]!
+    const depends = name.first > sentence.first && notSubject.has(norm[name.first - 1]!)
+    return depends && !relative ? undefined : holder
+  }
+}

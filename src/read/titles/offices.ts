@@ -1,0 +1,62 @@
+import type {NameMention} from '../../article.ts'
+import type {FactBase, Office} from '../../facts/fact-base.ts'
+import {readTokens} from '../tokens.ts'
+import type {Phrase} from './phrases.ts'
+
+/** Which office a title means. */
+export interface Meaning {
+  readonly office: string | null
+  readonly candidates: readonly string[]
+}
+
+/**
+ * The offices that a title may mean: all that bear it, less those that a place or organization beside it rules out;
+ * among several, the one that its holder has held.
+ */
+export function officesOf(facts: FactBase, phrase: Phrase, holder: NameMention | undefined): Meaning {
+  if (phrase.other) return {office: null, candidates: []}
+  const ids = [...new Set(phrase.hit.entries.flatMap(({kind, id}) => (kind === 'office' ? [id] : [])))]
+  const fitting = ids.filter((id) => {
+    const office = facts.offices.get(id)
+    return office !== undefined && phrase.qualifiers.every((name) => isOf(facts, office, name))
+  })
+  if (fitting.length <= 1) return {office: fitting[0] ?? null, candidates: fitting}
+  const person = holder?.id
+  if (typeof person === 'string') {
+    const held = new Set(facts.tenuresOf(person).map(({office}) => office))
+    const own = fitting.filter((id) => held.has(id))
+    if (own.length === 1) return {office: own[0]!, candidates: own}
+  }
+  return {office: null, candidates: fitting}
+}
+
+const wordsOfOffice = new WeakMap<Office, ReadonlySet<string>>()
+
+/** Whether an office is of a place or organization, by its key or by its own words. */
+function isOf(facts: FactBase, office: Office, name: NameMention): boolean {
+  return name.candidates.some((id) => {
+    if (office.place === id || office.organization === id) return true
+    const owner = facts.places.get(id) ?? facts.organizations.get(id)
+    if (!owner) return false
+    const forms = [owner.name, ...owner.aliases]
+    if (owner.kind === 'place') forms.push(...owner.demonyms)
+    else if (owner.acronym !== undefined) forms.push(owner.acronym)
+    const known = wordsOf(office)
+    return forms.some((form) => known.has(readTokens(form).norm.join(' ')))
+  })
+}
+
+/** Every run of words in the names of an office. */
+function wordsOf(office: Office): ReadonlySet<string> {
+  const known = wordsOfOffice.get(office)
+  if (known) return known
+  const found = new Set<string>()
+  for (const title of [office.name, ...office.titles]) {
+    const {norm} = readTokens(title)
+    for (let from = 0; from < norm.length; from++)
+      for (let to = from + 1; to <= Math.min(norm.length, from + 8); to++)
+        found.add(norm.slice(from, to).join(' '))
+  }
+  wordsOfOffice.set(office, found)
+  return found
+}
