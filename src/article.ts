@@ -184,6 +184,11 @@ export interface TitleMention extends Mention {
   readonly ordinal?: {readonly value: number; readonly span: Span}
   /** The smallest words that would have to change: title and name where they stand together. */
   readonly claim: Span
+  /**
+   * An office that the holder has held and whose title is the one written but for words put in between: “U.S. Attorney
+   * General for New Jersey” beside “U.S. Attorney for New Jersey”. `office` is then null.
+   */
+  readonly near?: string
 }
 
 export interface Speaker extends Mention {
@@ -290,6 +295,19 @@ export interface EventMention extends Mention {
   readonly quotation: number | null
 }
 
+/** A stated length of a tenure: “nine years in power”. */
+export interface LengthMention extends Mention {
+  /** Index into `times` of the duration. */
+  readonly time: number
+  /** Index into `names`. */
+  readonly holder: number
+  readonly person: string
+  /** The offices that may be meant: all of the person where the words name none. */
+  readonly offices: readonly string[]
+  readonly clause: number
+  readonly status: Status
+}
+
 /** “A after B”: two events in a stated order. `earlier` and `later` are indexes into `events`. */
 export interface OrderMention extends Mention {
   readonly earlier: number
@@ -313,6 +331,7 @@ export interface Reading {
   readonly quantities: readonly QuantityMention[]
   readonly events: readonly EventMention[]
   readonly orders: readonly OrderMention[]
+  readonly lengths: readonly LengthMention[]
   /** When the article was written: from its metadata, or a lower bound from the events it reports as past. */
   readonly published: Published | undefined
 }

@@ -2,6 +2,7 @@ import type {Article, Extracted, Reading} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {readClauses} from './clauses.ts'
 import {readEvents} from './events.ts'
+import {readLengths} from './lengths.ts'
 import {readNames} from './names.ts'
 import {readOrders} from './orders.ts'
 import {readPublished} from './published.ts'
@@ -30,7 +31,8 @@ const readers: Readers = {
   quotations: readQuotations,
   quantities: readQuantities,
   events: readEvents,
-  orders: readOrders
+  orders: readOrders,
+  lengths: readLengths
 }
 
 /** An article with its reading. Nothing is read before it is asked for, and nothing twice. */

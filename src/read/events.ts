@@ -1,5 +1,6 @@
-import type {Article, EventMention, NameMention, QuotationMention} from '../article.ts'
+import type {Article, EventMention} from '../article.ts'
 import {findAnchors, type Anchor} from './anchors.ts'
+import {firstFrom, quotationAt} from './mentions.ts'
 import {findTenures} from './tenures.ts'
 import {timeOfNoun, timeOfVerb} from './time-links.ts'
 
@@ -70,26 +71,4 @@ function plain(norm: readonly string[], from: number, to: number, times: Article
     return false
   }
   return true
-}
-
-/** Index of the first mention that begins at or after the token. */
-export function firstFrom(mentions: readonly Pick<NameMention, 'first'>[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** Index of the speech in which the offset lies. */
-export function quotationAt(quotations: readonly QuotationMention[], offset: number): number | null {
-  let found: number | null = null
-  for (const [index, {start, end, kind}] of quotations.entries()) {
-    if (start > offset) break
-    if (offset < end && kind === 'speech') found = index
-  }
-  return found
 }

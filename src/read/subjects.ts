@@ -1,5 +1,6 @@
 import type {Article, Clause, NameMention} from '../article.ts'
 import {insideVerbGroup} from '../language/en/verbs.ts'
+import {lastBefore} from './mentions.ts'
 
 type Source = Pick<Article, 'tokens' | 'sentences' | 'syntax' | 'names' | 'facts' | 'titles'>
 
@@ -81,18 +82,6 @@ function gap({norm, kind}: Source['tokens'], from: number, to: number): boolean 
     if (kind[at] === 'word' && norm[at] !== 'jr' && norm[at] !== 'sr' && norm[at] !== 'and') return false
   }
   return true
-}
-
-/** The index of the last mention that ends before the token. */
-function lastBefore(mentions: readonly {readonly last: number}[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.last <= token) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** The subject among the clause's own words before its verb; undefined where it has none of its own. */

@@ -2,6 +2,7 @@ import type {Article, TimeMention} from '../article.ts'
 import {determiners} from '../language/en/clauses.ts'
 import type {Anchor} from './anchors.ts'
 import {isOwnVerb} from './anchors.ts'
+import {firstFrom} from './mentions.ts'
 
 type Source = Pick<Article, 'tokens' | 'sentences' | 'syntax' | 'times'>
 
@@ -43,17 +44,6 @@ export function timesWithin(times: readonly TimeMention[], first: number, last: 
     if (times[index]!.last <= last) found.push(index)
   }
   return found
-}
-
-function firstFrom(times: readonly TimeMention[], token: number): number {
-  let low = 0
-  let high = times.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (times[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /**

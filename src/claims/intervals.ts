@@ -1,0 +1,33 @@
+import type {TimeMention} from '../article.ts'
+import type {Tenure} from '../facts/fact-base.ts'
+import {overlaps, type Day, type Interval} from '../time/day.ts'
+
+/** Whether any reading of the time meets the interval; undefined where the time has no reading. */
+export function fits({readings}: TimeMention, interval: Interval): boolean | undefined {
+  if (readings.length === 0) return
+  return readings.some((reading) => overlaps(reading, interval))
+}
+
+/** Days between two intervals: 0 where they meet. */
+export function distance(a: Interval, b: Interval): number {
+  return Math.max(0, a.from - b.to, b.from - a.to)
+}
+
+/** Days from the nearest reading of the time to the interval; infinite where it has none. */
+export function distanceOf({readings}: TimeMention, interval: Interval): number {
+  return readings.reduce((least, reading) => Math.min(least, distance(reading, interval)), Infinity)
+}
+
+/** The days on which the tenure surely goes on; an open one ends, as far as is known, on the sheet’s `verified` day. */
+export function sureDays({from, to, sheet}: Tenure): Interval | undefined {
+  if (!from) return
+  return {from: from.to, to: to ? to.from : sheet.verified}
+}
+
+/** The days on which the tenure may go on: by months and years the widest, by an open end for ever. */
+export function possibleDays({from, to}: Tenure): Interval {
+  return {from: from?.from ?? -Infinity, to: to?.to ?? Infinity}
+}
+
+/** Whether the day lies after all that the sheet was checked for. */
+export const isStale = ({sheet, to}: Tenure, day: Day): boolean => to === undefined && day > sheet.verified
