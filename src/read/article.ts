@@ -20,7 +20,7 @@ type Readers = {readonly [K in keyof Reading]: (article: Article) => Reading[K]}
 const readers: Readers = {
   tokens: ({text}) => readTokens(text),
   tree: ({text, blocks}) => parseTree(text, blocks),
-  sentences: ({text, blocks, tokens, tree}) => readSentences(text, blocks, tokens, tree),
+  sentences: ({text, blocks, tokens}) => readSentences(text, blocks, tokens),
   hits: ({facts, tokens}) => facts.lexicon.hits(tokens),
   syntax: readClauses,
   clauses: ({syntax}) => syntax.clauses,

@@ -1,0 +1,215 @@
+import type {Block, Sentence} from '../article.ts'
+import {
+  afterClock,
+  beforeNumber,
+  bound,
+  clock,
+  exclaimed,
+  open,
+  openers,
+  speech,
+  states
+} from '../language/en/sentences.ts'
+import type {Tokens} from './tokens.ts'
+
+/**
+ * Cuts the blocks of an article into sentences, boilerplate left out. Works on the tokens in one pass: each stop is
+ * judged by the few tokens around it. Where a stop may or may not end a sentence, it does not: two sentences read as
+ * one cost less than a name cut in two.
+ */
+export function readSentences(text: string, blocks: readonly Block[], tokens: Tokens): readonly Sentence[] {
+  const sentences: Sentence[] = []
+  let token = 0
+  for (const [index, block] of blocks.entries()) {
+    while (token < tokens.length && tokens.start[token]! < block.start) token++
+    let last = token
+    while (last < tokens.length && tokens.end[last]! <= block.end) last++
+    if (block.role !== 'boilerplate') {
+      for (const [from, to] of cutBlock(text, block, tokens, token, last)) {
+        sentences.push({
+          start: tokens.start[from]!,
+          end: tokens.end[to - 1]!,
+          first: from,
+          last: to,
+          block: index
+        })
+      }
+    }
+    token = last
+  }
+  return sentences
+}
+
+type Range = readonly [first: number, last: number]
+
+const closers = new Set(['"', '”', '’', "'", '»', ')', ']', '}', '*'])
+const openingMarks = new Set(['"', '“', '‘', "'", '«', '(', '['])
+const bullets = new Set(['•', '◦', '▪', '●', '■', '‣', '·', '–', '—', '-', '*'])
+
+/** The sentences of one block as ranges of tokens. */
+function* cutBlock(
+  text: string,
+  block: Block,
+  tokens: Tokens,
+  first: number,
+  last: number
+): Generator<Range> {
+  const {start, end, norm, kind, capital, glued} = tokens
+  const wide = widestLine(text, block)
+  let from = first
+  /** Whether a straight double quotation mark is open. */
+  let straight = false
+  for (let at = first; at < last;) {
+    let to = at + 1
+    if (norm[at] === '"') straight = !straight
+    let ends = false
+    if (isStop(at)) {
+      while (to < last && isStop(to) && glued[to]) to++
+      const stop = to
+      while (to < last && isCloser(to)) {
+        if (norm[to] === '"') straight = false
+        to++
+      }
+      ends = to < last && endsHere(from, at, stop, to)
+    }
+    if (!ends && to < last) ends = breaksLine(to)
+    if (ends) {
+      yield [from, to]
+      from = to
+    }
+    at = to
+  }
+  if (from < last) yield [from, last]
+
+  function written(index: number): string {
+    return text.slice(start[index], end[index])
+  }
+
+  function isStop(index: number): boolean {
+    const form = norm[index]!
+    return form === '.' || form === '?' || form === '!' || form === '…' || form === '‽' || isDotted(index)
+  }
+
+  function isDotted(index: number): boolean {
+    return kind[index] === 'word' && text.charCodeAt(end[index]! - 1) === 46
+  }
+
+  /** A mark that closes what the sentence holds: glued to it, and not the opening of the next (`. "We`). */
+  function isCloser(index: number): boolean {
+    if (!glued[index] || !closers.has(norm[index]!)) return false
+    return norm[index] !== '"' || straight || index + 1 === last || !glued[index + 1]
+  }
+
+  /**
+   * Whether the sentence from token `from` ends before `next`. Its stop is token `at`, its marks reach to `stop`, its
+   * closing quotation marks and brackets to `next`.
+   */
+  function endsHere(from: number, at: number, stop: number, next: number): boolean {
+    const opening = next < last && openingMarks.has(norm[next]!)
+    const quoted = next > stop
+    if (glued[next] && !(quoted && capital[next]) && !(opening && norm[next] !== '"' && norm[next] !== "'"))
+      return false
+    let word = next
+    while (word < last && openingMarks.has(norm[word]!)) word++
+    if (word >= last) return false
+    const upper = capital[word] === 1 || isBrand(word)
+    if (isDotted(at) && stop === at + 1) return upper && endsAbbreviation(at, word, quoted, opening)
+    if (kind[word] === 'punctuation' && !opening && !bullets.has(norm[word]!)) return false
+    // “I never left.” – Ann Keane, or: He paid – he always did.
+    if (norm[word] === '—' || norm[word] === '–' || norm[word] === '-') return false
+    if (kind[word] === 'word' && !upper && !opening) return false
+    const mark = norm[stop - 1]!
+    if (mark === '.') return !isShortened(from, at, word)
+    if (mark === '…') return upper || kind[word] !== 'word'
+    // “Who Dares?” Tuesday
+    if (quoted && afterClock.has(norm[word]!) && !openers.has(written(word))) return false
+    if (quoted && !opening) return !isAttribution(word)
+    if (mark === '!' && at > from && exclaimed.has(norm[at - 1]!)) return openers.has(written(word))
+    return true
+  }
+
+  /** Whether a stop that belongs to the abbreviation `at` ends the sentence too. */
+  function endsAbbreviation(at: number, word: number, quoted: boolean, opening: boolean): boolean {
+    const raw = written(at).slice(0, -1)
+    if (bound.has(raw)) return false
+    if (clock.has(norm[at]!)) return !afterClock.has(norm[word]!) || openers.has(written(word))
+    if (quoted) return true
+    if (norm[at] === 'etc' || norm[at] === 'al') return true
+    const next = written(word)
+    // “Eugene, Ore. Police said”: in the middle of a sentence a comma would follow.
+    if (states.has(raw) && norm[at - 1] === ',') return true
+    if (raw.length === 1 && norm[word + 1] === '.') return false
+    if (opening && !open.has(raw)) return openers.has(next) && norm[word - 1] !== '('
+    return openers.has(next) && !goesOnName(word)
+  }
+
+  /** “the U.S. Under Secretary”, “Elm St. Two Rivers”: an opener that goes on a name all the same. */
+  function goesOnName(word: number): boolean {
+    return (
+      norm[word] === 'under' && word + 1 < last && (norm[word + 1] === 'secretary' || norm[word + 1] === '-')
+    )
+  }
+
+  /** A full stop that its word needs, though the tokenizer has parted them: “No. 10”, “Brig. Gen.”, “1. Read this”. */
+  function isShortened(from: number, stop: number, word: number): boolean {
+    const before = stop - 1
+    if (before < from) return true
+    if (!glued[stop]) return false
+    const raw = written(before)
+    if (bound.has(raw)) return true
+    if (beforeNumber.has(norm[before]!) && (kind[word] === 'number' || kind[word] === 'mixed')) return true
+    // The number or letter of an item of a list.
+    const enumerates = kind[before] === 'number' ? raw.length <= 2 : raw.length === 1
+    if (enumerates && before === from) return true
+    return open.has(raw) && !openers.has(written(word))
+  }
+
+  /** “Is it over?” Keane asked. / “No!” Chief Ann Keane said in court. */
+  function isAttribution(word: number): boolean {
+    const limit = Math.min(last, word + 8)
+    for (let index = word; index < limit; index++) {
+      if (speech.has(norm[index]!) && index > word) {
+        const after = index + 1
+        // “Is it over?” Keane said that it was: a sentence of its own.
+        if (after < last && (norm[after] === 'that' || capital[after] || kind[after] === 'number'))
+          return false
+        return !openers.has(written(word))
+      }
+      if (kind[index] !== 'word' || (!capital[index] && norm[index] !== 'of' && norm[index] !== 'de'))
+        return false
+    }
+    return false
+  }
+
+  /** “iPhone”, “eBay”: a lower-case name that may open a sentence. */
+  function isBrand(index: number): boolean {
+    return kind[index] === 'word' && /^[a-z]\p{Lu}/u.test(written(index))
+  }
+
+  /**
+   * Whether the line ends before token `index`, and with it the sentence: before a bullet, or where the first word of
+   * the next line would still have had room in this one (a headline, an item), so that the line was ended on purpose.
+   */
+  function breaksLine(index: number): boolean {
+    if (glued[index]) return false
+    const gap = text.slice(end[index - 1]!, Math.min(start[index]!, end[index - 1]! + 64))
+    if (!gap.includes('\n')) return false
+    if (bullets.has(norm[index]!) && !glued[index + 1]) return true
+    if (kind[index] === 'word' && !capital[index]) return false
+    if (norm[index - 1] === ',') return false
+    const lineStart = text.lastIndexOf('\n', end[index - 1]! - 1) + 1
+    const used = end[index - 1]! - Math.max(lineStart, block.start)
+    return used + 1 + (end[index]! - start[index]!) <= wide
+  }
+}
+
+function widestLine(text: string, block: Block): number {
+  let wide = 0
+  for (let at = block.start; at < block.end;) {
+    let stop = text.indexOf('\n', at)
+    if (stop < 0 || stop > block.end) stop = block.end
+    wide = Math.max(wide, stop - at)
+    at = stop + 1
+  }
+  return wide
+}
