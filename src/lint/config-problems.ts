@@ -1,27 +1,40 @@
 import type {z} from 'zod'
 import type {Rule} from '../define-rule.ts'
+import {nearest} from '../facts/nearest.ts'
+import {listOf, show, type Problem} from '../facts/problem.ts'
+import type {Path} from '../facts/read-yaml.ts'
 import {levels} from '../finding.ts'
 import {resolveOptions} from '../options.ts'
 import {configSchema} from './config-schema.ts'
-import {valueAt, type Keys} from './config-source.ts'
-import type {Problem} from './problem.ts'
-import {expected, list} from './suggest.ts'
 
 /** Makes a problem of what stands at those keys. */
-export type ProblemAt = (keys: Keys, message: string, part?: 'key' | 'value') => Problem
+export type ProblemAt = (keys: Path, message: string, part?: 'key') => Problem
 
-const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing'
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+/** The value at those keys; undefined where the config does not hold them. */
+export function valueAt(value: unknown, keys: readonly PropertyKey[]): unknown {
+  let inner = value
+  for (const key of keys) {
+    if (typeof inner !== 'object' || inner === null) return
+    inner = Object.getOwnPropertyDescriptor(inner, key)?.value
+  }
+  return inner
 }
 
-const nameOf = (keys: Keys): string =>
+const spell = (value: unknown): string => show(JSON.stringify(value) ?? 'nothing')
+
+/** What stands after “expected”: the near miss where there is one. */
+export const expected = (word: string, known: readonly string[], otherwise = listOf(known)): string => {
+  const near = nearest(word, known)
+  return near === undefined ? otherwise : `\`${near}\``
+}
+
+const nameOf = (keys: readonly PropertyKey[]): string =>
   keys
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')
     .replace(/^\./, '')
 
-const knownKeys = (keys: Keys): readonly string[] =>
+const knownKeys = (keys: readonly PropertyKey[]): readonly string[] =>
   keys[0] !== 'overrides'
     ? Object.keys(configSchema.shape)
     : keys[2] === 'article'
@@ -30,26 +43,26 @@ const knownKeys = (keys: Keys): readonly string[] =>
 
 /** An issue of the schema in the grammar of messages. */
 export function issueProblems(issue: z.core.$ZodIssue, raw: unknown, at: ProblemAt): Problem[] {
-  const keys = issue.path
+  const keys = issue.path.filter((key) => typeof key !== 'symbol')
   // Single rules get words of their own: see `ruleProblems`.
   if (keys.includes('rules') && keys.at(-1) !== 'rules') return []
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) =>
-      at([...keys, key], `Unexpected key \`${key}\`, expected ${expected(key, knownKeys(keys))}`, 'key')
+      at([...keys, key], `Unexpected key \`${show(key)}\`, expected ${expected(key, knownKeys(keys))}`, 'key')
     )
   }
   const value = valueAt(raw, keys)
   if (value === undefined && keys.length > 0) {
-    return [at(keys.slice(0, -1), `Unexpected missing key \`${nameOf(keys)}\`, expected ${issue.message}`)]
+    return [at(keys.slice(0, -1), `Unexpected lack of \`${nameOf(keys)}\`, expected ${issue.message}`)]
   }
   const where = keys.length > 0 ? ` for \`${nameOf(keys)}\`` : ''
-  return [at(keys, `Unexpected value \`${show(value)}\`${where}, expected ${issue.message}`)]
+  return [at(keys, `Unexpected value \`${spell(value)}\`${where}, expected ${issue.message}`)]
 }
 
 /** Unknown rules, levels and options, in the rules of the config and in those of its overrides. */
 export function ruleProblems(raw: unknown, rules: readonly Rule[], at: ProblemAt): Problem[] {
   const overrides = valueAt(raw, ['overrides'])
-  const places: Keys[] = [['rules']]
+  const places: Path[] = [['rules']]
   if (Array.isArray(overrides)) places.push(...overrides.map((_, index) => ['overrides', index, 'rules']))
   return places.flatMap((place) => {
     const settings = valueAt(raw, place)
@@ -62,11 +75,11 @@ export function ruleProblems(raw: unknown, rules: readonly Rule[], at: ProblemAt
 
 /** The words for a rule that does not exist, with the one that was probably meant. */
 export const unknownRule = (id: string, ids: readonly string[]): string =>
-  `Unexpected rule \`${id}\`, expected ${expected(id, ids, 'the id of a rule')}`
+  `Unexpected rule \`${show(id)}\`, expected ${expected(id, ids, 'the id of a rule')}`
 
 /** The words for a level that does not exist. */
 export const unknownLevel = (level: string, id: string): string =>
-  `Unexpected level \`${level}\` for \`${id}\`, expected ${list(levels)}`
+  `Unexpected level \`${show(level)}\` for \`${id}\`, expected ${listOf(levels)}`
 
 function settingProblems(id: string, setting: unknown, rules: readonly Rule[], at: ProblemAt): Problem[] {
   const rule = rules.find(({meta}) => meta.id === id)
@@ -78,12 +91,12 @@ function settingProblems(id: string, setting: unknown, rules: readonly Rule[], a
   const [level, options, ...rest] = listed
   const problems: Problem[] = []
   if (!levels.some((known) => known === level)) {
-    const message = unknownLevel(typeof level === 'string' ? level : show(level), id)
+    const message = unknownLevel(typeof level === 'string' ? level : spell(level), id)
     problems.push(at(Array.isArray(setting) ? [0] : [], message))
   }
   if (rest.length > 0) {
     problems.push(
-      at([2], `Unexpected value \`${show(rest[0])}\` for \`${id}\`, expected a level and options`)
+      at([2], `Unexpected value \`${spell(rest[0])}\` for \`${id}\`, expected a level and options`)
     )
   }
   return options === undefined ? problems : [...problems, ...optionProblems(rule, options, at)]

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {levels} from '../finding.ts'
 import {parseEdtf} from '../time/day.ts'
-import {list} from './suggest.ts'
+import {listOf} from '../facts/problem.ts'
 
 // `error` holds what was expected there: the second half of a problem's message.
 const word = (error: string) => z.string({error}).min(1, {error})
@@ -11,7 +11,7 @@ const day = z
   .union([z.string(), z.int()], {error: 'a day such as `2025-03-28`'})
   .refine((value) => parseEdtf(String(value)) !== undefined, {error: 'a day such as `2025-03-28`'})
 
-const level = z.enum(levels, {error: list(levels)})
+const level = z.enum(levels, {error: listOf(levels)})
 const rule = z.union([level, z.tuple([level]), z.tuple([level, z.record(z.string(), z.unknown())])])
 const rules = z
   .record(z.string(), rule, {error: 'a map of rules to levels'})

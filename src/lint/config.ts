@@ -1,10 +1,10 @@
 import type {z} from 'zod'
 import type {Rule} from '../define-rule.ts'
+import type {Problem} from '../facts/problem.ts'
+import {readYaml} from '../facts/read-yaml.ts'
 import type {Level} from '../finding.ts'
-import {issueProblems, ruleProblems, type ProblemAt} from './config-problems.ts'
+import {issueProblems, ruleProblems, valueAt, type ProblemAt} from './config-problems.ts'
 import {configSchema} from './config-schema.ts'
-import {readConfigSource, valueAt} from './config-source.ts'
-import type {Problem} from './problem.ts'
 
 /** Level of a rule, and its options where they are given. */
 export interface RuleSetting {
@@ -65,17 +65,20 @@ export function parseConfig(
   rules: readonly Rule[],
   field?: string
 ): ParsedConfig {
-  const {value, error, positionOf} = readConfigSource(source)
+  const yaml = readYaml(source)
   const prefix = field === undefined ? [] : [field]
-  const problemAt: ProblemAt = (keys, message, part = 'value') => ({
+  const problemAt: ProblemAt = (keys, message, part) => ({
     path,
-    ...positionOf([...prefix, ...keys], part),
+    ...yaml.locate([...prefix, ...keys], part),
+    level: 'error',
     message
   })
-  if (error) return {config: undefined, problems: [{path, ...error}], problemAt}
-  const raw = valueAt(value, prefix) ?? {}
+  const syntax = yaml.problems.map((problem) => ({path, ...problem}))
+  if (yaml.data === undefined) return {config: undefined, problems: syntax, problemAt}
+  const raw = valueAt(yaml.data, prefix) ?? {}
   const parsed = configSchema.safeParse(raw)
   const problems = [
+    ...syntax,
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => issueProblems(issue, raw, problemAt))),
     ...ruleProblems(raw, rules, problemAt)
   ].toSorted((a, b) => a.line - b.line || a.column - b.column)

@@ -1,6 +1,6 @@
 import type {Directive, Extracted, Span} from '../article.ts'
 import type {Finding} from '../finding.ts'
-import {expected} from './suggest.ts'
+import {unknownRule} from './config-problems.ts'
 
 /** Id under which directives themselves are reported. */
 export const directiveRule = 'directive'
@@ -45,13 +45,7 @@ export function applyDirectives(
   const unknown = directives.flatMap((directive) =>
     directive.rules
       .filter((rule) => !ids.includes(rule))
-      .map((rule) =>
-        report(
-          directive,
-          `Unexpected rule \`${rule}\` in a directive, expected ${expected(rule, ids, 'the id of a rule')}`,
-          'error'
-        )
-      )
+      .map((rule) => report(directive, unknownRule(rule, ids), 'error'))
   )
   const useless = [...silences, ...idle]
     .filter((silence) => !used.has(silence))

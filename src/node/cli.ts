@@ -1,0 +1,94 @@
+import {Command, CommanderError, Option} from 'commander'
+import {rules} from '../generated/rules.ts'
+import {printable} from '../report/cells.ts'
+import {
+  addArticleOptions,
+  addGroundOptions,
+  parseCount,
+  type ArticleOptions,
+  type GroundOptions
+} from './commands/options.ts'
+import type {LintOptions} from './commands/lint.ts'
+import {UsageError, type ExitCode, type Io} from './io.ts'
+
+const collect = (value: string, before: readonly string[] = []) => [...before, value]
+
+/** Runs a command line and gives its exit code; what is wrong is told on standard error. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const program = createProgram(io, (result) => {
+    code = result
+  })
+  try {
+    await program.parseAsync(argv, {from: 'user'})
+    return code
+  } catch (error) {
+    // The parser of the command line has told its errors already; asking for help is none.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (!(error instanceof UsageError)) throw error
+    io.stderr.write(`reportlint: ${printable(error.message)}\n`)
+    return 2
+  }
+}
+
+function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('reportlint')
+    .description('Checks news articles against fact sheets and cites the evidence of every finding.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text)
+    })
+    .showHelpAfterError('(reportlint --help shows all commands and options)')
+  // Where nothing is named there is nothing to lint: the help says what to name.
+  const finishOrHelp = (code: ExitCode | undefined) => {
+    if (code === undefined) io.stderr.write(program.helpInformation())
+    finish(code ?? 2)
+  }
+
+  addArticleOptions(program.command('lint [paths...]', {isDefault: true}))
+    .description('lint files, folders, globs, or - for standard input (the default command)')
+    .addOption(
+      new Option('--format <name[=file]>', 'text or json, to a file if named (repeatable)').argParser(collect)
+    )
+    .addOption(
+      new Option('--rule <id=level>', 'level of a rule: off, info, warn or error (repeatable)').argParser(
+        collect
+      )
+    )
+    .option('--max-warnings <n>', 'exit with 1 if there are more warnings', parseCount)
+    .option('--quiet', 'report errors only')
+    .option('--color', 'colour, even where no terminal is')
+    .option('--no-color', 'no colour')
+    .action(async (paths: string[], options: LintOptions) => {
+      const {lint} = await import('./commands/lint.ts')
+      finishOrHelp(await lint(paths, options, rules, io))
+    })
+  addGroundOptions(program.command('explain <id>'))
+    .description("show a rule's page, or a fact with its source")
+    .action(async (id: string, options: GroundOptions) => {
+      const {explain} = await import('./commands/explain.ts')
+      finish(await explain(id, options, rules, io))
+    })
+  const facts = program.command('facts').description('work on fact sheets')
+  addGroundOptions(facts.command('check [paths...]'))
+    .description('check the fact sheets themselves')
+    .action(async (paths: string[], options: GroundOptions) => {
+      const {checkFacts} = await import('./commands/facts-check.ts')
+      finish(await checkFacts(paths, options, rules, io))
+    })
+  addArticleOptions(program.command('read [paths...]'))
+    .description('show what was read in articles, as JSON')
+    .action(async (paths: string[], options: ArticleOptions) => {
+      const {read} = await import('./commands/read.ts')
+      finishOrHelp(await read(paths, options, rules, io))
+    })
+  program
+    .command('init')
+    .description('write .reportrc.json and a first fact sheet')
+    .action(async () => {
+      const {init} = await import('./commands/init.ts')
+      finish(init(io))
+    })
+  return program
+}

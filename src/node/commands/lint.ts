@@ -1,0 +1,85 @@
+import type {Rule} from '../../define-rule.ts'
+import {addArticle, emptySummary, type ArticleReport} from '../../report/report.ts'
+import {printable} from '../../report/cells.ts'
+import {articlesOf} from '../articles-of.ts'
+import {reason} from '../config-files.ts'
+import {openSinks} from '../formats.ts'
+import {formatProblem, prepareRun} from '../lint-files.ts'
+import type {ExitCode, Io} from '../io.ts'
+import {parseRules, toRunOptions, type ArticleOptions} from './options.ts'
+
+export interface LintOptions extends ArticleOptions {
+  readonly format?: readonly string[]
+  readonly rule?: readonly string[]
+  readonly maxWarnings?: number
+  readonly quiet?: boolean
+  readonly color?: boolean
+}
+
+/**
+ * Lints articles one by one, so that many need no more memory than one. Undefined where nothing was named, by paths
+ * or config.
+ */
+export async function lint(
+  paths: readonly string[],
+  options: LintOptions,
+  rules: readonly Rule[],
+  io: Io
+): Promise<ExitCode | undefined> {
+  const tell = (line: string) => io.stderr.write(`${printable(line)}\n`)
+  const runOptions = await toRunOptions(paths, options, rules, parseRules(options.rule ?? [], rules), io)
+  const found = await articlesOf(paths, runOptions)
+  if (!found) return
+  for (const problem of found.problems) tell(problem)
+  const {run, problems} = await prepareRun(found.files, runOptions, found.loader)
+  if (!run) {
+    for (const problem of problems) tell(problem)
+    return 2
+  }
+  for (const warning of run.warnings) tell(formatProblem(warning))
+  for (const note of found.notes) tell(note)
+  if (found.files.length === 0) return 2
+
+  const sinks = await openSinks(options.format ?? ['text'], options.color, io)
+  const write = (piece: (format: (typeof sinks)[number]['format']) => string) => {
+    for (const sink of sinks) {
+      const text = piece(sink.format)
+      if (text !== '') sink.write(text)
+    }
+  }
+  let summary = {...emptySummary, failures: found.problems.length}
+  let hiddenWarnings = 0
+  write((format) => format.open({facts: run.sheets}))
+  for (const file of found.files) {
+    try {
+      const {report, failures} = await run.lint(file)
+      const shown = options.quiet ? onlyErrors(report) : report
+      hiddenWarnings += warningsOf(report) - warningsOf(shown)
+      const added = addArticle(summary, shown)
+      summary = {...added, failures: summary.failures + (failures.length > 0 ? 1 : 0)}
+      write((format) => format.article(shown))
+      failures.forEach(tell)
+    } catch (error) {
+      summary = {...summary, failures: summary.failures + 1}
+      tell(`${run.nameOf(file)}: Unexpected file that cannot be read, expected an article: ${reason(error)}`)
+    }
+  }
+  write((format) => format.close(summary))
+  for (const sink of sinks) sink.close()
+
+  if (summary.failures > 0) return 2
+  const warnings = summary.warnings + hiddenWarnings
+  if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
+    tell(`Unexpected ${warnings} warnings, expected at most ${options.maxWarnings}`)
+    return 1
+  }
+  return summary.errors > 0 ? 1 : 0
+}
+
+const onlyErrors = (report: ArticleReport): ArticleReport => ({
+  ...report,
+  findings: report.findings.filter(({level}) => level === 'error')
+})
+
+const warningsOf = ({findings}: ArticleReport): number =>
+  findings.filter(({level}) => level === 'warn').length

@@ -1,0 +1,143 @@
+import path from 'node:path'
+import type {Rule} from '../define-rule.ts'
+import {extract, formatOf, type Format as ArticleFormat} from '../extract/index.ts'
+import type {FactBase, Sheet} from '../facts/fact-base.ts'
+import type {Problem} from '../facts/problem.ts'
+import type {ArticleSettings, RuleSettings} from '../lint/config.ts'
+import {lintArticle, type Extra} from '../lint/lint-article.ts'
+import {withMetadata} from '../lint/metadata.ts'
+import {settingsOf} from '../lint/settings.ts'
+import {readArticle} from '../read/article.ts'
+import {reportArticle, type ArticleReport} from '../report/report.ts'
+import type {Article} from '../article.ts'
+import {createConfigLoader, type ConfigLoader, type LoadedConfig} from './config-files.ts'
+import {filesOfGlob} from './find-articles.ts'
+import {loadFacts} from './load-facts.ts'
+import {displayPath} from './paths.ts'
+import {loadPlugins} from './plugins.ts'
+import {readFile} from './read-file.ts'
+
+/** What a run is asked for, beside the files. */
+export interface RunOptions {
+  readonly rules: readonly Rule[]
+  readonly cwd: string
+  /** One config for all files, in place of the nearest to each. */
+  readonly config?: string
+  /** Globs of fact sheets, relative to the working directory, in place of those of the configs. */
+  readonly facts?: readonly string[]
+  /** The last word: rules and metadata of the command line. */
+  readonly last: {readonly rules: RuleSettings; readonly article: ArticleSettings}
+  /** Content of `-`, with the name by which it goes. */
+  readonly stdin?: {readonly name: string; readonly content: string}
+}
+
+/** A config with its facts and plugins, ready for articles. */
+interface Ground {
+  readonly config: LoadedConfig
+  readonly facts: FactBase
+  readonly extras: readonly Extra[]
+}
+
+/** A run that can be done: configs, fact sheets and plugins are right. */
+export interface Run {
+  readonly sheets: readonly Sheet[]
+  /** Warnings about fact sheets, which stop nothing. */
+  readonly warnings: readonly Problem[]
+  /** How a file is named to people. */
+  readonly nameOf: (file: string) => string
+  /** Reads one file as an article against the facts of its config. */
+  readonly read: (file: string) => Promise<{article: Article; content: string}>
+  /** Lints one file; what failed is a list of lines. */
+  readonly lint: (file: string) => Promise<{report: ArticleReport; failures: readonly string[]}>
+}
+
+/** Loads everything that the files of a run need, or says what is wrong with it. */
+export async function prepareRun(
+  files: readonly string[],
+  options: RunOptions,
+  loader: ConfigLoader = createConfigLoader(options.rules, options.cwd, options.config)
+): Promise<{run: Run; problems: undefined} | {run: undefined; problems: readonly string[]}> {
+  const configs = new Set(files.map((file) => loader.configFor(pathOf(file, options))))
+  const grounds = new Map<LoadedConfig, Ground>()
+  const problems: string[] = []
+  const sheets = new Map<string, Sheet>()
+  const warnings = new Map<string, Problem>()
+  for (const config of configs) {
+    if (config.problems.length > 0) {
+      problems.push(...config.problems.map(formatProblem))
+      continue
+    }
+    const loaded = await loadSheets(config, options)
+    const plugins = await loadPlugins(config.plugins)
+    problems.push(...loaded.problems, ...plugins.problems.map(formatProblem))
+    for (const sheet of loaded.facts.sheets) sheets.set(sheet.path, sheet)
+    for (const warning of loaded.warnings) warnings.set(formatProblem(warning), warning)
+    grounds.set(config, {config, facts: loaded.facts, extras: plugins.extras})
+  }
+  if (problems.length > 0) return {run: undefined, problems: [...new Set(problems)]}
+
+  const nameOf = (file: string) =>
+    file === '-' ? options.stdin!.name : displayPath(pathOf(file, options), options.cwd)
+  const read = async (file: string) => {
+    const full = pathOf(file, options)
+    const {config, facts, extras} = grounds.get(loader.configFor(full))!
+    const settings = settingsOf(config.layersFor(full), options.rules, options.last)
+    const content = file === '-' ? options.stdin!.content : await readFile(full)
+    const extracted = withMetadata(extract(content, formatFor(full)), settings.article, settings.sources)
+    return {article: readArticle(nameOf(file), extracted, facts), content, settings, extras}
+  }
+  const ids = options.rules.map(({meta}) => meta.id)
+  const lint = async (file: string) => {
+    const {article, content, settings, extras} = await read(file)
+    const linted = lintArticle(article, settings.rules, ids, extras)
+    const failures = linted.failures.map(
+      ({rule, error}) =>
+        `${article.path}: Unexpected failure of rule \`${rule}\`, expected findings: ${String(error)}`
+    )
+    return {report: reportArticle(article, content, linted.findings, linted.claims), failures}
+  }
+  return {
+    run: {sheets: [...sheets.values()], warnings: [...warnings.values()], nameOf, read, lint},
+    problems: undefined
+  }
+}
+
+const pathOf = (file: string, {cwd, stdin}: RunOptions): string =>
+  path.resolve(cwd, file === '-' ? (stdin?.name ?? 'stdin.txt') : file)
+
+const formatFor = (file: string): ArticleFormat => formatOf(file) ?? 'text'
+
+/** `path:line:column: message`, the form that terminals and editors make a link of. */
+export const formatProblem = ({path: file, line, column, message}: Problem): string =>
+  `${file}:${line}:${column}: ${message}`
+
+/** The fact sheets that a config or the command line names. */
+export async function loadSheets(
+  config: LoadedConfig,
+  {facts: globs, cwd}: Pick<RunOptions, 'facts' | 'cwd'>
+): Promise<{facts: FactBase; problems: string[]; warnings: readonly Problem[]}> {
+  const named = globs?.map((value) => ({
+    value,
+    directory: cwd,
+    complain: (message: string) => `--facts ${value}: ${message}`
+  }))
+  const fromConfig = config.facts.map(({value, directory, problem}) => ({
+    value,
+    directory,
+    complain: (message: string) => formatProblem(problem(message))
+  }))
+  const problems: string[] = []
+  const files = new Set<string>()
+  for (const {value, directory, complain} of named ?? fromConfig) {
+    const found = await filesOfGlob(value, directory)
+    if (found.length === 0)
+      problems.push(complain(`Unexpected glob \`${value}\` that matches nothing, expected fact sheets`))
+    for (const file of found) files.add(file)
+  }
+  const loaded = await loadFacts([...files], (file) => displayPath(file, cwd))
+  return {
+    facts: loaded.facts,
+    problems: [...problems, ...loaded.problems.filter(({level}) => level === 'error').map(formatProblem)],
+    warnings: loaded.problems.filter(({level}) => level === 'warning')
+  }
+}

@@ -1,0 +1,89 @@
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import {pathToFileURL} from 'node:url'
+import type {Root} from 'nlcst'
+import {unified, type Plugin} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Article} from '../article.ts'
+import type {Problem} from '../facts/problem.ts'
+import type {Finding} from '../finding.ts'
+import type {PluginSetting} from '../lint/config.ts'
+import type {Extra} from '../lint/lint-article.ts'
+import type {Named} from './config-files.ts'
+
+/** Loads the retext plugins of a config. Plugins are code: only what a config names is ever loaded. */
+export async function loadPlugins(
+  named: readonly Named<PluginSetting>[]
+): Promise<{extras: Extra[]; problems: Problem[]}> {
+  const extras: Extra[] = []
+  const problems: Problem[] = []
+  for (const {value, directory, problem} of named) {
+    const loaded = await load(value.name, directory)
+    if ('why' in loaded) {
+      problems.push(problem(`Unexpected plugin \`${value.name}\`, expected ${loaded.why}`))
+      continue
+    }
+    const id = path.basename(value.name, path.extname(value.name))
+    try {
+      extras.push(toExtra(id, loaded.plugin, value.options))
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      problems.push(problem(`Unexpected options for plugin \`${value.name}\`, expected others: ${why}`))
+    }
+  }
+  return {extras, problems}
+}
+
+type AnyPlugin = Plugin<[unknown?], Root>
+
+const isPlugin = (value: unknown): value is AnyPlugin => typeof value === 'function'
+
+async function load(name: string, directory: string): Promise<{plugin: AnyPlugin} | {why: string}> {
+  try {
+    const isPath = /^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(name)
+    const file = isPath
+      ? path.resolve(directory, name)
+      : createRequire(path.join(directory, 'package.json')).resolve(name)
+    const loaded: unknown = await import(pathToFileURL(file).href)
+    const plugin =
+      typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined
+    return isPlugin(plugin) ? {plugin} : {why: 'a module whose default export is a plugin'}
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && /NOT_FOUND/.test(String(error.code))) {
+      return {why: 'an installed package, or a file whose path starts with `./`'}
+    }
+    return {why: `a module that loads: ${error instanceof Error ? error.message : String(error)}`}
+  }
+}
+
+function toExtra(id: string, plugin: AnyPlugin, options: unknown): Extra {
+  const processor = unified().use(plugin, options).freeze()
+  return {
+    id,
+    findings: (article: Article) => {
+      const file = new VFile({path: article.path, value: article.text})
+      // A plugin may change its tree; that of the article is everyone's.
+      processor.runSync(structuredClone(article.tree), file)
+      return file.messages.map((message) => toFinding(message, id))
+    }
+  }
+}
+
+function toFinding(message: VFileMessage, id: string): Finding {
+  const {place, fatal, reason, note, url, expected} = message
+  const start = place ? ('start' in place ? place.start.offset : place.offset) : undefined
+  const end = place && 'end' in place ? place.end.offset : start
+  return {
+    rule: id,
+    level: fatal === true ? 'error' : fatal === false ? 'warn' : 'info',
+    verdict: null,
+    message: reason,
+    note: note ?? '',
+    url: url ?? '',
+    span: {start: start ?? 0, end: end ?? 0},
+    expected: expected ?? [],
+    evidence: [],
+    related: []
+  }
+}

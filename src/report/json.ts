@@ -1,0 +1,87 @@
+import type {Published} from '../article.ts'
+import type {Evidence} from '../finding.ts'
+import {formatDay, type Day} from '../time/day.ts'
+import type {ArticleReport, Format, PlacedFinding} from './report.ts'
+
+/** JSON for other programs: fields are added, never renamed. Unknown is `null`. */
+export function jsonFormat(): Format {
+  let separator = '\n    '
+  return {
+    open: ({facts}) => {
+      const sheets = facts.map(({path, title, verified, sha256}) => ({
+        path,
+        title,
+        verified: dayOrNull(verified),
+        sha256
+      }))
+      return `{\n  "version": 1,\n  "facts": ${pretty(sheets, '  ')},\n  "articles": [`
+    },
+    article: (article) => {
+      const piece = separator + pretty(articleJson(article), '    ')
+      separator = ',\n    '
+      return piece
+    },
+    close: ({articles, errors, warnings, infos}) => {
+      const end = separator.startsWith(',') ? '\n  ]' : ']'
+      return `${end},\n  "summary": ${pretty({articles, errors, warnings, infos}, '  ')}\n}\n`
+    }
+  }
+}
+
+/** As `JSON.stringify(…, null, 2)` has it at that depth; what could steer a terminal is escaped. */
+export function pretty(value: unknown, indent = ''): string {
+  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`).replace(steering, escaped)
+}
+
+// JSON itself escapes the controls below U+0020 only.
+const steering = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g
+const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+const dayOrNull = (day: Day): string | null => (Number.isFinite(day) ? formatDay(day) : null)
+
+/** First and last day and how they are known; an open end is `null`. */
+export const publishedJson = (published: Published | undefined) =>
+  published ? {from: dayOrNull(published.from), to: dayOrNull(published.to), basis: published.basis} : null
+
+const articleJson = ({path, headline, source, authors, published, findings, claims}: ArticleReport) => ({
+  path,
+  headline: headline ?? null,
+  source: source ?? null,
+  authors,
+  published: publishedJson(published),
+  findings: findings.map(findingJson),
+  claims: {
+    supported: claims.supported,
+    contradicted: claims.contradicted,
+    unverifiable: claims.unverifiable
+  }
+})
+
+const findingJson = (finding: PlacedFinding) => ({
+  rule: finding.rule,
+  level: finding.level,
+  verdict: finding.verdict,
+  message: finding.message,
+  note: finding.note,
+  url: finding.url,
+  text: finding.text,
+  ...finding.place,
+  expected: finding.expected,
+  evidence: finding.evidence.map(evidenceJson),
+  ...(finding.related.length > 0 && {
+    related: finding.related.map(({message, place}) => ({message, ...place}))
+  })
+})
+
+const evidenceJson = ({fact, value, source}: Evidence) => ({
+  fact,
+  value,
+  source: source
+    ? {
+        title: source.title ?? null,
+        publisher: source.publisher ?? null,
+        url: source.url ?? null,
+        date: source.date ?? null
+      }
+    : null
+})

@@ -1,0 +1,120 @@
+import type {Article, Published, Span} from '../article.ts'
+import type {Sheet} from '../facts/fact-base.ts'
+import type {Finding} from '../finding.ts'
+import type {Claims} from '../lint/lint-article.ts'
+import {indexLines, type Place} from './lines.ts'
+
+/** A finding with its place in the source file. */
+export interface PlacedFinding extends Omit<Finding, 'related' | 'source'> {
+  /** The words as the rule saw them: markup and character references resolved. */
+  readonly text: string
+  readonly place: Place
+  readonly related: readonly {readonly message: string; readonly place: Place}[]
+}
+
+/** One article in a report. */
+export interface ArticleReport {
+  readonly path: string
+  readonly headline: string | undefined
+  readonly source: string | undefined
+  readonly authors: readonly string[]
+  readonly published: Published | undefined
+  /** The file as it is, for frames around the words. */
+  readonly content: string
+  readonly findings: readonly PlacedFinding[]
+  readonly claims: Claims
+}
+
+/** What is known before the first article. */
+export interface Opening {
+  readonly facts: readonly Sheet[]
+}
+
+/** What is known after the last. */
+export interface Summary {
+  readonly articles: number
+  readonly errors: number
+  readonly warnings: number
+  readonly infos: number
+  readonly claims: Claims
+  /** Files that could not be read, or on which a rule broke: named elsewhere. */
+  readonly failures: number
+}
+
+/**
+ * One output format: pieces of text in order, so that a report of any length needs the memory of one article.
+ * A format that needs all articles at once keeps them and gives everything in `close`.
+ */
+export interface Format {
+  readonly open: (opening: Opening) => string
+  readonly article: (article: ArticleReport) => string
+  readonly close: (summary: Summary) => string
+}
+
+/** How the output is to look, where it is meant for people. */
+export interface Style {
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** Gives the findings of an article their places in the file. */
+export function reportArticle(
+  article: Article,
+  content: string,
+  findings: readonly Finding[],
+  claims: Claims
+): ArticleReport {
+  const {headline, source, authors} = article.metadata
+  const placeOf = findings.length > 0 ? indexLines(content) : undefined
+  const toPlace = (span: Span, inSource?: Span): Place => placeOf!(inSource ?? article.toSource(span))
+  return {
+    path: article.path,
+    headline,
+    source,
+    authors,
+    published: article.published,
+    content,
+    findings: findings.map(({source: inSource, related, ...finding}) => ({
+      ...finding,
+      text: inSource
+        ? content.slice(inSource.start, inSource.end)
+        : article.text.slice(finding.span.start, finding.span.end),
+      place: toPlace(finding.span, inSource),
+      related: related.map(({message, span}) => ({message, place: toPlace(span)}))
+    })),
+    claims
+  }
+}
+
+export const emptySummary: Summary = {
+  articles: 0,
+  errors: 0,
+  warnings: 0,
+  infos: 0,
+  claims: {supported: 0, contradicted: 0, unverifiable: 0},
+  failures: 0
+}
+
+/** The summary with one more article. */
+export function addArticle(summary: Summary, {findings, claims}: ArticleReport): Summary {
+  const count = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length
+  return {
+    ...summary,
+    articles: summary.articles + 1,
+    errors: summary.errors + count('error'),
+    warnings: summary.warnings + count('warn'),
+    infos: summary.infos + count('info'),
+    claims: {
+      supported: summary.claims.supported + claims.supported,
+      contradicted: summary.claims.contradicted + claims.contradicted,
+      unverifiable: summary.claims.unverifiable + claims.unverifiable
+    }
+  }
+}
+
+/** A whole report as one string. */
+export function render(format: Format, facts: readonly Sheet[], articles: readonly ArticleReport[]): string {
+  const pieces = [format.open({facts}), ...articles.map((article) => format.article(article))]
+  return pieces.join('') + format.close(articles.reduce(addArticle, emptySummary))
+}

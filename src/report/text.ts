@@ -1,0 +1,156 @@
+import pc from 'picocolors'
+import {formatDay} from '../time/day.ts'
+import type {Published} from '../article.ts'
+import type {Sheet} from '../facts/fact-base.ts'
+import {printable, widthOf} from './cells.ts'
+import {frameLines, type FrameLine} from './frame.ts'
+import {lineStarts} from './lines.ts'
+import type {ArticleReport, Format, PlacedFinding, Style, Summary} from './report.ts'
+
+type Paint = (text: string) => string
+type Colors = ReturnType<typeof pc.createColors>
+
+/** For people at a terminal: each finding with its words in the article and the evidence below. */
+export function textFormat({color, width}: Style): Format {
+  const colors = pc.createColors(color)
+  let sheets: readonly Sheet[] = []
+  return {
+    open: ({facts}) => {
+      sheets = facts
+      return ''
+    },
+    article: (article) => (article.findings.length > 0 ? articleText(article, colors, width) : ''),
+    close: (summary) => summaryText(summary, sheets, colors)
+  }
+}
+
+const margin = '  '
+
+function articleText(article: ArticleReport, colors: Colors, width: number): string {
+  const starts = lineStarts(article.content)
+  const about = [article.source, publishedText(article.published)].filter((part) => part !== undefined)
+  const heading = colors.underline(printable(article.path))
+  const lines = [about.length > 0 ? `${heading}  ${colors.dim(printable(about.join(', ')))}` : heading, '']
+  for (const finding of article.findings) {
+    lines.push(...findingLines(finding, article.content, starts, colors, width), '')
+  }
+  return `${lines.join('\n')}\n`
+}
+
+function findingLines(
+  finding: PlacedFinding,
+  content: string,
+  starts: readonly number[],
+  colors: Colors,
+  width: number
+): string[] {
+  const paint = {error: colors.red, warn: colors.yellow, info: colors.blue}[finding.level]
+  const {place, related} = finding
+  // Nothing is marked where an article lacks something and has no headline.
+  const framed = place.end > place.start ? [{message: '', place}, ...related] : related
+  const digits = Math.max(3, ...framed.map((part) => String(part.place.endLine).length))
+  const gutter = (number?: number) => `${margin}${colors.dim(`${String(number ?? '').padStart(digits)} │`)} `
+  const room = Math.max(width - margin.length - digits - 3, 20)
+  const lines = headLines(finding, paint, colors, width)
+  if (framed.length > 0 || finding.note !== '') lines.push(gutter().trimEnd())
+  for (const {message, place: at} of framed) {
+    for (const line of frameLines(content, starts, at, room)) {
+      lines.push(gutter(line.number) + spell(line, at === place ? paint : colors.cyan, colors))
+      if (line.carets === 0) continue
+      const label = at.endLine === line.number && message ? ` ${printable(message)}` : ''
+      const caret = ' '.repeat(line.indent) + '^'.repeat(line.carets) + label
+      lines.push(gutter() + ' '.repeat(line.indent) + (at === place ? paint : colors.cyan)(caret.trimStart()))
+    }
+  }
+  for (const note of finding.note.split('\n').filter((part) => part !== '')) {
+    const source = note.startsWith('Source: ')
+    for (const line of wrap(printable(note), room)) {
+      lines.push(gutter() + (source ? colors.dim(line) : dress(line, colors)))
+    }
+  }
+  return lines
+}
+
+/** `13:76  error  Unexpected day …  tenure-date` */
+function headLines(finding: PlacedFinding, paint: Paint, colors: Colors, width: number): string[] {
+  const {place, level, message, rule} = finding
+  const position = `${place.line}:${place.column}`
+  const head = `${margin}${position}  ${level}  `
+  const parts = wrap(printable(message), Math.max(width - head.length, 20))
+  const last = parts.at(-1) ?? ''
+  const fits = head.length + widthOf(last) + 2 + rule.length <= width
+  return [
+    ...parts.map((part, index) => {
+      const start =
+        index === 0
+          ? `${margin}${colors.dim(position)}  ${paint(colors.bold(level))}  `
+          : ' '.repeat(head.length)
+      const end = fits && index === parts.length - 1 ? `  ${colors.dim(printable(rule))}` : ''
+      return start + dress(part, colors, colors.bold) + end
+    }),
+    ...(fits ? [] : [' '.repeat(head.length) + colors.dim(printable(rule))])
+  ]
+}
+
+const spell = ({before, marked, after}: FrameLine, paint: Paint, colors: Colors): string =>
+  before + (marked === '' ? '' : paint(colors.bold(marked))) + after
+
+/** What stands in backticks is data: it gets a colour of its own. */
+const dress = (text: string, colors: Colors, rest: Paint = (part) => part): string =>
+  text
+    .split(/(`[^`]*`)/)
+    .map((part) => (part === '' ? '' : part.startsWith('`') ? colors.cyan(part) : rest(part)))
+    .join('')
+
+/** Breaks a text at spaces; an address longer than a line stays whole, to be opened with a click. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
+}
+
+/** `2025-03-28`, or what is known of it. */
+function publishedText(published: Published | undefined): string | undefined {
+  if (!published) return
+  const {from, to} = published
+  if (from === to) return formatDay(from)
+  if (to === Infinity) return `${formatDay(from)} or later`
+  return from === -Infinity ? `${formatDay(to)} or earlier` : `${formatDay(from)} to ${formatDay(to)}`
+}
+
+function summaryText(summary: Summary, sheets: readonly Sheet[], colors: Colors): string {
+  const {errors, warnings, infos, claims, failures} = summary
+  const parts = [
+    errors > 0 && colors.red(count(errors, 'error')),
+    warnings > 0 && colors.yellow(count(warnings, 'warning')),
+    infos > 0 && colors.blue(count(infos, 'note'))
+  ].filter((part) => part !== false)
+  const where = `in ${count(summary.articles, 'article')}`
+  const mark = errors > 0 ? colors.red('✗') : parts.length > 0 ? colors.yellow('!') : colors.green('✓')
+  const found = parts.length > 0 ? parts.join(', ') : colors.green('No findings')
+  const lines = [`${mark} ${colors.bold(found)} ${where}`]
+  if (failures > 0) lines.push(colors.red(`✗ ${count(failures, 'file')} could not be checked in full`))
+  lines.push(`${margin}${claimsText(claims, sheets, colors)}`)
+  return `${lines.join('\n')}\n`
+}
+
+function claimsText(claims: Summary['claims'], sheets: readonly Sheet[], colors: Colors): string {
+  if (sheets.length === 0)
+    return colors.dim('No fact sheet given: articles were checked against themselves only')
+  const parts = [
+    colors.green(`${count(claims.supported, 'claim')} supported`),
+    claims.contradicted > 0 && colors.red(`${claims.contradicted} contradicted`),
+    claims.unverifiable > 0 && colors.yellow(`${claims.unverifiable} unverifiable`)
+  ].filter((part) => part !== false)
+  const oldest = Math.min(...sheets.map(({verified}) => verified))
+  const since = Number.isFinite(oldest) ? `, last verified ${formatDay(oldest)}` : ''
+  return `${parts.join(', ')} ${colors.dim(`by ${count(sheets.length, 'fact sheet')}${since}`)}`
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
