@@ -1,0 +1,267 @@
+import type {FactBase, Quote} from '../facts/fact-base.ts'
+import {readTokens, type Tokens} from '../read/tokens.ts'
+
+/** How the words of a quotation stand to a record. */
+export interface QuoteMatch {
+  readonly quote: Quote
+  /** Words of the quotation that stand in the record, in its order. */
+  readonly matched: number
+  /** Words of the quotation in all, without those in brackets. */
+  readonly words: number
+  /** Matched words that carry meaning. */
+  readonly content: number
+  /** Runs that differ, in order: token range of the quotation (empty for words left out) and the record’s words. */
+  readonly differences: readonly Difference[]
+}
+
+export interface Difference {
+  readonly first: number
+  readonly last: number
+  /** What the record has there, as written; empty for words that it lacks. */
+  readonly recorded: string
+}
+
+interface Record {
+  readonly quote: Quote
+  readonly tokens: Tokens
+  /** Token index of each word. */
+  readonly at: readonly number[]
+  readonly words: readonly string[]
+}
+
+interface Index {
+  readonly records: readonly Record[]
+  /** Records by pairs of neighbouring words. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>
+}
+
+const indexes = new WeakMap<FactBase, Index>()
+
+function indexOf(facts: FactBase): Index {
+  const known = indexes.get(facts)
+  if (known) return known
+  const records: Record[] = []
+  const pairs = new Map<string, number[]>()
+  for (const quote of facts.quotes) {
+    for (const text of [quote.text, ...quote.variants]) {
+      const tokens = readTokens(text)
+      const at = wordsOf(tokens, 0, tokens.length)
+      const words = at.map((token) => sameWord(tokens.norm[token]!))
+      const id = records.push({quote, tokens, at, words}) - 1
+      for (let word = 1; word < words.length; word++) {
+        const pair = `${words[word - 1]} ${words[word]}`
+        const ids = pairs.get(pair)
+        if (!ids) pairs.set(pair, [id])
+        else if (ids.at(-1) !== id) ids.push(id)
+      }
+    }
+  }
+  const index = {records, pairs}
+  indexes.set(facts, index)
+  return index
+}
+
+function wordsOf({kind, norm}: Tokens, first: number, last: number): number[] {
+  const found: number[] = []
+  for (let at = first; at < last; at++) {
+    if (kind[at] !== 'punctuation' || norm[at] === '…' || norm[at] === '[' || norm[at] === ']') found.push(at)
+  }
+  return found
+}
+
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** British and American spellings, digits and number words are one word. */
+function sameWord(norm: string): string {
+  const number = numbers.indexOf(norm)
+  if (number >= 0) return String(number)
+  if (norm === '&') return 'and'
+  if (norm === '%') return 'percent'
+  return norm
+    .replaceAll(',', '')
+    .replace(/^(.{3,})our(s|ed|ing|able)?$/, '$1or$2')
+    .replace(/^(.{3,})is(e|ed|es|ing|ation)$/, '$1iz$2')
+}
+
+const empty = new Set(
+  `a an the of in on at to for from by with and or but not is are was were be been it its that this these those we i you he
+  she they our my your his her their us them as so if have has had do does did will would can could 's there all very what who`.split(
+    /\s+/
+  )
+)
+
+/** Longest quotation and record that are compared word by word; longer ones are cut. */
+const longest = 600
+
+/**
+ * The record that the tokens `[first, last)` quote, word for word or nearly; undefined where none is like them.
+ *
+ * An approximate search of the quotation inside the record (Sellers, “The theory and computation of evolutionary
+ * distances”, 1980): words left out at either end, at an ellipsis, and in brackets cost nothing. The records to
+ * compare are found by shared pairs of words, so that the time does not grow with their number.
+ */
+export function matchQuote(
+  facts: FactBase,
+  tokens: Tokens,
+  first: number,
+  last: number
+): QuoteMatch | undefined {
+  if (facts.quotes.length === 0) return
+  const {records, pairs} = indexOf(facts)
+  const at = wordsOf(tokens, first, last).slice(0, longest)
+  const words = at.map((token) => sameWord(tokens.norm[token]!))
+  const votes = new Map<number, number>()
+  for (let word = 1; word < words.length; word++) {
+    for (const id of pairs.get(`${words[word - 1]} ${words[word]}`) ?? [])
+      votes.set(id, (votes.get(id) ?? 0) + 1)
+  }
+  const likely = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4)
+  let best: QuoteMatch | undefined
+  for (const [id] of likely) {
+    const match = align(records[id]!, words, at)
+    if (!best || better(match, best)) best = match
+  }
+  return best
+}
+
+const better = (a: QuoteMatch, b: QuoteMatch) =>
+  a.matched - a.differences.length > b.matched - b.differences.length
+
+/** Words in square brackets and ellipses stand for any words of the record. */
+function freeWords(words: readonly string[]): boolean[] {
+  let inside = false
+  return words.map((word) => {
+    if (word === '[') inside = true
+    const free = inside || word === '…'
+    if (word === ']') inside = false
+    return free
+  })
+}
+
+function align(record: Record, words: readonly string[], at: readonly number[]): QuoteMatch {
+  const theirs = record.words.slice(0, longest)
+  const free = freeWords(words)
+  const rows = words.length + 1
+  const columns = theirs.length + 1
+  const cost = new Int32Array(rows * columns)
+  for (let row = 1; row < rows; row++) {
+    const skip = free[row - 1]!
+    // After an ellipsis the record may go on anywhere further on, at no cost.
+    let least = Infinity
+    for (let column = 0; column < columns; column++) {
+      const above = cost[(row - 1) * columns + column]!
+      if (skip) {
+        least = Math.min(least, above)
+        cost[row * columns + column] = least
+        continue
+      }
+      let value = above + 2
+      if (column > 0) {
+        const same = words[row - 1] === theirs[column - 1]
+        value = Math.min(
+          value,
+          cost[(row - 1) * columns + column - 1]! + (same ? 0 : 3),
+          cost[row * columns + column - 1]! + 2
+        )
+      }
+      cost[row * columns + column] = value
+    }
+  }
+  let column = 0
+  for (let end = 1; end < columns; end++) {
+    if (cost[(rows - 1) * columns + end]! < cost[(rows - 1) * columns + column]!) column = end
+  }
+  return trace(record, words, at, free, cost, columns, column)
+}
+
+function trace(
+  record: Record,
+  words: readonly string[],
+  at: readonly number[],
+  free: readonly boolean[],
+  cost: Int32Array,
+  columns: number,
+  end: number
+): QuoteMatch {
+  const theirs = record.words
+  let row = words.length
+  let column = end
+  let matched = 0
+  let content = 0
+  const changed: {row: number; from: number; to: number; theirs: number[]}[] = []
+  const note = (from: number, to: number, word: number | undefined) => {
+    const last = changed.at(-1)
+    if (last?.from === to && last.row === 1) {
+      last.from = from
+      if (word !== undefined) last.theirs.unshift(word)
+    } else changed.push({row: 1, from, to, theirs: word === undefined ? [] : [word]})
+  }
+  const close = () => {
+    const last = changed.at(-1)
+    if (last) last.row = 0
+  }
+  while (row > 0) {
+    const here = cost[row * columns + column]!
+    if (free[row - 1]) {
+      close()
+      while (column > 0 && cost[(row - 1) * columns + column]! !== here) column--
+      row--
+    } else if (
+      column > 0 &&
+      words[row - 1] === theirs[column - 1] &&
+      cost[(row - 1) * columns + column - 1]! === here
+    ) {
+      close()
+      matched++
+      if (!empty.has(words[row - 1]!)) content++
+      row--
+      column--
+    } else if (
+      column > 0 &&
+      cost[(row - 1) * columns + column - 1]! + 3 === here &&
+      words[row - 1] !== theirs[column - 1]
+    ) {
+      note(row - 1, row, column - 1)
+      row--
+      column--
+    } else if (column > 0 && cost[row * columns + column - 1]! + 2 === here) {
+      note(row, row, column - 1)
+      column--
+    } else {
+      note(row - 1, row, undefined)
+      row--
+    }
+  }
+  const differences = changed.reverse().map(({from, to, theirs: recorded}) => ({
+    first: from < at.length ? at[from]! : at[at.length - 1]! + 1,
+    last: to > from ? at[to - 1]! + 1 : from < at.length ? at[from]! : at[at.length - 1]! + 1,
+    recorded: spell(record, recorded)
+  }))
+  return {
+    quote: record.quote,
+    matched,
+    words: words.filter((_, index) => !free[index]).length,
+    content,
+    differences
+  }
+}
+
+function spell({tokens, at}: Record, words: readonly number[]): string {
+  if (words.length === 0) return ''
+  return tokens.text.slice(tokens.start[at[words[0]!]!]!, tokens.end[at[words.at(-1)!]!]!)
+}
+
+/** Whether nothing but ends, ellipses and brackets sets the quotation apart from the record. */
+export const isVerbatim = ({differences}: QuoteMatch): boolean => differences.length === 0
+
+/**
+ * Whether the words are the record’s, altered: most of them, in its order, and enough that carry meaning. Asked
+ * more of where somebody else is said to have spoken.
+ */
+export function isAltered({matched, words, content, differences}: QuoteMatch, sameSpeaker: boolean): boolean {
+  if (differences.length === 0 || words < 4) return false
+  const share = matched / words
+  return sameSpeaker
+    ? share >= 0.6 && content >= 2 && matched >= 3
+    : share >= 0.8 && content >= 4 && matched >= 6
+}
