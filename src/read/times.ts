@@ -16,12 +16,12 @@ import {
 } from '../language/en/times.ts'
 import type {Day} from '../time/day.ts'
 import {readDate, readMonthDay} from './times/date-phrases.ts'
+import {readDirected} from './times/directed-phrases.ts'
 import {readDuration, readSet} from './times/duration-phrases.ts'
 import {dayAt, isDash, wordAt, yearAt} from './times/phrase.ts'
 import type {Phrase, PhraseReader, Scan} from './times/phrase.ts'
 import {
   readAdverb,
-  readDirected,
   readModified,
   readShift,
   readSide,
@@ -81,20 +81,21 @@ starts(["'", '’', '‘'], readDecade, readDate)
 const numberReaders: readonly PhraseReader[] = [
   readTimeOfDay,
   readDoubleYear,
+  readDecade,
   readDate,
   readShift,
   readDuration
 ]
 const mixedReaders: readonly PhraseReader[] = [readDecade, readQuarter]
 const ordinalReaders: readonly PhraseReader[] = [readDate, readQuarter, readDecade]
-const fiscalYear = /^fy\d\d(?:\d\d)?$/
+const fiscalReaders: readonly PhraseReader[] = [readFiscal]
 
 function readersAt(tokens: Tokens, at: number): readonly PhraseReader[] | undefined {
   switch (tokens.kind[at]) {
     case 'word': {
       const word = tokens.norm[at]!
       const found = starters.get(word)
-      return found ?? (fiscalYear.test(word) ? [readFiscal] : undefined)
+      return found ?? (word.startsWith('fy') ? fiscalReaders : undefined)
     }
     case 'number':
       return numberReaders
@@ -235,7 +236,8 @@ export function readTimes({tokens, sentences, blocks, published}: TimesContext):
   let days = written
   let read: Phrase[][] = []
   let firstOfBlock = 0
-  let recent: {mention: TimeMention; sentence: number} | undefined
+  let recent: Recent | undefined
+  let recentDay: Recent | undefined
   let year: {year: number; sentence: number} | undefined
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.block !== block) {
@@ -249,16 +251,25 @@ export function readTimes({tokens, sentences, blocks, published}: TimesContext):
       const setting = (day: Day | undefined): Setting => ({
         day,
         tense: () => tenseAround(tokens, sentence.first, sentence.last, phrase.first, phrase.last),
-        recent: recent && index - recent.sentence <= 1 ? recent.mention.readings[0] : undefined,
+        recent: recent && index - recent.sentence <= 1 ? recent.mention : undefined,
+        recentDay: recentDay && {day: recentDay.mention.readings[0]!.from, away: index - recentDay.sentence},
         year: year && {year: year.year, near: year.sentence === index}
       })
       const mention = toMention(tokens, sentence, phrase, days, setting, mentions.length)
       mentions.push(mention)
-      if (mention.type !== 'DURATION' && mention.readings.length > 0) recent = {mention, sentence: index}
+      if (mention.type !== 'DURATION' && mention.readings.length > 0) {
+        recent = {mention, sentence: index}
+        if (mention.granularity === 'day') recentDay = recent
+      }
       if (mention.parts.year !== undefined) year = {year: mention.parts.year, sentence: index}
     }
   }
   return mentions
+}
+
+interface Recent {
+  readonly mention: TimeMention
+  readonly sentence: number
 }
 
 /** The days on which the article may have been written, where they are known well enough. */
@@ -303,6 +314,7 @@ function captionDays(block: Block | undefined, read: readonly Phrase[][]): reado
       day: undefined,
       tense: () => 'unknown',
       recent: undefined,
+      recentDay: undefined,
       year: undefined
     })
     if (readings.length === 1) return [readings[0]!.from]

@@ -80,6 +80,9 @@ export const timeUnits: ReadonlyMap<string, UnitWord> = new Map([
   ['yrs', {unit: 'year', plural: true}]
 ])
 
+/** Words before a plural that make a span of it: “for years”. */
+export const beforePlurals = set('for in over after within take took taken lasted last spent spend spends just')
+
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 export const seasons: ReadonlyMap<string, Season> = new Map([
   ['spring', 'SP'],
@@ -206,7 +209,6 @@ export const references: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTUR
   ['presently', 'PRESENT_REF'],
   ['recently', 'PAST_REF'],
   ['lately', 'PAST_REF'],
-  ['formerly', 'PAST_REF'],
   ['soon', 'FUTURE_REF'],
   ['shortly', 'FUTURE_REF']
 ])

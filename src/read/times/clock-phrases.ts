@@ -1,4 +1,4 @@
-import {isDash, wordAt} from './phrase.ts'
+import {isDash, wordAt, writtenAt} from './phrase.ts'
 import type {Scan} from './phrase.ts'
 
 const zones = new Set(
@@ -17,7 +17,7 @@ const two = (value: number) => String(value).padStart(2, '0')
 export function readClock(scan: Scan, at: number): {last: number; clock: string} | undefined {
   const {tokens} = scan
   if (at >= scan.end || tokens.kind[at] !== 'number') return
-  const written = tokens.norm[at]!
+  const written = writtenAt(scan, at)
   let last = at + 1
   let hour = Number(written)
   let minute = 0

@@ -12,7 +12,7 @@ import {
   weekdays
 } from '../../language/en/times.ts'
 import type {DayPart} from '../../language/en/times.ts'
-import {century, dayAt, digitsAt, isCapital, isDash, isInitial, wordAt, yearAt} from './phrase.ts'
+import {century, dayAt, digitsAt, isCapital, isDash, isInitial, wordAt, writtenAt, yearAt} from './phrase.ts'
 import type {Meaning, Phrase, Scan, Year} from './phrase.ts'
 
 type DateMeaning = Extract<Meaning, {kind: 'date'}>
@@ -182,7 +182,7 @@ function strip(meaning: DateMeaning): Omit<DateMeaning, 'kind'> {
 export function readNumeric(scan: Scan, at: number): Phrase | undefined {
   const {tokens} = scan
   if (at >= scan.end || tokens.kind[at] !== 'number') return
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(tokens.norm[at]!)
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(writtenAt(scan, at))
   if (dotted) {
     const [day, month, year] = [Number(dotted[1]), Number(dotted[2]), Number(dotted[3])]
     return month > 12 ? undefined : phrase(at, at + 1, {day, month, year: {stated: year}})

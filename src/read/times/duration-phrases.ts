@@ -1,8 +1,8 @@
 import {ordinals, readNumberWords} from '../../language/en/number-words.ts'
-import {bounds, recurring, timeUnits, weekdays} from '../../language/en/times.ts'
+import {beforePlurals, bounds, recurring, timeUnits, weekdays} from '../../language/en/times.ts'
 import type {Unit} from '../../language/en/times.ts'
 import type {Bound} from '../../article.ts'
-import {isDash, wordAt} from './phrase.ts'
+import {isDash, wordAt, writtenAt} from './phrase.ts'
 import type {Meaning, Phrase, Scan} from './phrase.ts'
 
 const vague = new Set(['several', 'few', 'many', 'couple', 'some', 'various'])
@@ -15,7 +15,7 @@ export function readAmount(
   if (at >= scan.end) return
   const {tokens} = scan
   if (tokens.kind[at] === 'number') {
-    const value = Number(tokens.norm[at]!.replaceAll(',', ''))
+    const value = Number(writtenAt(scan, at).replaceAll(',', ''))
     if (Number.isNaN(value)) return
     const half =
       wordAt(scan, at + 1) === 'and' && wordAt(scan, at + 2) === 'a' && wordAt(scan, at + 3) === 'half'
@@ -39,46 +39,86 @@ const between = new Set(
   )
 )
 
-/** An amount with its unit: “90-day”, “nine years”, “half a century”; the token after it. */
-export function readSpan(
-  scan: Scan,
-  at: number
-): {amount: number | undefined; unit: Unit; last: number; article: boolean} | undefined {
+/** An amount with its unit; of “60 to 90 days” the upper amount is `upTo`, and there is no single one. */
+export interface TimeSpan {
+  readonly amount: number | undefined
+  readonly upTo?: number
+  readonly unit: Unit
+  /** The token after it. */
+  readonly last: number
+  /** “a year”: the amount is an article. */
+  readonly article: boolean
+}
+
+/** Reads an amount with its unit: “90-day”, “nine years”, “half a century”, “two or three weeks”. */
+export function readSpan(scan: Scan, at: number): TimeSpan | undefined {
+  // “2 1/2 years”, “$5 a day”, “1.5–2”: the tail of a number is no amount.
+  if (scan.tokens.glued[at] === 1 && /^[/:.,$€£#]$/.test(wordAt(scan, at - 1))) return
   if (wordAt(scan, at) === 'half' && /^an?$/.test(wordAt(scan, at + 1))) {
     const half = timeUnits.get(wordAt(scan, at + 2))
     if (half && !half.plural) return {amount: 0.5, unit: half.unit, last: at + 3, article: false}
   }
   const amount = readAmount(scan, at)
   if (!amount) return
-  let index = amount.last
+  const upper = amount.article ? undefined : readUpper(scan, at, amount.last)
+  let index = upper?.last ?? amount.last
+  const start = index
   if (isDash(wordAt(scan, index)) && scan.tokens.glued[index] === 1) index++
   let gap = 0
   while (gap < 2 && between.has(wordAt(scan, index))) {
     index++
     gap++
   }
-  const unit = timeUnits.get(wordAt(scan, index))
-  if (!unit) {
-    // “a 30-second silence”.
-    if (wordAt(scan, index) === 'second' && index > amount.last && amount.value !== undefined && gap === 0) {
-      return {amount: amount.value, unit: 'second', last: index + 1, article: false}
-    }
-    return
-  }
-  if (amount.article && (unit.plural || gap > 0)) return
-  let last = index + 1
-  // “two and a half years” is read as an amount; “a year and a half” here.
-  let value = amount.value
+  const word = timeUnits.get(wordAt(scan, index))
+  // “a 30-second silence”.
+  const second =
+    !word && wordAt(scan, index) === 'second' && index > start && gap === 0 && amount.value !== undefined
+  const unit = second ? 'second' : word?.unit
+  if (unit === undefined || (amount.article && (word?.plural === true || gap > 0))) return
+  // “a quarter of the voters”, “three quarters full” are fractions.
   if (
-    value !== undefined &&
-    wordAt(scan, last) === 'and' &&
-    wordAt(scan, last + 1) === 'a' &&
-    wordAt(scan, last + 2) === 'half'
-  ) {
-    value += 0.5
-    last += 3
+    unit === 'quarter' &&
+    (amount.article || gap === 0) &&
+    !isDash(wordAt(scan, start)) &&
+    !isSince(wordAt(scan, index + 1))
+  )
+    return
+  const rest = upper ? {amount: undefined, upTo: upper.value} : {amount: amount.value}
+  const tail = readTail(scan, index + 1)
+  if (tail && rest.amount !== undefined) {
+    return {
+      amount: tail.half ? rest.amount + 0.5 : undefined,
+      ...(!tail.half && {upTo: rest.amount}),
+      unit,
+      last: tail.last,
+      article: false
+    }
   }
-  return {amount: value, unit: unit.unit, last, article: amount.article === true}
+  return {...rest, unit, last: index + 1, article: amount.article === true}
+}
+
+const isSince = (word: string) => word === 'ago' || word === 'earlier' || word === 'later' || word === 'in'
+
+/** “to 90” of “60 to 90 days”. */
+function readUpper(scan: Scan, at: number, from: number): {value: number; last: number} | undefined {
+  const word = wordAt(scan, from)
+  const joined =
+    word === 'to' || word === 'or' || isDash(word) || (word === 'and' && wordAt(scan, at - 1) === 'between')
+  if (!joined) return
+  // “three- to five-year”.
+  const index = isDash(word) && wordAt(scan, from + 1) === 'to' ? from + 2 : from + 1
+  const upper = readAmount(scan, index)
+  return upper?.value === undefined || upper.article ? undefined : {value: upper.value, last: upper.last}
+}
+
+/** “and a half”, “or two”, “or so” after a unit. */
+function readTail(scan: Scan, at: number): {half: boolean; last: number} | undefined {
+  const word = wordAt(scan, at)
+  const next = wordAt(scan, at + 1)
+  if (word === 'and' && next === 'a' && wordAt(scan, at + 2) === 'half') return {half: true, last: at + 3}
+  return word === 'or' && /^(?:two|three|so|more|less|longer)$/.test(next)
+    ? {half: false, last: at + 2}
+    : undefined
 }
 
 /** “more than”, “nearly”, “at least” before the token. */
@@ -92,45 +132,32 @@ export function boundBefore(scan: Scan, at: number): Bound | undefined {
 /** Durations: “nine years”, “a decade”, “90-day”, “decades”, “five-year”. An age (“45-year-old”) is none. */
 export function readDuration(scan: Scan, at: number): Phrase | undefined {
   const plain = timeUnits.get(wordAt(scan, at))
-  if (plain) {
-    if (!plain.plural || plain.unit === 'weekend' || plain.unit === 'second') return
-    const before = wordAt(scan, at - 1)
-    if (
-      ![
-        'for',
-        'in',
-        'over',
-        'after',
-        'take',
-        'within',
-        'of',
-        'spent',
-        'took',
-        'taken',
-        'lasted',
-        'last',
-        'many'
-      ].includes(before) &&
-      !(isDash(wordAt(scan, at + 1)) && wordAt(scan, at + 2) === 'long')
-    )
-      return
-    return {first: at, last: at + 1, meaning: {kind: 'duration', amount: undefined, unit: plain.unit}}
-  }
+  if (plain) return plain.plural ? readPlural(scan, at, plain.unit) : undefined
   const span = readSpan(scan, at)
   if (!span || isAge(scan, span.last)) return
-  const before = wordAt(scan, at - 1)
   // “15 a year”, “twice a week”, “$40,000 a year”: how often, not how long.
   if (span.article && isRate(scan, at)) {
     return {first: at, last: span.last, meaning: {kind: 'set', value: period(1, span.unit)}}
   }
+  const {amount, unit, upTo} = span
   const bound = boundBefore(scan, at)
-  const first = before === 'the' && bound === undefined ? at : at
   return {
-    first,
+    first: at,
     last: span.last,
-    meaning: {kind: 'duration', amount: span.amount, unit: span.unit},
+    meaning: {kind: 'duration', amount, unit, ...(upTo !== undefined && {upTo})},
     ...(bound && {bound})
   }
+}
+
+/** “for years”, “in recent years”, “decades-long”. */
+function readPlural(scan: Scan, at: number, unit: Unit): Phrase | undefined {
+  if (unit === 'weekend' || unit === 'second' || unit === 'quarter') return
+  const before = wordAt(scan, at - 1)
+  const meaning: Meaning = {kind: 'duration', amount: undefined, unit}
+  if (before === 'recent')
+    return {first: at - 1, last: at + 1, meaning: {kind: 'reference', value: 'PAST_REF'}}
+  const long = isDash(wordAt(scan, at + 1)) && wordAt(scan, at + 2) === 'long'
+  return long || beforePlurals.has(before) ? {first: at, last: at + 1, meaning} : undefined
 }
 
 const rateWords = new Set(
@@ -205,10 +232,3 @@ export function readSet(scan: Scan, at: number): Phrase | undefined {
 }
 
 const weekly = (weekday: number): string => `XXXX-WXX-${weekday === 0 ? 7 : weekday}`
-
-/** A mention of a duration on its own, as a phrase of relative times gives it up. */
-export const durationMeaning = (amount: number | undefined, unit: Unit): Meaning => ({
-  kind: 'duration',
-  amount,
-  unit
-})

@@ -41,15 +41,17 @@ export type Meaning =
       readonly side?: -1 | 1
       readonly part?: DayPart
     }
-  /** “two days ago”, “in three weeks”, “a year later”. `exact`: “three weeks ago today”. */
+  /** “two days ago”, “in three weeks”, “a year later”. `exact`: “three weeks ago today”, “a year ago this month”. */
   | {
       readonly kind: 'shift'
       readonly amount: number
       readonly unit: Unit
       readonly direction: -1 | 1
       readonly anchor: Anchor
-      readonly exact?: boolean
+      readonly exact?: Unit
     }
+  /** “the same period last year”, “the same month a year ago”. */
+  | {readonly kind: 'same'; readonly years: number}
   /** “yesterday”, “this morning”. */
   | {readonly kind: 'day'; readonly step: number; readonly part?: DayPart; readonly clock?: string}
   /** “the first quarter of 2009”, “summer of 2007”, “this spring”. */
@@ -73,10 +75,13 @@ export type Meaning =
       readonly kind: 'duration'
       /** Undefined for “several years”. */
       readonly amount: number | undefined
+      /** “two or three years”, “60 to 90 days”: then there is no single amount. */
+      readonly upTo?: number
       readonly unit: Unit
     }
   | {readonly kind: 'set'; readonly value: string; readonly weekday?: number}
-  | {readonly kind: 'clock'; readonly clock: string}
+  /** A time of day, with the day that is named right behind it. */
+  | {readonly kind: 'clock'; readonly clock: string; readonly day?: Meaning}
   | {readonly kind: 'reference'; readonly value: string}
 
 /** A time as written: tokens `[first, last)` and what they say. */
@@ -110,13 +115,18 @@ export const isDash = (word: string): boolean => word === '-' || word === '–' 
 export function digitsAt(scan: Scan, at: number): number | undefined {
   if (at < scan.first || at >= scan.end || scan.tokens.kind[at] !== 'number') return
   const word = scan.tokens.norm[at]!
-  if (word.length > 4) return
+  // The normal form of “20.16” has no dot.
+  if (word.length > 4 || word.length !== scan.tokens.end[at]! - scan.tokens.start[at]!) return
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (code < 48 || code > 57) return
   }
   return Number(word)
 }
+
+/** A token as written: numbers keep their dots. */
+export const writtenAt = (scan: Scan, at: number): string =>
+  at >= scan.first && at < scan.end ? scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]) : ''
 
 /** Day of the month as “3”, “03”, “3rd” or “third”. */
 export function dayAt(scan: Scan, at: number): number | undefined {

@@ -1,142 +1,19 @@
 import {ordinals} from '../../language/en/number-words.ts'
-import {
-  dayAdverbs,
-  dayParts,
-  directions,
-  modifiers,
-  months,
-  references,
-  seasons,
-  sequences,
-  timeUnits,
-  weekdays
-} from '../../language/en/times.ts'
+import {dayAdverbs, modifiers, months, references, timeUnits, weekdays} from '../../language/en/times.ts'
 import type {Unit} from '../../language/en/times.ts'
 import {readClock} from './clock-phrases.ts'
 import {readDate, readPart} from './date-phrases.ts'
+import {readDirected} from './directed-phrases.ts'
 import {boundBefore, readSpan} from './duration-phrases.ts'
 import {dayAt, digitsAt, isCapital, isDash, wordAt} from './phrase.ts'
 import type {Anchor, Meaning, Phrase, Scan} from './phrase.ts'
 import {readDecade, readHoliday, readQuarter, readSeason} from './year-part-phrases.ts'
 
-const isClock = (unit: Unit) => unit === 'second' || unit === 'minute' || unit === 'hour'
-
-/** “last week”, “this morning”, “next Friday”, “the past decade”, “the following day”, “that month”. */
-export function readDirected(scan: Scan, at: number): Phrase | undefined {
-  const the = wordAt(scan, at) === 'the'
-  let index = the ? at + 1 : at
-  let word = wordAt(scan, index)
-  const that = word === 'that'
-  // “this past Friday”, “this coming week”.
-  if (word === 'this' && ['past', 'coming', 'upcoming'].includes(wordAt(scan, index + 1))) {
-    index++
-    word = wordAt(scan, index)
-  }
-  const toward = directions.get(word)
-  const sequence = that ? 0 : sequences.get(word)
-  if (toward === undefined && sequence === undefined) return
-  const next = wordAt(scan, index + 1)
-  const unit = timeUnits.get(next)
-  if (unit && !unit.plural && !isClock(unit.unit))
-    return directedUnit(scan, {at, index, the, word, unit: unit.unit})
-  // “the last two weeks”, “the next few days”, “recent years” are spans.
-  const span = readSpan(scan, index + 1)
-  if (span && !span.article && toward !== undefined) {
-    const bound = boundBefore(scan, at)
-    return {
-      first: at,
-      last: span.last,
-      meaning: {kind: 'duration', amount: span.amount, unit: span.unit},
-      ...(bound && {bound})
-    }
-  }
-  if (toward === undefined || the || word === 'current') return
-  const weekday = weekdays.get(next)
-  if (weekday !== undefined) {
-    const part = readPart(scan, index + 2)
-    return {
-      first: at,
-      last: part?.last ?? index + 2,
-      meaning: {kind: 'date', weekday, toward, ...(part && {part: part.part})}
-    }
-  }
-  const month = months.get(next)
-  if (month !== undefined && isCapital(scan, index + 1) && word !== 'past') {
-    const day = dayAt(scan, index + 2)
-    return {first: at, last: index + (day ? 3 : 2), meaning: {kind: 'date', month, toward, ...(day && {day})}}
-  }
-  const season = seasons.get(next)
-  if (season !== undefined)
-    return {first: at, last: index + 2, meaning: {kind: 'part', part: 'season', which: season, toward}}
-  const part = dayParts.get(next)
-  if (part !== undefined && (word === 'this' || word === 'last')) {
-    // “last night” is yesterday’s; “this night” today’s.
-    return {first: at, last: index + 2, meaning: {kind: 'day', step: toward, part}}
-  }
-  return
-}
-
-function directedUnit(
-  scan: Scan,
-  found: {at: number; index: number; the: boolean; word: string; unit: Unit}
-): Phrase | undefined {
-  const {at, index, the, word, unit} = found
-  const last = index + 2
-  const make = (meaning: Meaning, end = last): Phrase => ({first: at, last: end, meaning})
-  if (word === 'that' || sequences.has(word)) {
-    // “said that day care costs”: a determiner only where a noun phrase ends.
-    if (
-      word === 'that' &&
-      unit !== 'day' &&
-      unit !== 'week' &&
-      unit !== 'year' &&
-      unit !== 'month' &&
-      unit !== 'decade' &&
-      unit !== 'weekend'
-    )
-      return
-    if (
-      !the &&
-      word !== 'that' &&
-      !['of', 'in', 'on', 'from', 'during'].includes(wordAt(scan, at - 1)) &&
-      word === 'same'
-    )
-      return
-    const part = unit === 'day' ? readPart(scan, last) : undefined
-    return make(
-      {
-        kind: 'unit',
-        unit,
-        step: word === 'that' ? 0 : sequences.get(word)!,
-        anchor: 'mention',
-        ...(part && {part: part.part})
-      },
-      part?.last ?? last
-    )
-  }
-  const step = directions.get(word)!
-  // “the past week”, “the last decade”: a span up to now.
-  if (word === 'past' || (the && unit !== 'quarter' && unit !== 'weekend' && word === 'last')) {
-    if (the || wordAt(scan, at) === 'this' || word !== 'past') {
-      return unit === 'year' && word === 'last'
-        ? make({kind: 'unit', unit, step, anchor: 'article'})
-        : make({kind: 'duration', amount: 1, unit})
-    }
-    return
-  }
-  if (unit === 'day' && !the)
-    return word === 'this' ? make({kind: 'unit', unit, step: 0, anchor: 'article'}) : undefined
-  if (unit === 'decade' || unit === 'century') return make({kind: 'unit', unit, step, anchor: 'article'})
-  // “the next day” is counted from the time of the story.
-  const anchor: Anchor = the && word === 'next' ? 'mention' : 'article'
-  return make({kind: 'unit', unit, step, anchor})
-}
-
 /** “two days ago”, “a year earlier”, “two weeks from now”, “three weeks ago today”. */
 export function readShift(scan: Scan, at: number): Phrase | undefined {
   const span = readSpan(scan, at)
   if (!span) return
-  const make = (last: number, direction: -1 | 1, anchor: Anchor, exact = false): Phrase => {
+  const make = (last: number, direction: -1 | 1, anchor: Anchor, exact?: Unit): Phrase => {
     const bound = boundBefore(scan, at)
     return {
       first: at,
@@ -151,13 +28,13 @@ export function readShift(scan: Scan, at: number): Phrase | undefined {
   const next = wordAt(scan, span.last)
   const after = wordAt(scan, span.last + 1)
   if (next === 'ago') {
-    if (after === 'today') return make(span.last + 2, -1, 'article', true)
-    if (after === 'this' && timeUnits.has(wordAt(scan, span.last + 2)))
-      return make(span.last + 3, -1, 'article')
+    if (after === 'today') return make(span.last + 2, -1, 'article', 'day')
+    const unit = after === 'this' ? timeUnits.get(wordAt(scan, span.last + 2)) : undefined
+    if (unit) return make(span.last + 3, -1, 'article', unit.unit)
     return make(span.last + 1, -1, 'article')
   }
   if (next === 'from' && (after === 'now' || after === 'today'))
-    return make(span.last + 2, 1, 'article', after === 'today')
+    return make(span.last + 2, 1, 'article', after === 'today' ? 'day' : undefined)
   if (next === 'hence') return make(span.last + 1, 1, 'article')
   if ((next === 'earlier' || next === 'later') && after !== 'than')
     return make(span.last + 1, next === 'later' ? 1 : -1, 'mention')
@@ -348,14 +225,21 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
 export function readTimeOfDay(scan: Scan, at: number): Phrase | undefined {
   const clock = readClock(scan, at)
   if (!clock) return
-  let index = clock.last
-  if (wordAt(scan, index) === 'on' || wordAt(scan, index) === ',') index++
+  const near = clock.last
+  const index = wordAt(scan, near) === 'on' || wordAt(scan, near) === ',' ? near + 1 : near
   const day = readAdverb(scan, index) ?? readDate(scan, index)
-  if (day?.meaning.kind === 'day' && day.meaning.part === undefined) {
-    return {first: at, last: day.last, meaning: {...day.meaning, clock: clock.clock}}
+  const meaning = day?.meaning
+  if (day && meaning && isDay(meaning)) {
+    // “16:15 UTC, June 1” is a time and a date, “12:00 UTC Monday” one time.
+    return index > near
+      ? {first: at, last: near, meaning: {kind: 'clock', clock: clock.clock, day: meaning}}
+      : {first: at, last: day.last, meaning: {...meaning, clock: clock.clock}}
   }
-  if (day?.meaning.kind === 'date' && (day.meaning.day !== undefined || day.meaning.weekday !== undefined)) {
-    return {first: at, last: day.last, meaning: {...day.meaning, clock: clock.clock}}
-  }
-  return {first: at, last: clock.last, meaning: {kind: 'clock', clock: clock.clock}}
+  return {first: at, last: near, meaning: {kind: 'clock', clock: clock.clock}}
+}
+
+/** Whether the words name one day, with no time of their own. */
+function isDay(meaning: Meaning): meaning is Extract<Meaning, {kind: 'day' | 'date'}> {
+  if (meaning.kind === 'day') return meaning.part === undefined
+  return meaning.kind === 'date' && (meaning.day !== undefined || meaning.weekday !== undefined)
 }

@@ -25,8 +25,10 @@ export interface Setting {
   /** The day on which the words were written; undefined where unknown. */
   readonly day: Day | undefined
   readonly tense: () => Tense
-  /** The date named last, where it stands in this sentence or the one before. */
-  readonly recent: Interval | undefined
+  /** The time named last, where it stands in this sentence or the one before. */
+  readonly recent: TimeMention | undefined
+  /** The day named last, and how many sentences ago. */
+  readonly recentDay: {readonly day: Day; readonly away: number} | undefined
   /** The year written last: in this sentence, or earlier in the block. */
   readonly year: {readonly year: number; readonly near: boolean} | undefined
 }
@@ -61,6 +63,8 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
       return resolveDay(meaning, setting)
     case 'unit':
       return resolveUnit(meaning, setting)
+    case 'same':
+      return resolveSame(meaning, setting)
     case 'shift':
       return resolveShift(meaning, setting)
     case 'part':
@@ -81,7 +85,10 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
         parts: {year: meaning.year}
       })
     case 'duration':
-      return time(period(meaning.amount, meaning.unit), [], 'other', {type: 'DURATION', basis: 'stated'})
+      return time(period(meaning.amount ?? meaning.upTo, meaning.unit), [], 'other', {
+        type: 'DURATION',
+        basis: 'stated'
+      })
     case 'set':
       return time(meaning.value, [], 'other', {
         type: 'SET',
@@ -89,8 +96,14 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
         parts: meaning.weekday === undefined ? {} : {weekday: meaning.weekday}
       })
     case 'clock': {
-      const day = setting.day === undefined ? 'XXXX-XX-XX' : formatDay(setting.day)
-      return time(day + meaning.clock, [], 'day', {type: 'TIME'})
+      const named = meaning.day && resolve(meaning.day, setting)
+      if (named) return {...named, type: 'TIME', value: named.value + meaning.clock, parts: {}}
+      // “On Tuesday … at 18:00”: the day of the sentence, else the article's, which is not certain.
+      const {day, recentDay} = setting
+      const known = recentDay?.away === 0 ? recentDay.day : day
+      return time((known === undefined ? 'XXXX-XX-XX' : formatDay(known)) + meaning.clock, [], 'day', {
+        type: 'TIME'
+      })
     }
     case 'reference':
       return time(meaning.value, [], 'other')
@@ -179,9 +192,9 @@ function weekdayReadings(weekday: number, toward: -1 | 0 | 1 | undefined, {day, 
   if (toward === -1) return back === 0 ? [day - 7, day] : [before, before - 7]
   if (toward === 1) return back === 0 ? [day + 7] : [before + 7, before + 14]
   const when = tense()
-  if (when === 'past' && toward !== 0) return past
+  if (when === 'past') return toward === 0 ? [...new Set([...past, ...ahead])] : past
   if (when === 'future') return ahead
-  return [...new Set([...past, ...ahead])]
+  return [...new Set(toward === 0 ? [...ahead, ...past] : [...past, ...ahead])]
 }
 
 /** “the 29th”: of the month named last, else the nearest. */
@@ -193,7 +206,8 @@ function dayOnlyReadings(dayOfMonth: number, {day, recent, tense}: Setting): Day
     const candidate = dayOf(year, month, dayOfMonth)
     if (!found.includes(candidate)) found.push(candidate)
   }
-  if (recent) add(recent.from, 0)
+  const named = recent?.readings[0]
+  if (named) add(named.from, 0)
   if (day === undefined) return found
   const ahead = civilOf(day).day < dayOfMonth
   if (tense() === 'past') {
@@ -337,11 +351,32 @@ function unitAround(unit: Unit, day: Day, step: number): {interval: Interval; va
   }
 }
 
-function resolveUnit(meaning: Extract<Meaning, {kind: 'unit'}>, {day, recent, tense}: Setting): Resolved {
+/** “the same period last year”: the time named last, so many years away. */
+function resolveSame(meaning: Extract<Meaning, {kind: 'same'}>, {recent, day}: Setting): Resolved {
+  const named = recent?.readings[0]
+  const digits = recent && /^(\d{4})(?!\/)(.*)$/.exec(recent.value)
+  if (named === undefined || !digits || recent.granularity === 'week') {
+    const year = day === undefined ? undefined : civilOf(day).year + meaning.years
+    return time(year === undefined ? 'PAST_REF' : year4(year), [], 'other')
+  }
+  const shift = (to: Day) => addMonths(to, 12 * meaning.years)
+  const value = year4(Number(digits[1]) + meaning.years) + digits[2]!
+  return time(value, [{from: shift(named.from), to: shift(named.to + 1) - 1}], recent.granularity)
+}
+
+function resolveUnit(meaning: Extract<Meaning, {kind: 'unit'}>, setting: Setting): Resolved {
+  const {day, recent, recentDay, tense} = setting
   const {unit, step, anchor, side} = meaning
   const granularity = granularities[unit] ?? 'other'
-  const start = anchor === 'article' ? day : recent?.from
   const blank = step < 0 ? 'PAST_REF' : step > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+  if (unit === 'day' && anchor === 'mention') {
+    // “that day” far from any date, “the day” of a market report: likely, not certain.
+    const known = recentDay?.day ?? (step === 0 ? day : undefined)
+    if (known === undefined) return time(blank, [], 'day')
+    const certain = recentDay !== undefined && recentDay.away <= 1
+    return withTime([known + step], meaning, blank, {...(!certain && {readings: []})})
+  }
+  const start = anchor === 'article' ? day : recent?.readings[0]?.from
   const found = start === undefined ? undefined : unitAround(unit, start, step)
   if (start === undefined || !found) return time(blank, [], granularity)
   const {interval, value} = found
@@ -376,7 +411,7 @@ const loosened = (unit: Unit, interval: Interval): Interval =>
 
 function resolveShift(meaning: Extract<Meaning, {kind: 'shift'}>, {day, recent}: Setting): Resolved {
   const {amount, unit, direction, anchor, exact} = meaning
-  const start = anchor === 'article' ? day : recent?.from
+  const start = anchor === 'article' ? day : recent?.readings[0]?.from
   if (start === undefined)
     return time(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', [], granularities[unit] ?? 'other')
   const months =
@@ -394,7 +429,9 @@ function resolveShift(meaning: Extract<Meaning, {kind: 'shift'}>, {day, recent}:
   if (months !== undefined) {
     const count = direction * amount * months
     const target = addMonths(start, Math.round(count))
-    if (exact) return time(formatDay(target), [oneDay(target)], 'day')
+    if (exact === 'day') return time(formatDay(target), [oneDay(target)], 'day')
+    const same = exact && unitAround(exact, target, 0)
+    if (same) return time(same.value, [loosened(exact, same.interval)], granularities[exact] ?? 'other')
     // Rounded as people round: to the unit, more loosely far away.
     const slack = Math.max(1, Math.ceil(Math.max(months / 2, (amount * months) / 10)))
     const from = addMonths(start, Math.round(count) - slack)
@@ -472,7 +509,12 @@ function resolvePart(meaning: Extract<Meaning, {kind: 'part'}>, setting: Setting
       else if (toward === -1) years = ended ? [now, now - 1] : [now - 1, now]
       else if (toward === 1) years = begun ? [now + 1] : [now, now + 1]
       else if (setting.tense() === 'future') years = ended ? [now + 1, now] : [now, now + 1]
-      else years = begun ? [now, now - 1] : [now - 1, now]
+      else if (begun) years = [now, now - 1]
+      else {
+        const next = at(now)[0]!
+        const past = at(now - 1)[0]!
+        years = order(now - 1, now, day - past.to, next.from - day, setting.tense())
+      }
     }
   }
   const value = `${years[0] === undefined ? 'XXXX' : year4(years[0])}-${code}`

@@ -29,6 +29,7 @@ export function tenseAround(tokens: Tokens, first: number, last: number, from: n
 const infinitiveHeads = new Set(
   'expected scheduled set due planned slated going plans plan hopes vowed poised likely ready'.split(' ')
 )
+const auxiliaries = new Set("will would shall won't wouldn't 'll".split(' '))
 const modals = new Set('should may might must can'.split(' '))
 
 function cueAt(tokens: Tokens, at: number, first: number, last: number): Tense | undefined {
@@ -47,7 +48,7 @@ function cueAt(tokens: Tokens, at: number, first: number, last: number): Tense |
   // “will have passed”, “is set to be named”: the auxiliary before decides.
   for (let back = at - 1; back >= first && back >= at - 3; back--) {
     const helper = tokens.norm[back]!
-    if (futureCues.has(helper) || modals.has(helper)) return 'future'
+    if (auxiliaries.has(helper) || modals.has(helper)) return 'future'
     if (helper === 'to' && infinitiveHeads.has(back > first ? tokens.norm[back - 1]! : '')) return 'future'
     if (tokens.kind[back] !== 'word') break
   }

@@ -43,7 +43,8 @@ export function readSeason(scan: Scan, at: number): Phrase | undefined {
   const season = seasons.get(wordAt(scan, at))
   if (season === undefined) return
   const {year, last} = yearAfter(scan, at + 1)
-  if (year) return withYear(at, last, {kind: 'part', part: 'season', which: season, year})
+  const double = readDoubleYear(scan, last - 1)
+  if (year) return withYear(at, double?.last ?? last, {kind: 'part', part: 'season', which: season, year})
   // “fall” and “spring” are verbs.
   const before = wordAt(scan, at - 1)
   const two = wordAt(scan, at - 2)
@@ -86,21 +87,21 @@ export function readDecade(scan: Scan, at: number): Phrase | undefined {
       ? decade(at, at + 1, named)
       : undefined
   }
-  let index = at
-  if (isApostrophe(word) && tokens.glued[at + 1] === 1) index++
-  const mixed = /^(1[5-9]\d|20\d|[2-9])0'?s$/.exec(wordAt(scan, index))
-  if (mixed) {
-    if (mixed[1]!.length > 1) return decade(at, index + 1, Number(mixed[1]) * 10)
-    // “in his 40s”, “temperatures in the 80s” are none; “’80s” is one.
+  const index = isApostrophe(word) && tokens.glued[at + 1] === 1 ? at + 1 : at
+  const last = decadeEnd(scan, index)
+  if (last !== undefined) {
+    const year = Number(wordAt(scan, index))
+    if (year >= 1500) return decade(at, last, year)
+    // “in his 40s”, “highs in the 80s” are none; “the ’80s” and “of the 70s” are.
     const before = wordAt(scan, at - 1)
-    if (
-      index === at &&
-      !(before === 'the' || before === 'and' || before === 'late' || before === 'early' || isDash(before))
-    )
-      return
-    if (index === at && /^(?:low|high|upper)$/.test(before)) return
-    return decade(at, index + 1, 1900 + Number(mixed[1]) * 10)
+    const two = wordAt(scan, at - 2)
+    const named = index > at || ['early', 'late', 'mid'].includes(before) || isDash(before)
+    const listed = ['the', 'and'].includes(before) && !/^(?:low|mid|high|upper|into)$/.test(two)
+    if (!named && !listed) return
+    if (named && isDash(before) && two !== 'mid') return
+    return decade(at, last, year >= 20 ? 1900 + year : 2000 + year)
   }
+  if (index > at || tokens.kind[at] === 'number') return
   const which = ordinals.get(word) ?? ordinalAt(scan, at)
   if (which === undefined) {
     // “twenty-first century”.
@@ -112,6 +113,18 @@ export function readDecade(scan: Scan, at: number): Phrase | undefined {
   if (wordAt(scan, at + gap) !== 'century' || which > 21) return
   if (isCapital(scan, at + gap) && isCapital(scan, at + gap + 1)) return
   return centuryPhrase(at, at + gap + 1, which)
+}
+
+/** The token after “1960s”, “60s”, “1960’s”, whose number stands at a token. */
+function decadeEnd(scan: Scan, at: number): number | undefined {
+  const number = digitsAt(scan, at)
+  if (number === undefined || number % 10 > 0 || (number > 90 && number < 1500) || number > 2090) return
+  const {glued} = scan.tokens
+  if (glued[at + 1] !== 1) return
+  if (wordAt(scan, at + 1) === 's' || wordAt(scan, at + 1) === "'s") return at + 2
+  return isApostrophe(wordAt(scan, at + 1)) && wordAt(scan, at + 2) === 's' && glued[at + 2] === 1
+    ? at + 3
+    : undefined
 }
 
 const decade = (first: number, last: number, year: number): Phrase =>
