@@ -1,5 +1,6 @@
-import type {Extracted} from '../article.ts'
+import type {Directive, Extracted} from '../article.ts'
 import {blank, findDirectives} from './directives.ts'
+import {draftMarkdown} from './markdown.ts'
 import {readMetadata, type Structured} from './metadata.ts'
 import {assemble, type Draft} from './pieces.ts'
 import {draftPlainText} from './plain-text.ts'
@@ -25,9 +26,10 @@ export function formatOf(path: string): Format | undefined {
 }
 
 /** What one format's reader makes of a source, before roles are given. */
-export interface Drafted {
+interface Drafted {
   readonly drafts: readonly Draft[]
-  readonly structured: Structured
+  readonly structured?: Structured
+  readonly directives?: readonly Omit<Directive, 'at'>[]
   readonly problems?: Extracted['problems']
 }
 
@@ -36,28 +38,25 @@ export interface Drafted {
  * own UTF-16 offsets. Never throws, whatever the source holds.
  */
 export function extract(source: string, format: Format): Extracted {
-  const directives = findDirectives(source)
-  const {drafts, structured, problems = []} = draft(source, format, directives)
+  const comments = findDirectives(source)
+  const bare = blank(
+    source,
+    comments.map((comment) => comment.source)
+  )
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  const {drafts, structured = {}, directives = [], problems = []} = draftOf[format](bare, from)
   const ruled = assignRoles(drafts, structured.language)
   const {toText, ...assembled} = assemble(ruled)
   return {
     ...assembled,
     metadata: readMetadata(ruled, assembled.blocks, structured),
-    directives: directives.map((directive) => ({...directive, at: toText(directive.source.start)})),
+    directives: [...directives, ...comments].map((found) => ({...found, at: toText(found.source.start)})),
     problems
   }
 }
 
-function draft(source: string, format: Format, directives: ReturnType<typeof findDirectives>): Drafted {
-  const bom = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const bare = blank(
-    source,
-    directives.map((directive) => directive.source)
-  )
-  switch (format) {
-    case 'text':
-    case 'markdown':
-    case 'html':
-      return {drafts: draftPlainText(bare, bom), structured: {}}
-  }
+const draftOf: Readonly<Record<Format, (source: string, from: number) => Drafted>> = {
+  text: (source, from) => ({drafts: draftPlainText(source, from)}),
+  markdown: draftMarkdown,
+  html: (source, from) => ({drafts: draftPlainText(source, from)})
 }
