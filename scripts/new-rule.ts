@@ -16,7 +16,7 @@ export const ${exportOf(id)} = defineRule(
     description: 'What it checks, in one line without a final period',
     subject: 'article',
     level: 'error',
-    preset: 'recommended',
+    preset: 'strict',
     needs: [],
     messages
   },

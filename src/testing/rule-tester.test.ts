@@ -76,7 +76,7 @@ test('a wrong setting is an error that names it', () => {
     new RangeError('Unexpected day `Friday` for `published`, expected `YYYY-MM-DD`')
   )
   expect(() => check(weather, '', {facts: 'title: A\npeeple: {}\n'})).toThrow(
-    /^Unexpected fact sheet: .*peeple/
+    /^Unexpected fact sheet:\n2:1: .*peeple/
   )
   expect(() => check(weather, '', {options: {nonsense: 1}})).toThrow(
     new RangeError('Unexpected option `nonsense` for `weather-report`, expected `minimumLetters`')
