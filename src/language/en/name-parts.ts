@@ -6,7 +6,9 @@ export const particles: ReadonlySet<string> = new Set(
 )
 
 /** Words after the last name that are no part of it, without their dots. */
-export const nameSuffixes: ReadonlySet<string> = new Set('jr sr ii iii iv md phd esq kc qc obe mbe cbe'.split(' '))
+export const nameSuffixes: ReadonlySet<string> = new Set(
+  'jr sr ii iii iv md phd esq kc qc obe mbe cbe'.split(' ')
+)
 
 /** Words before a name that are no given name: “Pope Francis”, “Sir Ian Holm”. */
 export const honorifics: ReadonlySet<string> = new Set(

@@ -1,0 +1,344 @@
+import {nameSuffixes} from '../language/en/name-parts.ts'
+import {singularOf} from '../language/en/number.ts'
+import {readTokens, type Tokens} from '../read/tokens.ts'
+import type {Interval} from '../time/day.ts'
+import {forms, type Entry, type Hit, type Lexicon} from './fact-base.ts'
+import type {Comparison, FormSink} from './lexicon-forms.ts'
+import {createTrie, room, type Trie} from './trie.ts'
+
+/** Characters of forms that are tokenized at once. */
+const batchSize = 1 << 18
+/** Middle initials that a name may take in: “George H. W. Bush”. */
+const mostInitials = 2
+const none: readonly Entry[] = []
+
+/**
+ * Builds the automaton. Names need the capitals that they have in the sheet; a word all in capitals (“NASA”, “US”)
+ * needs them all. A title or phrase has any case, but for one of two or three capitals (“PM” is no hour). Dashes
+ * that join two words, apostrophes of phrases and the comma before “Jr.” do not count, on either side.
+ * “Mark J. Carney” is a form of Mark Carney unless the sheet gives him other initials.
+ */
+export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
+  const names = createTable('name')
+  const phrases = createTable('phrase')
+  const owners: {readonly kind: Entry['kind']; readonly id: string}[] = []
+  const initialsOf = new Map<string, string>()
+  let pending: {table: Table; owner: number; form: number; text: string; during: Interval | undefined}[] = []
+  let size = 0
+
+  tell({
+    owner(kind, id, initials = '') {
+      if (initials !== '') initialsOf.set(id, initials)
+      owners.push({kind, id})
+    },
+    add(comparison, form, text, during) {
+      pending.push({
+        table: comparison === 'name' ? names : phrases,
+        owner: owners.length - 1,
+        form: forms.indexOf(form),
+        text,
+        during
+      })
+      size += text.length + 1
+      if (size > batchSize) flush()
+    }
+  })
+  flush()
+
+  function flush() {
+    // One text for many forms: making token arrays costs more than filling them.
+    const tokens = readTokens(pending.map(({text}) => text.replace(/\s/g, ' ')).join('\n'))
+    let first = 0
+    let end = 0
+    for (const {table, owner, form, text, during} of pending) {
+      end += text.length
+      let last = first
+      while (last < tokens.length && tokens.start[last]! < end) last++
+      addForm(table, tokens, first, last, owner, form, during)
+      first = last
+      end++
+    }
+    pending = []
+    size = 0
+  }
+
+  return {
+    hits(tokens) {
+      const found: Hit[] = []
+      const nameWords = wordsOf(tokens, names)
+      const phraseWords = wordsOf(tokens, phrases)
+      for (let first = 0; first < tokens.length; first++) {
+        const before = found.length
+        start(names, nameWords, tokens, first, found)
+        start(phrases, phraseWords, tokens, first, found)
+        if (found.length - before > 1) settle(found, before)
+      }
+      return found
+    }
+  }
+
+  function start(table: Table, words: Int32Array, tokens: Tokens, first: number, found: Hit[]) {
+    const word = words[first]!
+    const node = word > 0 ? table.trie.child(0, word) : 0
+    if (node === 0) return
+    const initial = tokens.capital[first]!
+    const upper = isUpper(tokens, first) ? 1 : 0
+    take(found, first, first + 1, table, node, initial, upper, '')
+    extend(found, first, first + 1, table, words, tokens, node, 1, initial, upper, '')
+  }
+
+  /** Goes on from a node as far as tokens fit; `initial` and `upper` have a bit for each word so far. */
+  function extend(
+    found: Hit[],
+    first: number,
+    from: number,
+    table: Table,
+    words: Int32Array,
+    tokens: Tokens,
+    fromNode: number,
+    fromPosition: number,
+    initial: number,
+    upper: number,
+    left: string
+  ) {
+    let node = fromNode
+    let position = fromPosition
+    for (let at = from; at < tokens.length; at++) {
+      if (paragraphBefore(tokens, at)) return
+      const word = words[at]!
+      if (word === inner) continue
+      if (table === names && left.length < mostInitials && isInitial(tokens, at)) {
+        const letter = tokens.norm[at]!.charAt(0)
+        extend(found, first, at + 1, table, words, tokens, node, position, initial, upper, left + letter)
+      }
+      if (word === 0) return
+      node = table.trie.child(node, word)
+      if (node === 0) return
+      if (position < 31) {
+        initial |= tokens.capital[at]! << position
+        if (isUpper(tokens, at)) upper |= 1 << position
+        position++
+      }
+      take(found, first, at + 1, table, node, initial, upper, left)
+    }
+  }
+
+  function take(
+    found: Hit[],
+    first: number,
+    last: number,
+    table: Table,
+    node: number,
+    initial: number,
+    upper: number,
+    left: string
+  ) {
+    let entries = entriesAt(table, node, initial, upper)
+    if (left !== '' && entries.length > 0) entries = entries.filter((entry) => takesIn(entry, left))
+    if (entries.length > 0) found.push({first, last, entries})
+  }
+
+  /** Whether it is a full name that may take in these initials. */
+  function takesIn({kind, form, id}: Entry, left: string): boolean {
+    if (kind !== 'person' || (form !== 'name' && form !== 'alias')) return false
+    const given = initialsOf.get(id)
+    return given === undefined || [...left].every((letter) => given.includes(letter))
+  }
+
+  function entriesAt(table: Table, node: number, initial: number, upper: number): readonly Entry[] {
+    let group = table.groups.get(node)
+    if (group === undefined) {
+      group = []
+      for (let at = node < table.heads.length ? table.heads[node]! : 0; at > 0; at = table.next[at]!) {
+        const {kind, id} = owners[table.owner[at]!]!
+        const during = table.during.get(at)
+        const entry: Entry = {kind, id, form: forms[table.form[at]!]!, ...(during && {during})}
+        const needs = group.find((one) => one.initial === table.initial[at] && one.upper === table.upper[at])
+        if (needs) needs.entries.push(entry)
+        else group.push({initial: table.initial[at]!, upper: table.upper[at]!, entries: [entry]})
+      }
+      for (const {entries} of group) entries.reverse()
+      group.reverse()
+      table.groups.set(node, group)
+    }
+    let result = none
+    for (const one of group) {
+      if ((one.initial & initial) !== one.initial || (one.upper & upper) !== one.upper) continue
+      result = result.length === 0 ? one.entries : [...result, ...one.entries]
+    }
+    return result
+  }
+}
+
+/** Forms that are compared alike. */
+interface Table {
+  readonly comparison: Comparison
+  readonly vocabulary: Map<string, number>
+  readonly trie: Trie
+  /** First entry of each node; entries of one node are a chain, the last one first. 0 is none. */
+  heads: Int32Array
+  next: Int32Array
+  owner: Int32Array
+  form: Uint8Array
+  /** Which words need a first capital, and which capitals only: a bit for each of the first 31. */
+  initial: Int32Array
+  upper: Int32Array
+  size: number
+  readonly during: Map<number, Interval>
+  /** Entries by what capitals they need, made for nodes that were met. */
+  readonly groups: Map<number, {initial: number; upper: number; entries: Entry[]}[]>
+}
+
+function createTable(comparison: Comparison): Table {
+  return {
+    comparison,
+    vocabulary: new Map(),
+    trie: createTrie(),
+    heads: new Int32Array(1024),
+    next: new Int32Array(1024),
+    owner: new Int32Array(1024),
+    form: new Uint8Array(1024),
+    initial: new Int32Array(1024),
+    upper: new Int32Array(1024),
+    size: 1,
+    during: new Map(),
+    groups: new Map()
+  }
+}
+
+function addForm(
+  table: Table,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  owner: number,
+  form: number,
+  during: Interval | undefined
+) {
+  let first = from
+  let last = to
+  while (first < last && isMark(tokens, first)) first++
+  while (last > first && isMark(tokens, last - 1)) last--
+  if (first === last) return
+
+  let node = 0
+  let initial = 0
+  let upper = 0
+  let position = 0
+  for (let at = first; at < last; at++) {
+    if (at > first && isInner(tokens, at, table.comparison)) continue
+    const word = wordOf(tokens.norm[at]!, table.comparison)
+    let number = table.vocabulary.get(word)
+    if (number === undefined) {
+      number = table.vocabulary.size + 1
+      table.vocabulary.set(word, number)
+    }
+    node = table.trie.grow(node, number)
+    if (position < 31) {
+      initial |= tokens.capital[at]! << position
+      if (isUpper(tokens, at)) upper |= 1 << position
+      position++
+    }
+  }
+  if (table.comparison === 'phrase') {
+    initial = 0
+    if (position > 1 || tokens.end[first]! - tokens.start[first]! > 3) upper = 0
+  }
+
+  table.heads = room(table.heads, node)
+  const head = table.heads[node]!
+  // A name and an alias that differ in diacritics only; forms of one fact come one after the other.
+  if (head > 0 && table.owner[head] === owner && table.initial[head] === initial && table.upper[head] === upper) return
+  const entry = table.size++
+  table.next = room(table.next, entry)
+  table.owner = room(table.owner, entry)
+  table.form = room(table.form, entry)
+  table.initial = room(table.initial, entry)
+  table.upper = room(table.upper, entry)
+  table.next[entry] = head
+  table.owner[entry] = owner
+  table.form[entry] = form
+  table.initial[entry] = initial
+  table.upper[entry] = upper
+  if (during) table.during.set(entry, during)
+  table.heads[node] = entry
+}
+
+/** In place of a word: a mark that does not count inside a form. */
+const inner = -1
+
+/** For each token its number in the vocabulary, 0 for a word that no form has, or `inner`. */
+function wordsOf(tokens: Tokens, {vocabulary, comparison}: Table): Int32Array {
+  const words = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    words[at] = isInner(tokens, at, comparison) ? inner : (vocabulary.get(wordOf(tokens.norm[at]!, comparison)) ?? 0)
+  }
+  return words
+}
+
+function wordOf(norm: string, comparison: Comparison): string {
+  if (norm.length === 1) return marks.get(norm) ?? norm
+  return comparison === 'phrase' ? singularOf(norm) : norm
+}
+
+const marks: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['–', '-'],
+  ['—', '-'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['ʼ', "'"],
+  ['“', '"'],
+  ['”', '"']
+])
+
+function isInner(tokens: Tokens, at: number, comparison: Comparison): boolean {
+  const norm = tokens.norm[at]!
+  if (norm.length > 2) return false
+  if (norm === '-' || norm === '–' || norm === '—') return tokens.glued[at] === 1 && tokens.glued[at + 1] === 1
+  if (norm === ',') return nameSuffixes.has(tokens.norm[at + 1] ?? '')
+  if (comparison === 'name') return false
+  return norm === "'s" || ((norm === "'" || norm === '’') && tokens.glued[at] === 1)
+}
+
+const isMark = (tokens: Tokens, at: number) => tokens.kind[at] === 'punctuation'
+
+/** “J.”, “J.R.”, or a single capital; not “I”, nor “A” without its dot. */
+function isInitial(tokens: Tokens, at: number): boolean {
+  if (tokens.capital[at] === 0) return false
+  const size = tokens.end[at]! - tokens.start[at]!
+  if (size === 1) return tokens.norm[at] !== 'i' && tokens.norm[at] !== 'a'
+  return size < 6 && tokens.text[tokens.end[at]! - 1] === '.' && tokens.text[tokens.start[at]! + 1] === '.'
+}
+
+/** Whether a word of two letters or more has capitals only: “NASA”, “U.S.”. */
+function isUpper(tokens: Tokens, at: number): boolean {
+  if (tokens.capital[at] === 0 || tokens.norm[at]!.length < 2) return false
+  const written = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return written === written.toUpperCase()
+}
+
+/** Whether a blank line stands before the token: no form goes over it. */
+function paragraphBefore(tokens: Tokens, at: number): boolean {
+  const end = tokens.start[at]!
+  let lines = 0
+  for (let index = tokens.end[at - 1]!; index < end; index++) {
+    if (tokens.text.charCodeAt(index) === 10 && ++lines > 1) return true
+  }
+  return false
+}
+
+/** Puts the hits of one first token longest first, and makes one of those over the same tokens. */
+function settle(found: Hit[], from: number) {
+  const hits = found.splice(from).sort((a, b) => b.last - a.last)
+  for (const hit of hits) {
+    const before = found.length > from ? found.at(-1) : undefined
+    if (before?.last !== hit.last) found.push(hit)
+    else {
+      const more = hit.entries.filter(
+        (entry) => !before.entries.some(({kind, id}) => kind === entry.kind && id === entry.id)
+      )
+      if (more.length > 0) found[found.length - 1] = {...before, entries: [...before.entries, ...more]}
+    }
+  }
+}
