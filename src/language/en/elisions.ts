@@ -1,0 +1,6 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words that begin with an apostrophe for letters left out: “’tis”, “rock ’n’ roll”. It opens no quotation. */
+export const elisions = set(
+  `em til till tis twas twere twill n cause cos cuz bout round neath gainst fore ere ello alf ope`
+)

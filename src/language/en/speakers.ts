@@ -1,0 +1,79 @@
+/** Closed-class words and nouns by which a speaker is found beside a cue, in normal form. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+export const speakerPronouns = set(
+  'he she they it i we you who someone somebody everyone everybody nobody one another others many some both'
+)
+/** Pronouns that point to a person named before, with what they tell of that person. */
+export const personalPronouns: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = new Map([
+  ['he', 'he'],
+  ['his', 'he'],
+  ['him', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['they', 'they'],
+  ['their', 'they'],
+  ['it', 'it'],
+  ['its', 'it']
+])
+
+export const articles = set(
+  'the a an this that these those another every each some any no one two three four five several many most all both other few'
+)
+export const possessives = set('his her their its my our your')
+
+/** May stand between a speaker and the cue: “Roe later told reporters”. Words in -ly may as well. */
+export const betweenSpeakerAndCue = set(
+  `also then later once now again often already recently still even just has have had is was are were be been being not
+  never ever always sometimes soon first finally would will could should may might can did does do must himself herself
+  themselves itself reportedly famously once twice thus too so both all each since earlier today tonight yesterday 'd
+  'll 've didn't doesn't hasn't hadn't wasn't wouldn't won't don't can't couldn't monday tuesday wednesday thursday friday
+  saturday sunday previously instead simply merely went on kept quickly long`
+)
+
+/** Join a noun to the noun before: “a spokesman for the firm”, “an aide to Roe”. */
+export const nounPrepositions = set('of for from at in with to on near by inside within against behind under')
+
+/** Say when, and end the words that name a speaker: “said Roe last week”. */
+export const timeWords = set(
+  `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier later last next this
+  recently afterward afterwards then again once now ago mon tue tues wed thu thurs fri sat sun january february march april
+  may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`
+)
+
+/** Nouns for a group that speaks. */
+export const groupNouns = set(
+  `agency company firm police campaign department ministry government team committee commission council court union group
+  association organization organisation bank board office party bureau authority authorities club league federation
+  newspaper paper magazine network channel station website outlet journal times post editors hospital university college
+  school institute foundation church embassy army navy force administration senate house parliament congress cabinet
+  regulator watchdog charity airline manufacturer maker retailer supplier broadcaster publisher coalition panel jury`
+)
+
+/** Nouns and adjectives that tell a person’s pronoun. */
+export const genderedNouns: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
+  ...[
+    ...set(`man boy father son husband brother uncle nephew grandfather grandson widower congressman chairman spokesman
+    businessman councilman alderman policeman fireman salesman sportsman frenchman englishman irishman welshman dutchman
+    king prince duke baron lord sir actor waiter gentleman mr fisherman statesman`)
+  ].map((noun): [string, 'he'] => [noun, 'he']),
+  ...[
+    ...set(`woman girl mother daughter wife sister aunt niece grandmother granddaughter widow congresswoman chairwoman
+    spokeswoman businesswoman councilwoman policewoman saleswoman frenchwoman englishwoman irishwoman queen princess
+    duchess baroness lady actress waitress mrs ms miss dame`)
+  ].map((noun): [string, 'she'] => [noun, 'she'])
+])
+
+/** Nouns after or before which words in quotation marks are the title of a work. */
+export const workNouns = set(
+  `book books novel novels film films movie movies song songs single album albums show shows series sitcom play musical opera
+  poem report column essay article documentary memoir autobiography podcast programme program sketch episode painting
+  magazine newspaper blog video ballet hit track anthem thriller comedy drama bestseller exhibition paper chapter game
+  titled entitled called headlined dubbed named host hosts anchor author star stars`
+)
+
+/** Before words in quotation marks they keep a distance: no quotation. */
+export const distancing = set(
+  'so-called called word words term terms phrase phrases nicknamed dubbed known expression slogan concept alleged self-described self-proclaimed supposed'
+)

@@ -1,0 +1,58 @@
+import type {Article, NameMention, QuotationMention, TitleMention} from '../article.ts'
+import {attributionsOf} from './quotations/attributions.ts'
+import {withChains} from './quotations/chains.ts'
+import {frameOf} from './quotations/frame.ts'
+import {contentWords, kindOf} from './quotations/kinds.ts'
+import {readMarks} from './quotations/marks.ts'
+import {paragraphsOf} from './quotations/paragraphs.ts'
+import {phrasesOf} from './quotations/phrases.ts'
+import {referentsOf} from './quotations/referents.ts'
+
+export {type Mark, readMarks} from './quotations/marks.ts'
+
+export type QuotationContext = Pick<Article, 'text' | 'tokens' | 'blocks' | 'facts'> & {
+  readonly names: readonly NameMention[]
+  readonly titles?: readonly TitleMention[]
+}
+
+/**
+ * Reads the words in quotation marks, with the cue and the speaker of each where the text gives them.
+ *
+ * A speaker is linked to a name only where the article leaves no other reading.
+ */
+export function readQuotations({
+  text,
+  tokens,
+  blocks,
+  names,
+  facts
+}: QuotationContext): readonly QuotationMention[] {
+  const marks = readMarks({text, tokens, blocks})
+  if (marks.length === 0) return []
+  const frame = frameOf(tokens, marks, paragraphsOf(text, blocks))
+  const phrases = phrasesOf(frame, names)
+  const {attributionOf} = attributionsOf(frame, phrases)
+  const drafts = marks.map((mark, index) => {
+    const unit = frame.unitOf[index]!
+    const kind = kindOf(frame, mark, unit)
+    return {mark, unit, kind, attribution: unit < 0 || kind === 'work' ? undefined : attributionOf(unit)}
+  })
+  const resolve = referentsOf(frame, names, facts)
+  return withChains(frame, phrases, drafts).map(({mark, kind, cue, speaker, continues}) => {
+    const {first, last, start, end, outer, closed, inside} = mark
+    return {
+      first,
+      last,
+      start,
+      end,
+      outer,
+      kind,
+      closed,
+      continues,
+      inside,
+      cue,
+      speaker: speaker && resolve(speaker),
+      words: contentWords(frame, mark)
+    }
+  })
+}

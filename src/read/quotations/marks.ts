@@ -1,0 +1,230 @@
+import type {Block, Mention, Span} from '../../article.ts'
+import {elisions} from '../../language/en/elisions.ts'
+import {type Tokens, tokenAt} from '../tokens.ts'
+import {paragraphsOf} from './paragraphs.ts'
+
+/** `double` is "…", “…” and „…“ in any mixture; `guillemet` «…», »…« and ‹…›. */
+export type Style = 'double' | 'single' | 'guillemet'
+
+/** A pair of quotation marks. The range excludes the marks; `[first, last)` are the tokens between them. */
+export interface Mark extends Mention {
+  /** The range with its marks. */
+  readonly outer: Span
+  readonly style: Style
+  /** False where the mark is never closed and no paragraph goes on with it. */
+  readonly closed: boolean
+  /** Index of the mark of the paragraph before, where one quotation runs over several. */
+  readonly continues: number | null
+  /** Index of the pair inside which it stands. */
+  readonly inside: number | null
+}
+
+export interface MarkContext {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly blocks: readonly Block[]
+}
+
+interface Draft {
+  readonly style: Style
+  /** The opening mark as written, and its offset. */
+  readonly opener: string
+  readonly open: number
+  /** Offset of the closing mark; -1 while there is none. */
+  close: number
+  /** Offset of a plural’s apostrophe that may be the closing mark: “the ‘leaders’ of the pack”. */
+  weak: number
+  /** Where its paragraph ends. */
+  readonly limit: number
+  goesOn: boolean
+  continues: Draft | null
+  /** Index among the marks that are kept. */
+  index: number
+}
+
+const marks = new Set('"“”„‟＂\'‘’‚‛«»‹›')
+const singles = new Set("'‘’‚‛")
+const closers: Readonly<Record<string, string>> = {'«': '»', '»': '«', '‹': '›', '›': '‹'}
+
+const isAscii = (char: string) => char < '\u0080'
+const isSpace = (char: string) => char <= ' ' || (!isAscii(char) && /[\s\p{Cf}]/u.test(char))
+const isWord = (char: string) => (isAscii(char) ? /[a-z0-9]/i.test(char) : /[\p{L}\p{N}]/u.test(char))
+const openingContext = new Set('([{/—–―-“"‘«»„‹¿¡…|>*_=:;,')
+const mayOpenAfter = (char: string) => isSpace(char) || openingContext.has(char)
+
+/**
+ * Pairs the quotation marks of an article in one pass: straight and curly, double and single, guillemets and
+ * German marks, a quotation over several paragraphs; no apostrophes, feet or inches.
+ */
+export function readMarks({text, tokens, blocks}: MarkContext): readonly Mark[] {
+  const drafts: Draft[] = []
+  let running: Draft | undefined
+  for (const {role, start, end} of paragraphsOf(text, blocks)) {
+    const found = pairMarks(text, start, start + text.slice(start, end).trimEnd().length)
+    const prose = role === 'body' || role === 'quotation' || role === 'item'
+    const first = found[0]
+    if (prose && running && first?.open === start && first.style === running.style) {
+      running.goesOn = true
+      first.continues = running
+    }
+    if (prose)
+      running = found.find((draft) => draft.close < 0 && (draft.style !== 'single' || draft.open === start))
+    for (const draft of found) drafts.push(draft)
+  }
+  return toMarks(drafts, tokens)
+}
+
+/** The pairs of one paragraph, by their opening marks; those without an end have `close` -1. */
+function pairMarks(text: string, start: number, end: number): Draft[] {
+  const drafts: Draft[] = []
+  const stack: Draft[] = []
+  const depth: Record<Style, number> = {double: 0, single: 0, guillemet: 0}
+  const topOf = (style: Style) =>
+    depth[style] ? stack.findLast((draft) => draft.style === style) : undefined
+
+  const push = (style: Style, opener: string, open: number) => {
+    const draft: Draft = {
+      style,
+      opener,
+      open,
+      close: -1,
+      weak: -1,
+      limit: end,
+      goesOn: false,
+      continues: null,
+      index: -1
+    }
+    drafts.push(draft)
+    stack.push(draft)
+    depth[style]++
+  }
+  /** Takes the draft from the stack, with all that was opened inside it and never closed. */
+  const pop = (draft: Draft, close: number) => {
+    for (;;) {
+      const top = stack.pop()!
+      depth[top.style]--
+      if (top === draft) break
+      top.close = top.weak
+    }
+    draft.close = close
+  }
+
+  for (let at = start; at < end; at++) {
+    const mark = text[at]!
+    if (!marks.has(mark)) continue
+    const previous = at > start ? text[at - 1]! : ''
+    const next = at + 1 < end ? text[at + 1]! : ''
+    if (singles.has(mark)) single(at, mark, previous, next)
+    else if (closers[mark]) {
+      const open = topOf('guillemet')
+      if (open && closers[open.opener] === mark) pop(open, at)
+      else push('guillemet', mark, at)
+    } else double(at, mark, previous, next)
+  }
+  for (const draft of stack) if (draft.style === 'single' && draft.weak >= 0) draft.close = draft.weak
+  return drafts
+
+  function double(at: number, mark: string, previous: string, next: string): void {
+    const open = topOf('double')
+    const looksOpening = mayOpenAfter(previous) && !isSpace(next) && !',.;:!?)'.includes(next)
+    if (!open) {
+      const opens =
+        mark === '“' || mark === '„' || ((mayOpenAfter(previous) || previous === "'") && next !== '')
+      if (opens && (mark !== '”' || looksOpening)) push('double', mark, at)
+      return
+    }
+    if (mark === '„') push('double', mark, at)
+    else if (mark === '“') {
+      // „…“ is German; “…“ a slip.
+      if (open.opener === '„' || (!mayOpenAfter(previous) && !isWord(next))) pop(open, at)
+      else push('double', mark, at)
+    } else if (mark === '”' || !looksOpening) {
+      // “6'2" tall” inside a quotation.
+      if (
+        mark === '"' &&
+        previous >= '0' &&
+        previous <= '9' &&
+        /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(start, at - 5), at))
+      )
+        return
+      pop(open, at)
+    } else {
+      // A straight mark inside straight marks: the first was never closed.
+      if (open.opener === '"') pop(open, -1)
+      push('double', mark, at)
+    }
+  }
+
+  function single(at: number, mark: string, previous: string, next: string): void {
+    if (isWord(previous) && isWord(next)) return
+    const open = topOf('single')
+    if (open && stack.at(-1) === open && !isSpace(previous) && !isWord(next) && at > open.open + 1) {
+      if (!mayBeApostrophe(at, previous, next)) pop(open, at)
+      else if (open.weak < 0) open.weak = at
+      return
+    }
+    if (mark === '‚' && !isWord(next)) return
+    const opens =
+      (mayOpenAfter(previous) || previous === '"') && (isWord(next) || '"“[$…'.includes(next || ' '))
+    if (!opens || isElision(at)) return
+    // A second opening mark: the first was an apostrophe, or ended at one.
+    if (open && stack.at(-1) === open) pop(open, open.weak)
+    push('single', mark, at)
+  }
+
+  /** “leaders’ summit”, “goin’ home”: a plural or a dropped g, with the sentence going on. */
+  function mayBeApostrophe(at: number, previous: string, next: string): boolean {
+    if (!isSpace(next) || next === '') return false
+    if (!/[a-z0-9]/i.test(text[at + 2] ?? '')) return false
+    return /[sxz]/i.test(previous) || /in$/i.test(text.slice(at - 2, at))
+  }
+
+  /** “’24”, “’90s”, “’tis”. */
+  function isElision(at: number): boolean {
+    const word = /^(?:\d\d(?:['’]?s)?(?![\d%$,.]\d|\d|%)|[a-z]{1,5}(?![a-z]))/i.exec(
+      text.slice(at + 1, Math.min(end, at + 9))
+    )
+    return word !== null && (/^\d/.test(word[0]) || elisions.has(word[0].toLowerCase()))
+  }
+}
+
+/** Marks with their ends and nesting. A single mark without an end was an apostrophe. */
+function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
+  const kept = drafts.filter(({close, style, goesOn}) => close >= 0 || goesOn || style !== 'single')
+  for (const [position, draft] of kept.entries()) draft.index = position
+  const stops = stopsOf(kept)
+  const result: Mark[] = []
+  const around: number[] = []
+  for (const [position, draft] of kept.entries()) {
+    const start = draft.open + 1
+    const end = Math.max(start, draft.close >= 0 ? draft.close : stops[position]!)
+    const outer = {start: draft.open, end: draft.close >= 0 ? end + 1 : end}
+    while (around.length && result[around.at(-1)!]!.end <= draft.open) around.pop()
+    result.push({
+      start,
+      end,
+      first: tokenAt(tokens, start),
+      last: tokenAt(tokens, end),
+      outer,
+      style: draft.style,
+      closed: draft.close >= 0 || draft.goesOn,
+      continues: draft.continues ? draft.continues.index : null,
+      inside: around.at(-1) ?? null
+    })
+    around.push(position)
+  }
+  return result
+}
+
+/** Where an unclosed mark ends: with its paragraph, or before the next mark of its style. */
+function stopsOf(drafts: readonly Draft[]): readonly number[] {
+  const next: Record<Style, number> = {double: Infinity, single: Infinity, guillemet: Infinity}
+  const stops: number[] = []
+  for (let position = drafts.length - 1; position >= 0; position--) {
+    const draft = drafts[position]!
+    const paragraphEnd = draft.limit
+    stops[position] = draft.goesOn ? paragraphEnd : Math.min(paragraphEnd, next[draft.style])
+    next[draft.style] = draft.open
+  }
+  return stops
+}

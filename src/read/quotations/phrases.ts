@@ -1,0 +1,397 @@
+import type {NameMention, Speaker} from '../../article.ts'
+import {coordinators, subordinators} from '../../language/en/clauses.ts'
+import {isCue, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
+import {organizationHeads, roleNouns} from '../../language/en/names.ts'
+import {
+  articles,
+  betweenSpeakerAndCue,
+  groupNouns,
+  nounPrepositions,
+  possessives,
+  speakerPronouns,
+  timeWords
+} from '../../language/en/speakers.ts'
+import {be, doWords, futureModals, have, openModals, verbOf} from '../../language/en/verbs.ts'
+import type {Frame} from './frame.ts'
+
+/** Words that name a speaker: units `[from, to)`. */
+export interface Phrase {
+  readonly from: number
+  readonly to: number
+}
+
+/** What may name a speaker, before pronouns and descriptions are resolved. */
+export type Found = Omit<Speaker, 'id'>
+
+/** No noun phrase that names a speaker is longer. */
+const longest = 40
+
+/** Finds the noun phrases that name speakers, from a cue to its left and right. */
+export interface Phrases {
+  /** The subject of the cue at `cue`, looked for from it to the left, not before `floor`. */
+  readonly subjectBefore: (cue: number, floor: number) => Phrase | undefined
+  /** The noun phrase that opens at `unit`. */
+  readonly startingAt: (unit: number, ceiling: number) => Phrase | undefined
+  readonly endingAt: (unit: number, floor: number) => Phrase | undefined
+  /** The subject of the sentence that opens at `floor`. */
+  readonly sentenceSubject: (floor: number, ceiling: number) => Phrase | undefined
+  readonly toSpeaker: (phrase: Phrase) => Found
+  readonly isBetween: (unit: number) => boolean
+}
+
+export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases {
+  const {tokens, units, norm, isQuotation} = frame
+  const nameAt = new Int32Array(tokens.length).fill(-1)
+  for (const [index, {first, last}] of names.entries()) nameAt.fill(index, first, last)
+  const nameOf = (unit: number) =>
+    isWord(unit) || norm(unit) === '.' ? names[nameAt[units[unit]!]!] : undefined
+
+  return {subjectBefore, startingAt, endingAt, sentenceSubject, toSpeaker, isBetween}
+
+  function isWord(unit: number): boolean {
+    const token = units[unit] ?? -1
+    return token >= 0 && tokens.kind[token] !== 'punctuation' && tokens.kind[token] !== 'symbol'
+  }
+  function isCapital(unit: number): boolean {
+    const token = units[unit] ?? -1
+    return token >= 0 && tokens.capital[token] === 1
+  }
+  function isAuxiliary(word: string): boolean {
+    return (
+      be.has(word) || have.has(word) || doWords.has(word) || futureModals.has(word) || openModals.has(word)
+    )
+  }
+  function isAdverb(unit: number): boolean {
+    const word = norm(unit)
+    return (
+      word.length > 4 &&
+      word.endsWith('ly') &&
+      !isCapital(unit) &&
+      !['family', 'ally', 'assembly', 'daily', 'weekly', 'elderly', 'early'].includes(word)
+    )
+  }
+  function isBetween(unit: number): boolean {
+    return betweenSpeakerAndCue.has(norm(unit)) || isAdverb(unit)
+  }
+
+  /** Whether a word may stand inside a noun phrase. */
+  function isNounish(unit: number): boolean {
+    if (isQuotation(unit)) return frame.marks[~units[unit]!]!.last - frame.marks[~units[unit]!]!.first <= 6
+    if (!isWord(unit)) return false
+    const word = norm(unit)
+    if (nameOf(unit)) return true
+    if (coordinators.has(word) || subordinators.has(word) || nounPrepositions.has(word)) return false
+    if (speakerPronouns.has(word) && !articles.has(word)) return false
+    if (
+      isAuxiliary(word) ||
+      articles.has(word) ||
+      possessives.has(word) ||
+      ['that', 'who', 'which', 'to', 'about', 'into', 'than'].includes(word)
+    )
+      return false
+    return true
+  }
+  /** Whether a word is surely a verb here, so that no noun phrase runs across it. */
+  function isVerb(unit: number): boolean {
+    const word = norm(unit)
+    if (isCapital(unit) || roleNouns.has(word) || groupNouns.has(word)) return false
+    if (isAuxiliary(word)) return true
+    const before = norm(unit - 1)
+    if (articles.has(before) || possessives.has(before) || before === "'s" || isAdverb(unit - 1)) return false
+    const cue = isCue(word)
+    if (cue && !nounLikeCues.has(word)) return cue.forms.has('past') || cue.forms.has('third')
+    const verb = verbOf(word)
+    return verb !== undefined && verb.lemma !== '' && verb.forms.has('past') && !verb.forms.has('base')
+  }
+
+  function endingAt(unit: number, floor: number): Phrase | undefined {
+    let end = unit
+    while (end >= floor && norm(end) === ')') end = openingOf(end, floor) - 1
+    if (end < floor) return
+    const word = norm(end)
+    if (speakerPronouns.has(word) && isWord(end)) return {from: end, to: end + 1}
+    if (!isNounish(end) || isVerb(end)) return
+    const lowest = Math.max(floor, end - longest)
+    let from = coreFrom(end, lowest)
+    // “a spokesman for the firm”: the noun before the preposition is the head.
+    while (
+      from - 2 >= lowest &&
+      nounPrepositions.has(norm(from - 1)) &&
+      isNounish(from - 2) &&
+      !isVerb(from - 2) &&
+      !isAdverb(from - 2)
+    ) {
+      if (timeWords.has(norm(from - 2))) break
+      from = coreFrom(from - 2, lowest)
+    }
+    return {from, to: end + 1}
+  }
+
+  /** Start of the noun phrase without prepositions that ends at `end`. */
+  function coreFrom(end: number, lowest: number): number {
+    let from = end
+    while (from > lowest) {
+      const left = from - 1
+      const word = norm(left)
+      if (articles.has(word) || possessives.has(word)) {
+        from = left
+        // “one of the”, “all the”
+        if (articles.has(norm(left - 1)) && left - 1 >= lowest) from = left - 1
+        break
+      }
+      const joins =
+        word === '-' ||
+        word === '–' ||
+        word === '&' ||
+        word === '/' ||
+        (word === '.' && nameOf(left) !== undefined)
+      const titled = word === 'of' && isCapital(from) && isCapital(left - 1) && left - 1 >= lowest
+      if (!joins && !titled && (!isNounish(left) || isVerb(left) || isAdverb(left) || timeWordBefore(left)))
+        break
+      from = left
+    }
+    return from
+  }
+
+  function timeWordBefore(unit: number): boolean {
+    return timeWords.has(norm(unit)) && !nameOf(unit)
+  }
+
+  function openingOf(closing: number, floor: number): number {
+    const lowest = Math.max(floor, closing - longest)
+    for (let unit = closing - 1; unit >= lowest; unit--) if (norm(unit) === '(') return unit
+    return closing
+  }
+
+  function subjectBefore(cue: number, floor: number): Phrase | undefined {
+    let unit = cue - 1
+    const lowest = Math.max(floor, cue - longest)
+    while (unit >= lowest && isBetween(unit)) unit--
+    if (unit < lowest) return
+    if (norm(unit) === ')') unit = openingOf(unit, lowest) - 1
+    const word = norm(unit)
+    if (word === 'who' || word === 'which' || word === 'that') {
+      const before = norm(unit - 1) === ',' ? unit - 2 : unit - 1
+      return word === 'that' && !roleNouns.has(norm(before))
+        ? endingAt(before, floor)
+        : endingAt(before, floor)
+    }
+    if (word === ',' || word === '—' || word === '–') return beforeApposition(unit, floor)
+    if (coordinators.has(word) || word === 'to' || word === '"') return sentenceSubject(floor, unit)
+    return endingAt(unit, floor)
+  }
+
+  /** “Jane Roe, a lawyer from Ohio, said”: over the commas to the noun that they explain. */
+  function beforeApposition(comma: number, floor: number): Phrase | undefined {
+    const sign = norm(comma)
+    const lowest = Math.max(floor, comma - 2 * longest)
+    let last = comma
+    let phrase: Phrase | undefined
+    for (let unit = comma - 1; unit >= lowest; unit--) {
+      if (norm(unit) === ')') {
+        unit = openingOf(unit, lowest)
+        continue
+      }
+      if (norm(unit) !== sign) continue
+      if (!explains(unit + 1, last)) break
+      const found = endingAt(unit - 1, floor)
+      if (!found) break
+      // “the firm’s director, Jane Roe, said”: the name belongs to the words that name the speaker.
+      const name = nameOf(unit + 1)
+      const whole = name?.kind === 'person' && units[last - 1] === name.last - 1
+      phrase = whole && !nameOf(found.to - 1) ? {from: found.from, to: last} : found
+      last = unit
+    }
+    return phrase
+  }
+
+  /** Whether the words between two commas say more of the noun before them. */
+  function explains(from: number, to: number): boolean {
+    if (to <= from) return false
+    const word = norm(from)
+    if (
+      [
+        'who',
+        'whose',
+        'which',
+        'where',
+        'when',
+        'in',
+        'on',
+        'at',
+        'during',
+        'after',
+        'before',
+        'speaking',
+        'and',
+        'with',
+        'from',
+        'for',
+        'as',
+        'by',
+        'of',
+        'now',
+        'then',
+        'himself',
+        'herself',
+        'too',
+        'however',
+        'meanwhile'
+      ].includes(word)
+    )
+      return true
+    if (
+      coordinators.has(word) ||
+      subordinators.has(word) ||
+      (speakerPronouns.has(word) && !articles.has(word))
+    )
+      return false
+    return isNounish(from) || articles.has(word) || possessives.has(word)
+  }
+
+  function sentenceSubject(floor: number, ceiling: number): Phrase | undefined {
+    let unit = floor
+    const highest = Math.min(ceiling, floor + 2 * longest)
+    // “After the vote, Roe …”, “But Roe …”: the subject stands after the comma, or the conjunction.
+    for (let tries = 0; tries < 4 && unit < highest; tries++) {
+      while (
+        unit < highest &&
+        (coordinators.has(norm(unit)) || isAdverb(unit) || [',', '—', '•', '-'].includes(norm(unit)))
+      )
+        unit++
+      const word = norm(unit)
+      const opensAside =
+        subordinators.has(word) ||
+        nounPrepositions.has(word) ||
+        timeWords.has(word) ||
+        word.endsWith('ing') ||
+        ['asked', 'during', 'according', 'while', 'despite', 'when'].includes(word)
+      if (!opensAside || nameOf(unit)) {
+        const phrase = startingAt(unit, highest)
+        if (phrase) return phrase
+      }
+      while (unit < highest && norm(unit) !== ',') unit++
+      unit++
+    }
+    return undefined
+  }
+
+  function startingAt(unit: number, ceiling: number): Phrase | undefined {
+    const highest = Math.min(ceiling, unit + longest)
+    if (unit >= highest) return
+    const first = norm(unit)
+    if (speakerPronouns.has(first) && !articles.has(first)) return {from: unit, to: unit + 1}
+    let to = unit
+    let named = false
+    while (to < highest) {
+      const word = norm(to)
+      const name = nameOf(to)
+      if (name && !named) {
+        while (to < highest && units[to]! >= 0 && units[to]! < name.last) to++
+        const next = norm(to)
+        if (next === "'s" || next === '-' || next === '’') {
+          to++
+          continue
+        }
+        if (name.kind === 'person' || !isNounish(to) || isVerb(to)) {
+          named = name.kind === 'person'
+          if (named) break
+        }
+        continue
+      }
+      if (articles.has(word) || possessives.has(word)) {
+        if (to > unit && !nounPrepositions.has(norm(to - 1)) && !articles.has(norm(to - 1))) break
+        to++
+        continue
+      }
+      if (word === '-' || word === '&' || word === "'s" || (word === '.' && nameOf(to))) {
+        to++
+        continue
+      }
+      if (to > unit && nounPrepositions.has(word) && word !== 'on' && word !== 'by' && isNounPhrase(to + 1)) {
+        if (word !== 'of' && isCapital(to - 1) && !organizationHeads.has(norm(to - 1))) break
+        if ((word === 'in' || word === 'at' || word === 'to') && speechOrTime(to + 1)) break
+        to++
+        continue
+      }
+      if (!isNounish(to) || isQuotation(to) || isVerb(to) || isAdverb(to) || timeWordBefore(to)) break
+      to++
+    }
+    if (to === unit) return
+    // “said the firm’s director, Jane Roe”
+    const name = norm(to) === ',' ? nameOf(to + 1) : undefined
+    if (name?.kind === 'person' && !named && units[to + 1] === name.first) {
+      let end = to + 1
+      while (end < highest && units[end]! >= 0 && units[end]! < name.last) end++
+      if (end > to + 1 && [',', '.', ''].includes(norm(end))) return {from: unit, to: end}
+    }
+    return {from: unit, to}
+  }
+
+  function isNounPhrase(unit: number): boolean {
+    return isNounish(unit) || articles.has(norm(unit)) || possessives.has(norm(unit))
+  }
+  /** “in a statement”, “in an interview”, “at the time”. */
+  function speechOrTime(unit: number): boolean {
+    for (let at = unit; at < unit + 4; at++)
+      if (speechNouns.has(norm(at)) || timeWords.has(norm(at))) return true
+    return false
+  }
+
+  function toSpeaker(phrase: Phrase): Found {
+    const {from, to} = withoutSpeechNoun(phrase)
+    const first = units[from]! < 0 ? frame.marks[~units[from]!]!.first : units[from]!
+    const last =
+      (units[to - 1]! < 0 ? frame.marks[~units[to - 1]!]!.last : units[to - 1]!) +
+      (units[to - 1]! < 0 ? 0 : 1)
+    const range = {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!}
+    const word = norm(from)
+    if (to - from === 1 && (speakerPronouns.has(word) || possessives.has(word)) && !nameOf(from))
+      return {...range, kind: 'pronoun', name: null}
+    const head = headOf(from, to)
+    const index = nameAt[units[head]!] ?? -1
+    const name = names[index]
+    // “a spokesman for Roe”, “Roe’s lawyer”: the name is not the head.
+    if (name && units[head] === name.last - 1) {
+      return {
+        ...range,
+        kind: name.kind === 'organization' || name.kind === 'place' ? 'organization' : 'name',
+        name: index
+      }
+    }
+    const noun = norm(head)
+    if (groupNouns.has(noun) || organizationHeads.has(noun))
+      return {...range, kind: 'organization', name: null}
+    return {...range, kind: isCapital(head) && !articles.has(word) ? 'name' : 'description', name: null}
+  }
+
+  /** The unit of the head noun: the last before a preposition that does not belong to a title or name. */
+  function headOf(from: number, to: number): number {
+    for (let unit = from + 1; unit < to - 1; unit++) {
+      if (!nounPrepositions.has(norm(unit)) || nameOf(unit)) continue
+      // “Secretary of State Jane Roe”
+      if (norm(unit) === 'of' && isCapital(unit - 1) && isCapital(unit + 1) && !articles.has(norm(from)))
+        continue
+      return unit - 1
+    }
+    return to - 1
+  }
+
+  /** “Roe’s statement”, “a statement from Roe”: the speaker is Roe. */
+  function withoutSpeechNoun({from, to}: Phrase): Phrase {
+    if (speechNouns.has(norm(to - 1)) && !nameOf(to - 1)) {
+      if (possessives.has(norm(from))) return {from, to: from + 1}
+      for (let unit = to - 2; unit > from; unit--) if (norm(unit) === "'s") return {from, to: unit}
+    }
+    for (let unit = from; unit < to - 1; unit++) {
+      if (
+        speechNouns.has(norm(unit)) &&
+        ['from', 'by', 'of'].includes(norm(unit + 1)) &&
+        unit + 2 < to &&
+        !nameOf(unit)
+      )
+        return {from: unit + 2, to}
+    }
+    return {from, to}
+  }
+}
