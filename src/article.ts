@@ -332,6 +332,8 @@ export interface Reading {
   readonly events: readonly EventMention[]
   readonly orders: readonly OrderMention[]
   readonly lengths: readonly LengthMention[]
+  /** Statements hung on nobody: “analysts suggest”. */
+  readonly vague: readonly Mention[]
   /** When the article was written: from its metadata, or a lower bound from the events it reports as past. */
   readonly published: Published | undefined
 }

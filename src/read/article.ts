@@ -13,6 +13,7 @@ import {readTimes} from './times.ts'
 import {readTitles} from './titles.ts'
 import {readTokens} from './tokens.ts'
 import {parseTree} from './tree.ts'
+import {readVague} from './vague.ts'
 
 type Readers = {readonly [K in keyof Reading]: (article: Article) => Reading[K]}
 
@@ -32,7 +33,8 @@ const readers: Readers = {
   quantities: readQuantities,
   events: readEvents,
   orders: readOrders,
-  lengths: readLengths
+  lengths: readLengths,
+  vague: readVague
 }
 
 /** An article with its reading. Nothing is read before it is asked for, and nothing twice. */

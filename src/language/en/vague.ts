@@ -1,0 +1,29 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** People of whom nobody is named: “analysts suggest”. */
+export const vagueSources = set(
+  `analysts observers experts critics insiders sources pundits commentators scientists economists strategists onlookers
+  watchers skeptics sceptics detractors supporters naysayers specialists academics scholars historians forecasters`
+)
+/** Stand alone for people: “many believe”, “some say”. */
+export const vaguePronouns = set('many some others most several')
+
+/** What such people do, in forms that follow a plural. */
+export const vagueVerbs = set(
+  `say said believe believed think thought suggest suggested expect expected feel felt warn warned argue argued fear feared
+  predict predicted note noted insist insisted claim claimed agree agreed contend contended worry worried hope maintain
+  speculate speculated caution cautioned estimate estimated anticipate assert question questioned see point reckon suspect`
+)
+
+/** “is understood to be”, “are said to have”. */
+export const hearsay = set('understood said believed thought rumored rumoured reputed alleged')
+/** “is widely viewed”: only with an adverb of spread. */
+export const spreadParticiples = set(
+  'viewed seen regarded considered believed expected thought perceived understood known acknowledged accepted assumed'
+)
+export const spreadAdverbs = set('widely generally commonly largely broadly universally increasingly')
+
+/** Words behind the noun that say who they are: “analysts at Barlow Research”, “experts who testified”. */
+export const identifying = set(
+  'at of from with for in who whom whose which that close familiar on inside within near working'
+)
