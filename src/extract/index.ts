@@ -1,5 +1,6 @@
 import type {Directive, Extracted} from '../article.ts'
 import {blank, findDirectives} from './directives.ts'
+import {draftHtml} from './html.ts'
 import {draftMarkdown} from './markdown.ts'
 import {readMetadata, type Structured} from './metadata.ts'
 import {assemble, type Draft} from './pieces.ts'
@@ -58,5 +59,5 @@ export function extract(source: string, format: Format): Extracted {
 const draftOf: Readonly<Record<Format, (source: string, from: number) => Drafted>> = {
   text: (source, from) => ({drafts: draftPlainText(source, from)}),
   markdown: draftMarkdown,
-  html: (source, from) => ({drafts: draftPlainText(source, from)})
+  html: draftHtml
 }

@@ -73,7 +73,7 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
       continue
     }
     if (draft.role !== undefined && draft.role !== 'body') {
-      set(draft.role)
+      set(draft.role, draft.role === 'byline' ? 'imprint' : undefined)
       continue
     }
     if (index < bodyStart) {
