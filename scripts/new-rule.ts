@@ -1,6 +1,9 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {exportOf, root} from './generate-rules.ts'
+import {pathToFileURL} from 'node:url'
+import type {Rule} from '../src/define-rule.ts'
+import {withGeneratedParts} from './generate-pages.ts'
+import {exportOf, generateRules, root} from './generate-rules.ts'
 
 /** A rule that finds nothing yet. */
 const code = (id: string) => `import {defineRule} from '../../src/define-rule.ts'
@@ -69,7 +72,11 @@ if (!/^[a-z]+(-[a-z]+)+$/.test(id)) {
 } else {
   mkdirSync(folder)
   writeFileSync(join(folder, 'index.ts'), code(id))
-  writeFileSync(join(folder, 'readme.md'), page(id))
+  generateRules()
+  const module = (await import(pathToFileURL(join(folder, 'index.ts')).href)) as Readonly<
+    Record<string, Rule>
+  >
+  writeFileSync(join(folder, 'readme.md'), withGeneratedParts(page(id), module[exportOf(id)]!))
   console.log(
     `rules/${id}/ is there. Write its page first, then: npx vitest run tests/rules.test.ts -t ${id}`
   )

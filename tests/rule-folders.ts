@@ -5,47 +5,42 @@ import type {Rule} from '../src/define-rule.ts'
 import {rules} from '../src/generated/rules.ts'
 import {readPage, type Page} from '../src/testing/page.ts'
 
-/** A folder in `rules/`, as far as it is there. */
+/** A folder in `rules/`. */
 export interface RuleFolder {
   readonly id: string
-  /** The name under which `index.ts` has to export the rule. */
-  readonly exported: string
-  readonly rule: Rule | undefined
-  /** Text of `readme.md`, empty where there is none. */
+  readonly rule: Rule
+  /** Text of `readme.md`. */
   readonly source: string
+  readonly page: Page
   /** Source of `index.test.ts`, empty where there is none. */
   readonly tests: string
 }
 
-export const folders: readonly RuleFolder[] = ruleIds().map((id) => ({
-  id,
-  exported: exportOf(id),
-  rule: rules.find(({meta}) => meta.id === id),
-  source: read(id, 'readme.md'),
-  tests: read(id, 'index.test.ts')
-}))
-
-function read(id: string, name: string): string {
-  const file = join(root, 'rules', id, name)
-  return existsSync(file) ? readFileSync(file, 'utf8') : ''
-}
-
-/** A finished rule with its page. */
-export interface FinishedRule extends RuleFolder {
-  readonly rule: Rule
-  readonly page: Page
-}
-
-/** @throws Error naming what is missing. */
-export function finished(folder: RuleFolder): FinishedRule {
-  const {id, exported, rule, source} = folder
-  if (!rule) {
-    throw new Error(
-      `Unexpected folder \`rules/${id}\`, expected \`index.ts\` with \`export const ${exported} = defineRule(\` and \`id: '${id}'\``
-    )
+/** @throws Error saying what is missing. */
+function readFolder(id: string): RuleFolder {
+  const read = (name: string) => {
+    const file = join(root, 'rules', id, name)
+    return existsSync(file) ? readFileSync(file, 'utf8') : ''
   }
-  if (source === '') throw new Error(`Unexpected folder \`rules/${id}\`, expected \`readme.md\` in it`)
-  return {...folder, rule, page: readPage(source)}
+  const rule = rules.find(({meta}) => meta.id === id)
+  if (!rule) throw new Error(`no index.ts that exports \`const ${exportOf(id)}\` with \`id: '${id}'\``)
+  const source = read('readme.md')
+  if (source === '') throw new Error('no readme.md')
+  return {id, rule, source, page: readPage(source), tests: read('index.test.ts')}
+}
+
+/** The folders that hold a rule with its page. */
+export const folders: RuleFolder[] = []
+
+/** What the others lack: `event-date: no readme.md`. */
+export const unfinished: string[] = []
+
+for (const id of ruleIds()) {
+  try {
+    folders.push(readFolder(id))
+  } catch (error) {
+    unfinished.push(`${id}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
 
 /**

@@ -16,23 +16,23 @@ export interface PageTest {
  *
  *     for (const {name, run} of pageTests(rule, readFileSync('readme.md', 'utf8'))) test(name, run)
  *
- * @throws PageError where the page cannot be read, Error where an example stands on it twice.
+ * @throws PageError where the page cannot be read.
  */
 export function pageTests(rule: Rule, page: string): PageTest[] {
-  const {examples} = readPage(page)
   const seen = new Map<string, number>()
-  for (const example of examples) {
-    const key = JSON.stringify([example.facts, [...example.attributes].sort(), example.text])
+  return readPage(page).examples.map((example) => {
+    const {kind, text, facts, attributes, line} = example
+    const key = JSON.stringify([facts, [...attributes].sort(), text])
     const first = seen.get(key)
-    if (first !== undefined) {
-      throw new Error(`line ${example.line}: Unexpected second example, expected it once (line ${first})`)
+    if (first === undefined) seen.set(key, line)
+    return {
+      name: `${rule.meta.id}, line ${line}, ${kind}: ${text.split('\n')[0]!}`,
+      run() {
+        if (first !== undefined) fail(example, `stands on it before, in line ${first}`)
+        assertExample(rule, example)
+      }
     }
-    seen.set(key, example.line)
-  }
-  return examples.map((example) => ({
-    name: `${rule.meta.id}, line ${example.line}, ${example.kind}: ${example.text.split('\n')[0]!}`,
-    run: () => assertExample(rule, example)
-  }))
+  })
 }
 
 /** What runs an example beside its text. */
