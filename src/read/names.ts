@@ -41,6 +41,14 @@ export function readNames(context: Context): readonly NameMention[] {
     const person = identity.candidates.length > 0 ? facts.people.get(identity.candidates[0]!) : undefined
     introductions.add(person ? {...piece, surname: surnameOf(person)} : piece, identity)
   }
+  for (const piece of pieces) {
+    if (piece.kind !== 'surname' || !introductions.isRival(piece)) continue
+    introductions.add(piece, {
+      key: `${piece.address?.words.join(' ')} ${piece.surname}`,
+      id: null,
+      candidates: []
+    })
+  }
   return withAntecedents(pieces.flatMap((piece) => mentionOf(piece, introductions) ?? []))
 
   /** Who is named in full: by a name of the sheet, or by given names and surname. */

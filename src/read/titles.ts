@@ -1,6 +1,7 @@
 import type {Article, Sentence, TitleMention} from '../article.ts'
 import type {Entry, Hit} from '../facts/fact-base.ts'
 import {holderOf} from './titles/holders.ts'
+import {findNear} from './titles/near.ts'
 import {officesOf} from './titles/offices.ts'
 import {normalize} from './tokens.ts'
 import {findTitles, indexNames, readPhrase} from './titles/phrases.ts'
@@ -48,7 +49,7 @@ export function readTitles(context: Context): readonly TitleMention[] {
           : {start, end}
     })
   }
-  return found
+  return withNear(found, findNear(context))
 
   /** Not inside a name (“Captain America”), and no plural that the lexicon took for the singular. */
   function isTitle({first, last, entries}: Hit): boolean {
@@ -90,4 +91,13 @@ function coverOf(
   const covered = new Int32Array(length).fill(-1)
   names.forEach(({first, last}, index) => covered.fill(index, first, last))
   return covered
+}
+
+/** Puts the nearly right titles in their places; shorter titles inside them are not meant. */
+function withNear(titles: readonly TitleMention[], near: readonly TitleMention[]): readonly TitleMention[] {
+  if (near.length === 0) return titles
+  const rest = titles.filter(({first, last}) =>
+    near.every((other) => last <= other.first || first >= other.last)
+  )
+  return [...rest, ...near].sort((a, b) => a.first - b.first)
 }

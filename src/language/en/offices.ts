@@ -44,10 +44,13 @@ export const titleTails: ReadonlyMap<string, string> = new Map([
 
 /** Words before a title that make it the title of another office. */
 export const otherOffices = words(
-  'vice deputy assistant associate shadow under sub co pro lieutenant junior alternate press ' +
+  'vice deputy assistant associate shadow lieutenant junior alternate press ' +
     'parliamentary permanent private first-assistant regional divisional adjunct visiting emeritus honorary fake ' +
     'would-be wannabe self-styled self-proclaimed'
 )
+
+/** The same, joined to the title by a dash. */
+export const otherPrefixes = words('under sub co pro non anti vice')
 
 /** Words after a title that make it another, or no title at all. */
 export const otherTails = words(
@@ -102,7 +105,7 @@ export const beforeAs = words(
     'acting over returned returns return returning began begins start started starts resigned resign resigns quit ' +
     'quits stepped steps step down back retired took takes ousted sacked fired dismissed removed time term years ' +
     'career stint reelected re-elected chosen selected nominated unveiled introduced presented ruled reigned ' +
-    'left leaves continued continues continue stayed stays stay tenure'
+    'office power charge job left leaves continued continues continue stayed stays stay tenure'
 )
 
 /** Words after which a closed apposition may go on. */

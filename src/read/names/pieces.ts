@@ -210,6 +210,8 @@ function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segme
     const next = segments[index + 1]
     const single = segment.last === segment.first + 1 && segment.entries.length === 0
     const loose = segment.kind === 'label' || (segment.kind === 'title' && single)
+    // “Lord & Taylor”
+    if (loose && next?.joined && tokens.norm[segment.last] === '&') return {...segment, kind: 'word' as const}
     if (!loose || !next || next.kind !== 'word') return segment
     const head = tokens.norm[next.last - 1]!
     return organizationHeads.has(head) || thingHeads.has(head) ? {...segment, kind: 'word' as const} : segment

@@ -177,6 +177,8 @@ export function readRuns(context: Context): readonly Run[] {
       // “May 3”, “since May”, “4 May”: a month. “March” and “August” are surnames too.
       if (monthNames.has(word) && isMonth(hit.first)) return false
       // “US” is a place, “us” and “Us” are not.
+      // “Van Buren and Polk counties” are no presidents.
+      if (/^(?:county|counties|parish)$/.test(norm[hit.last] ?? '')) return false
       if (word.length <= 2 && tokens.text[tokens.end[hit.first]! - 1]?.toLowerCase() === word.at(-1)) {
         const written = tokens.text.slice(tokens.start[hit.first]!, tokens.end[hit.first]!)
         if (written !== written.toUpperCase()) return false

@@ -23,15 +23,30 @@ export interface Introductions {
   readonly add: (piece: Piece, identity: Identity) => void
   /** Whom a surname alone, or with a title, means. */
   readonly bearerOf: (piece: Piece) => Identity | undefined
+  /** Whether a title before a surname suits none of those named in full: “Mrs. Clinton” beside Bill. */
+  readonly isRival: (piece: Piece) => boolean
   /** Whether the person was named in full before the token. */
   readonly isKnownBefore: (id: string, at: number) => boolean
 }
 
+/** Titles that an office of the sheet would show. */
+const rankWords: ReadonlySet<string> = new Set(
+  'secretary senator representative governor mayor president premier minister chancellor judge justice general'.split(
+    ' '
+  )
+)
+
+/** About two sentences. */
+const closeTokens = 40
+
+const addressForm = (surname: string, address: Piece['address']) =>
+  address ? `${address.words.join(' ')} ${surname}` : surname
+
 export function introductionsOf(facts: FactBase, taken: (surname: string) => boolean): Introductions {
   const bySurname = new Map<string, Introduction[]>()
   const firstOf = new Map<string, number>()
-  /** Whom “Ms Byrne” meant last. */
-  const addressed = new Map<string, Identity>()
+  /** Who bore a surname, with or without a title, before another of the name came. */
+  const owners = new Map<string, Identity>()
 
   return {
     add(piece, identity) {
@@ -45,26 +60,28 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
         pronoun: person?.pronoun ?? address?.pronoun
       }
       const known = bySurname.get(surname)
-      if (known) known.push(introduction)
-      else bySurname.set(surname, [introduction])
+      if (!known) bySurname.set(surname, [introduction])
+      else if (known.push(introduction) > 1 && known.at(-2)!.at > first) known.sort((a, b) => a.at - b.at)
       if (identity.id !== null && !firstOf.has(identity.id)) firstOf.set(identity.id, first)
     },
 
     bearerOf(piece) {
       const {surname, address, first, entries} = piece
       const all = bySurname.get(surname) ?? []
-      const honorific = address ? `${address.words.join(' ')} ${surname}` : undefined
       const introduced = narrow(all, address)
       if (introduced.length > 0) {
         // “a different kind of Roth” before any Roth was named, and the sheet knows two.
         const rivals = new Set(entries.map(({id}) => id)).size > 1
         if (rivals && !address && introduced.every((one) => one.at > first)) return openOf(introduced)
-        const found = nearest(introduced, first, honorific)
-        if (found && honorific !== undefined && found.id !== null) addressed.set(honorific, found)
-        return found ?? openOf(introduced)
+        return bearerAmong(introduced, piece) ?? openOf(introduced)
       }
       if (all.length > 0) return
       return unintroduced(piece)
+    },
+
+    isRival({surname, address}) {
+      const all = bySurname.get(surname) ?? []
+      return address !== undefined && all.length > 0 && narrow(all, address).length === 0
     },
 
     isKnownBefore: (id, at) => (firstOf.get(id) ?? Infinity) < at
@@ -79,26 +96,44 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
       : all
     // “Cllr Byrne” after “councillor Niamh Byrne”: the one who was given the title.
     const titled = pronoun ? [] : byPronoun.filter(({titles}) => words.some((word) => titles.has(word)))
-    return titled.length > 0 ? titled : byPronoun
+    if (titled.length > 0) return titled
+    return byPronoun.filter(({id}) => id === null || !isStranger(address, facts.people.get(id)))
   }
 
-  function nearest(
+  /**
+   * Of several people with one surname, the one who bore it alone before the others came, unless another was just
+   * named. Papers give the surname to one and the full name to the rest: “Clinton said … her husband, Bill Clinton”.
+   */
+  function bearerAmong(
     all: readonly Introduction[],
-    at: number,
-    honorific: string | undefined
+    {first, surname, address, run}: Piece
   ): Identity | undefined {
-    const keys = new Set(all.map(({key}) => key))
-    if (keys.size === 1) return all[0]
-    const before = all.filter((one) => one.at < at)
-    const distinct = new Set(before.map(({key}) => key))
-    if (before.length === 0) return
-    const last = before.at(-1)!
-    if (distinct.size === 1) return last
-    // An address that was settled before the other was named keeps its meaning.
-    const settled = honorific === undefined ? undefined : addressed.get(honorific)
-    if (settled) return settled
-    const rival = before.findLast(({key}) => key !== last.key)
-    return rival && rival.sentence === last.sentence ? undefined : last
+    if (new Set(all.map(({key}) => key)).size === 1) return all[0]
+    const before = all.filter((one) => one.at < first)
+    const last = before.at(-1)
+    if (!last) return
+    const form = addressForm(surname, address)
+    const settled = owners.get(form)
+    if (new Set(before.map(({key}) => key)).size === 1) {
+      if (!settled) owners.set(form, last)
+      return last
+    }
+    if (!settled) return
+    const isClose = last.key !== settled.key && last.sentence >= run.sentence.first - closeTokens
+    return isClose && !address ? undefined : settled
+  }
+
+  /** “Secretary Byrne” is not the Byrne of the sheet if she was never secretary. */
+  function isStranger(address: Piece['address'], person: Person | undefined): boolean {
+    if (!address || address.pronoun || !person) return false
+    const tenures = facts.tenuresOf(person.id)
+    if (tenures.length === 0) return false
+    const word = address.words.find((one) => rankWords.has(one))
+    if (word === undefined) return false
+    return !tenures.some(({office}) => {
+      const {name = '', titles = []} = facts.offices.get(office) ?? {}
+      return [name, ...titles].some((title) => title.toLowerCase().includes(word))
+    })
   }
 
   function unintroduced(piece: Piece): Identity | undefined {
@@ -114,7 +149,7 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
         )
       : people
     const [only] = fitting
-    if (!only) return
+    if (!only || isStranger(address, only)) return
     if (fitting.length > 1) return {key: `?${surname}`, id: null, candidates: fitting.map(({id}) => id)}
     const safe =
       address !== undefined || (people.length === 1 && !commonSurnames.has(surname) && !taken(surname))

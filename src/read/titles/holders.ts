@@ -74,6 +74,7 @@ export function holderOf(context: Context, phrase: Phrase): Holding {
 
   /** Whether only marks stand before the phrase: “• CHANCELLOR — Philip Hammond”. */
   function isOpening(): boolean {
+    if (/^[:—–•]$/.test(norm[from - 1] ?? '') && from > sentence.first) return true
     for (let at = from - 1; at >= sentence.first && at > from - 4; at--) {
       if (kind[at] === 'word' || kind[at] === 'number' || norm[at] === ',') return false
     }
@@ -95,7 +96,7 @@ export function holderOf(context: Context, phrase: Phrase): Holding {
     const holder = personTo(at)
     if (holder === undefined) return
     const next = norm[to] ?? '.'
-    if (next === ',' && (norm[to + 1] === 'and' || isList(to))) return
+    if (next === ',' && (norm[to + 1] === 'and' ? byToken.from.has(to + 2) : isList(to))) return
     const ends = to >= sentence.last || closes.test(next) || afterApposition.has(next)
     if (!ends && (phrase.definite || mark !== ',')) return
     if (next === 'and' && byToken.from.has(to + 1)) return
@@ -151,11 +152,26 @@ export function holderOf(context: Context, phrase: Phrase): Holding {
     if (relative) at--
     if (norm[at - 1] === ',') at--
     if (kind[at - 1] === 'number' && norm[at - 2] === ',') at -= 2
-    const holder = personTo(at)
+    const holder = personTo(at) ?? (norm[at] === ',' ? beforeInsertion(at) : undefined)
     if (holder === undefined) return
     // “the wife of Dale Pruitt was mayor”, “aides to Carney”, “Trump and Carney”: the name is not the subject.
     const name = names[holder]!
     const depends = name.first > sentence.first && notSubject.has(norm[name.first - 1]!)
     return depends && !relative ? undefined : holder
+  }
+
+  /** “Philip Hammond, who ran the Foreign Office, was named”: the person before words between commas. */
+  function beforeInsertion(comma: number): number | undefined {
+    for (let at = comma - 1; at > sentence.first && at > comma - 30; at--) {
+      if (norm[at] !== ',') continue
+      const next = at + 1
+      if (kind[at - 1] === 'number' && norm[at - 2] === ',') at -= 2
+      const holder = personTo(at)
+      if (holder === undefined) return
+      return /^(?:who|whose|the|a|an)$/.test(norm[next]!) || (kind[next] === 'word' && capital[next] === 0)
+        ? holder
+        : undefined
+    }
+    return
   }
 }

@@ -6,6 +6,7 @@ import {
   beforeGeneral,
   naming,
   otherOffices,
+  otherPrefixes,
   otherTails,
   plainAdjectives,
   plainDomains,
@@ -86,7 +87,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
         from = owner.first
       } else {
         if (capital[at - 1] === 1 && at - 1 > sentence.first && !notNames.has(norm[at - 1]!)) other = true
-        from = at
+        from = /^(?:the|a|an|this|that|his|her|their|its|our)$/.test(norm[at - 2] ?? '') ? at - 2 : at - 1
       }
       break
     }
@@ -116,7 +117,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       from = at - 2
       continue
     }
-    if (otherOffices.has(word)) {
+    if (otherOffices.has(word) || (otherPrefixes.has(word) && norm[at + 1] === '-')) {
       other = true
       from = at
       continue

@@ -1,0 +1,104 @@
+import type {Article, TitleMention} from '../../article.ts'
+import type {Office} from '../../facts/fact-base.ts'
+import {titleModifiers} from '../../language/en/offices.ts'
+import {particles} from '../../language/en/names.ts'
+import {readTokens, type Tokens} from '../tokens.ts'
+
+type Context = Pick<Article, 'tokens' | 'names' | 'sentences' | 'facts'>
+
+/**
+ * Finds titles that are those of an office which the person holds, but for words put in between, before a name or
+ * after “as”: “Alina Habba as US Attorney General for New Jersey”.
+ */
+export function findNear(context: Context): readonly TitleMention[] {
+  const {tokens, names, sentences, facts} = context
+  const found: TitleMention[] = []
+  let index = 0
+  names.forEach((name, holder) => {
+    while (index < sentences.length && sentences[index]!.last <= name.first) index++
+    const sentence = sentences[index]
+    if (!sentence || name.kind !== 'person' || name.id === null) return
+    const tenures = facts.tenuresOf(name.id)
+    if (tenures.length === 0) return
+    const before = {first: titleStart(name.first, sentence.first), last: name.first}
+    const after =
+      tokens.norm[name.last] === 'as' || tokens.norm[name.last] === ','
+        ? {first: name.last + 1, last: titleEnd(name.last + 1, sentence.last)}
+        : undefined
+    for (const [form, phrase] of [
+      ['before', before],
+      [tokens.norm[name.last] === 'as' ? 'as' : 'apposition', after]
+    ] as const) {
+      if (!phrase || phrase.last - phrase.first < 3) continue
+      for (const {office} of tenures) {
+        const span = nearTitle(tokens, phrase, facts.offices.get(office))
+        if (!span) continue
+        const start = tokens.start[span.first]!
+        const end = tokens.end[span.last - 1]!
+        found.push({
+          ...span,
+          start,
+          end,
+          office: null,
+          candidates: [],
+          holder,
+          form,
+          claim: {start: Math.min(start, name.start), end: Math.max(end, name.end)},
+          near: office
+        })
+        return
+      }
+    }
+  })
+  return found
+
+  /** Capitalised words and “of”, “for”, “the” between them, before a name. */
+  function titleStart(at: number, stop: number): number {
+    let first = at
+    while (first > stop && first > at - 14 && isTitleWord(first - 1)) first--
+    while (first < at && tokens.capital[first] === 0) first++
+    return first
+  }
+
+  function titleEnd(at: number, stop: number): number {
+    let last = at
+    while (last < stop && last < at + 14 && isTitleWord(last)) last++
+    while (last > at && tokens.capital[last - 1] === 0) last--
+    return last
+  }
+
+  function isTitleWord(at: number): boolean {
+    if (tokens.kind[at] !== 'word') return false
+    return (
+      tokens.capital[at] === 1 ||
+      particles.has(tokens.norm[at]!) ||
+      /^(?:of|for|the|and)$/.test(tokens.norm[at]!)
+    )
+  }
+}
+
+/** The words from the first to the last of an office's title, where other words stand in between. */
+function nearTitle(
+  {norm}: Tokens,
+  phrase: {readonly first: number; readonly last: number},
+  office: Office | undefined
+): {readonly first: number; readonly last: number} | undefined {
+  if (!office) return
+  for (const title of [office.name, ...office.titles]) {
+    const words = [...readTokens(title).norm]
+    while (words.length > 0 && titleModifiers.has(words[0]!)) words.shift()
+    if (words.length < 3) continue
+    let next = 0
+    let first = -1
+    for (let at = phrase.first; at < phrase.last; at++) {
+      if (norm[at] !== words[next]) continue
+      if (next === 0) first = at
+      next++
+      if (next < words.length) continue
+      const extra = at + 1 - first - words.length
+      if (extra > 0 && extra <= 2) return {first, last: at + 1}
+      break
+    }
+  }
+  return
+}
