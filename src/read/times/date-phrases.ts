@@ -153,7 +153,10 @@ export function readDate(scan: Scan, at: number): Phrase | undefined {
   const word = wordAt(scan, at)
   const full = weekdays.get(word)
   const weekday = full ?? shortWeekdays.get(word)
-  if (weekday === undefined) return readMonthDay(scan, at) ?? readNumeric(scan, at) ?? readLoneYear(scan, at)
+  if (weekday === undefined) {
+    const date = readMonthDay(scan, at) ?? readNumeric(scan, at)
+    return date ? withWeekday(scan, date) : readLoneYear(scan, at)
+  }
   let index = at + 1
   if (wordAt(scan, index) === ',' || wordAt(scan, index) === '(' || wordAt(scan, index) === '.') index++
   if (wordAt(scan, index) === 'the') index++
@@ -171,6 +174,19 @@ export function readDate(scan: Scan, at: number): Phrase | undefined {
     return
   const part = readPart(scan, at + 1)
   return phrase(at, part?.last ?? at + 1, {weekday, ...(part && {part: part.part})})
+}
+
+/** “March 9, 2025 (a Sunday)”, “Oct. 2, 2016, Sunday.”: the weekday may stand behind the date. */
+function withWeekday(scan: Scan, date: Phrase): Phrase {
+  const {meaning, last} = date
+  if (meaning.kind !== 'date' || meaning.day === undefined) return date
+  const open = wordAt(scan, last)
+  if (open !== ',' && open !== '(') return date
+  const index = wordAt(scan, last + 1) === 'a' ? last + 2 : last + 1
+  const weekday = weekdays.get(wordAt(scan, index))
+  const closed = open === '(' ? wordAt(scan, index + 1) === ')' : /^[.,;)]?$/.test(wordAt(scan, index + 1))
+  if (weekday === undefined || !closed) return date
+  return {...date, last: index + 1, meaning: {...meaning, weekday}}
 }
 
 function strip(meaning: DateMeaning): Omit<DateMeaning, 'kind'> {

@@ -75,7 +75,9 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
     return make({kind: 'part', part: 'season', which: season, toward})
   }
   const part = dayParts.get(next)
-  if (part !== undefined && (word === 'this' || word === 'last'))
+  // “CBS This Morning”.
+  const title = isCapital(scan, at) && isCapital(scan, index + 1)
+  if (part !== undefined && !title && (word === 'this' || word === 'last'))
     return make({kind: 'day', step: toward, part})
   return
 }
@@ -113,6 +115,7 @@ function directedUnit(found: {
   const make = (meaning: Meaning): Phrase => ({first: at, last, meaning})
   const here: Meaning = {kind: 'unit', unit, step: toward, anchor: 'article'}
   // “the past week”, “this past year”, “the last month”: a span up to now, or the calendar's last one.
+  if (word === 'past' && unit === 'weekend') return make(here)
   if (word === 'past') return at < last - 2 ? make({kind: 'duration', amount: 1, unit}) : undefined
   if (the && word === 'last') {
     return unit === 'quarter' || unit === 'weekend' || unit === 'year'

@@ -134,7 +134,7 @@ export function readDuration(scan: Scan, at: number): Phrase | undefined {
   const plain = timeUnits.get(wordAt(scan, at))
   if (plain) return plain.plural ? readPlural(scan, at, plain.unit) : undefined
   const span = readSpan(scan, at)
-  if (!span || isAge(scan, span.last)) return
+  if (!span || isAge(scan, span.last) || isIdle(scan, at, span)) return
   // “15 a year”, “twice a week”, “$40,000 a year”: how often, not how long.
   if (span.article && isRate(scan, at)) {
     return {first: at, last: span.last, meaning: {kind: 'set', value: period(1, span.unit)}}
@@ -158,6 +158,20 @@ function readPlural(scan: Scan, at: number, unit: Unit): Phrase | undefined {
     return {first: at - 1, last: at + 1, meaning: {kind: 'reference', value: 'PAST_REF'}}
   const long = isDash(wordAt(scan, at + 1)) && wordAt(scan, at + 2) === 'long'
   return long || beforePlurals.has(before) ? {first: at, last: at + 1, meaning} : undefined
+}
+
+/** “on a day rich in symbolism”, “one day”, “some weeks”: no length of time. */
+function isIdle(scan: Scan, at: number, span: TimeSpan): boolean {
+  const before = wordAt(scan, at - 1)
+  const word = wordAt(scan, at)
+  if (word === 'some') return before !== 'for'
+  if (span.unit !== 'day' || span.amount !== 1 || !/^(?:a|one)$/.test(word) || isRate(scan, at)) return false
+  if (isDash(wordAt(scan, span.last)) || word === 'one')
+    return !isDash(wordAt(scan, at + 1)) && !/^(?:in|within|for)$/.test(before)
+  return (
+    !/^(?:in|within|for|after|over|than|about|nearly|almost|just|only)$/.test(before) &&
+    !/^(?:after|before)$/.test(wordAt(scan, span.last))
+  )
 }
 
 const rateWords = new Set(

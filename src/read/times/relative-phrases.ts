@@ -1,11 +1,19 @@
 import {ordinals} from '../../language/en/number-words.ts'
-import {dayAdverbs, modifiers, months, references, timeUnits, weekdays} from '../../language/en/times.ts'
+import {
+  dayAdverbs,
+  modifiers,
+  months,
+  references,
+  timePrepositions,
+  timeUnits,
+  weekdays
+} from '../../language/en/times.ts'
 import type {Unit} from '../../language/en/times.ts'
 import {readClock} from './clock-phrases.ts'
 import {readDate, readPart} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
 import {boundBefore, readSpan} from './duration-phrases.ts'
-import {dayAt, digitsAt, isCapital, isDash, wordAt} from './phrase.ts'
+import {dayAt, isCapital, isDash, wordAt} from './phrase.ts'
 import type {Anchor, Meaning, Phrase, Scan} from './phrase.ts'
 import {readDecade, readHoliday, readQuarter, readSeason} from './year-part-phrases.ts'
 
@@ -145,8 +153,10 @@ export function readAdverb(scan: Scan, at: number): Phrase | undefined {
   const word = wordAt(scan, at)
   const step = dayAdverbs.get(word)
   if (step !== undefined) {
-    // “USA Today”, “today's GM” in the sense of nowadays stays the day.
+    // “USA Today”; “a brighter tomorrow”.
     if (isCapital(scan, at) && at > scan.first && isCapital(scan, at - 1)) return
+    if (step !== 0 && /^(?:a|an|the|of|better|brighter|new|our|their|your)$/.test(wordAt(scan, at - 1)))
+      return
     const part = readPart(scan, at + 1)
     return {
       first: at,
@@ -160,7 +170,8 @@ export function readAdverb(scan: Scan, at: number): Phrase | undefined {
       : {first: at, last: at + 1, meaning: {kind: 'day', step: 0, part: 'NI'}}
   }
   const value = references.get(word)
-  if (value === undefined) return
+  // “as soon as”, “too soon”.
+  if (value === undefined || /^(?:as|too)$/.test(wordAt(scan, at - 1))) return
   return {
     first: wordAt(scan, at - 1) === 'very' || wordAt(scan, at - 1) === 'more' ? at - 1 : at,
     last: at + 1,
@@ -214,7 +225,11 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
   ) {
     return make(at + 2, {kind: 'unit', unit: 'weekend', step: 0, anchor: 'article'})
   }
-  if (next === 'past' && before === 'in' && !timeUnits.has(after) && digitsAt(scan, at + 2) === undefined)
+  if (
+    next === 'past' &&
+    before === 'in' &&
+    (at + 2 >= scan.end || scan.tokens.kind[at + 2] === 'punctuation' || timePrepositions.has(after))
+  )
     return make(at + 2, {kind: 'reference', value: 'PAST_REF'})
   if (next === 'future' && ['in', 'for', 'of'].includes(before))
     return make(at + 2, {kind: 'reference', value: 'FUTURE_REF'})

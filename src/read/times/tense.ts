@@ -1,7 +1,8 @@
 import {futureCues, notPast, pastCues} from '../../language/en/times.ts'
 import type {Tokens} from '../tokens.ts'
 
-export type Tense = 'past' | 'present' | 'future' | 'unknown'
+/** `ahead` is not certain: “until Friday” mostly looks forward, whatever the verb. */
+export type Tense = 'past' | 'future' | 'ahead' | 'unknown'
 
 /** How far a verb may stand from the time that it governs; a bound, so that a text without sentences stays linear. */
 const reach = 16
@@ -11,6 +12,13 @@ const reach = 16
  * verb with a closed-class cue, the one before winning a tie. “said Friday” is past, “will meet Friday” future.
  */
 export function tenseAround(tokens: Tokens, first: number, last: number, from: number, to: number): Tense {
+  const before = from > first ? tokens.norm[from - 1]! : ''
+  const tense = nearestTense(tokens, first, last, from, to)
+  if (before === 'until' || before === 'till') return tense === 'future' ? tense : 'ahead'
+  return before === 'by' && tense === 'unknown' ? 'ahead' : tense
+}
+
+function nearestTense(tokens: Tokens, first: number, last: number, from: number, to: number): Tense {
   for (let distance = 1; distance <= reach; distance++) {
     const before = from - distance
     if (before >= first) {

@@ -95,10 +95,9 @@ export function readDecade(scan: Scan, at: number): Phrase | undefined {
     // “in his 40s”, “highs in the 80s” are none; “the ’80s” and “of the 70s” are.
     const before = wordAt(scan, at - 1)
     const two = wordAt(scan, at - 2)
-    const named = index > at || ['early', 'late', 'mid'].includes(before) || isDash(before)
-    const listed = ['the', 'and'].includes(before) && !/^(?:low|mid|high|upper|into)$/.test(two)
-    if (!named && !listed) return
-    if (named && isDash(before) && two !== 'mid') return
+    const listed = before === 'the' || (before === 'and' && wordAt(scan, at - 2) === 's')
+    const modified = two === 'the' && (before === 'early' || before === 'late')
+    if (index === at && (year < 50 || !(listed || modified))) return
     return decade(at, last, year >= 20 ? 1900 + year : 2000 + year)
   }
   if (index > at || tokens.kind[at] === 'number') return

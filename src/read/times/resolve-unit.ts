@@ -1,0 +1,173 @@
+import type {Unit} from '../../language/en/times.ts'
+import {quarterOf, weekendOf, yearsOf} from '../../time/calendar.ts'
+import {
+  addMonths,
+  civilOf,
+  dayOf,
+  formatDay,
+  isoWeek,
+  monthOf,
+  oneDay,
+  weekOf,
+  weekdayOf,
+  yearOf
+} from '../../time/day.ts'
+import type {Day, Interval} from '../../time/day.ts'
+import type {Meaning} from './phrase.ts'
+import {granularities, time, two, withTime, year4} from './setting.ts'
+import type {Resolved, Setting} from './setting.ts'
+
+export function resolveUnit(meaning: Extract<Meaning, {kind: 'unit'}>, setting: Setting): Resolved {
+  const {day, recent, recentDay, tense} = setting
+  const {unit, step, anchor, side} = meaning
+  const granularity = granularities[unit] ?? 'other'
+  const blank = step < 0 ? 'PAST_REF' : step > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
+  if (unit === 'day' && anchor === 'mention') {
+    // “that day” far from any date, “the day” of a market report: likely, not certain.
+    const known = recentDay?.day ?? (step === 0 ? day : undefined)
+    if (known === undefined) return time(blank, [], 'day')
+    const certain = recentDay !== undefined && recentDay.away <= 1
+    return withTime([known + step], meaning, blank, {...(!certain && {readings: []})})
+  }
+  const start = anchor === 'article' ? day : recent?.readings[0]?.from
+  const found = start === undefined ? undefined : unitAround(unit, start, step)
+  if (start === undefined || !found) return time(blank, [], granularity)
+  const {interval, value} = found
+  if (meaning.part !== undefined)
+    return time(`${value}T${meaning.part}`, [interval], granularity, {type: 'TIME'})
+  if (anchor === 'mention') return time(value, [loosened(unit, interval)], granularity)
+  if (side !== undefined && day !== undefined) {
+    return time(
+      value,
+      [side < 0 ? {from: interval.from, to: Math.max(interval.from, day)} : {from: day, to: interval.to}],
+      granularity
+    )
+  }
+  const readings = [loosened(unit, interval)]
+  if (unit === 'weekend' && step === 0) {
+    // On a Monday “the weekend” is mostly the one just over.
+    const before = unitAround(unit, start, -1)!
+    const past = (weekdayOf(start) + 6) % 7 < 5 && tense() !== 'future'
+    return past
+      ? time(before.value, [loosened(unit, before.interval), ...readings], granularity)
+      : time(value, [...readings, loosened(unit, before.interval)], granularity)
+  }
+  // On a weekend “last week” is mostly, and “next week” never, the week that is ending.
+  if (unit === 'week' && step === -1 && (weekdayOf(start) + 6) % 7 >= 5)
+    readings.push({from: interval.to, to: start})
+  return time(value, readings, granularity)
+}
+
+/** “the same period last year”: the time named last, so many years away. */
+export function resolveSame(meaning: Extract<Meaning, {kind: 'same'}>, {recent, day}: Setting): Resolved {
+  const named = recent?.readings[0]
+  const digits = recent && /^(\d{4})(?!\/)(.*)$/.exec(recent.value)
+  if (named === undefined || !digits || recent.granularity === 'week') {
+    const year = day === undefined ? undefined : civilOf(day).year + meaning.years
+    return time(year === undefined ? 'PAST_REF' : year4(year), [], 'other')
+  }
+  const shift = (to: Day) => addMonths(to, 12 * meaning.years)
+  const value = year4(Number(digits[1]) + meaning.years) + digits[2]!
+  return time(value, [{from: shift(named.from), to: shift(named.to + 1) - 1}], recent.granularity)
+}
+
+export function resolveShift(meaning: Extract<Meaning, {kind: 'shift'}>, {day, recent}: Setting): Resolved {
+  const {amount, unit, direction, anchor, exact} = meaning
+  const start = anchor === 'article' ? day : recent?.readings[0]?.from
+  if (start === undefined)
+    return time(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', [], granularities[unit] ?? 'other')
+  const months =
+    unit === 'month'
+      ? 1
+      : unit === 'quarter'
+        ? 3
+        : unit === 'year'
+          ? 12
+          : unit === 'decade'
+            ? 120
+            : unit === 'century'
+              ? 1200
+              : undefined
+  if (months !== undefined) {
+    const count = direction * amount * months
+    const target = addMonths(start, Math.round(count))
+    if (exact === 'day') return time(formatDay(target), [oneDay(target)], 'day')
+    const same = exact && unitAround(exact, target, 0)
+    if (same) return time(same.value, [loosened(exact, same.interval)], granularities[exact] ?? 'other')
+    // Rounded as people round: to the unit, more loosely far away.
+    const slack = Math.max(1, Math.ceil(Math.max(months / 2, (amount * months) / 10)))
+    const from = addMonths(start, Math.round(count) - slack)
+    const to = addMonths(start, Math.round(count) + slack)
+    const c = civilOf(target)
+    const whole = months >= 12 ? yearOf(c.year) : monthOf(c.year, c.month)
+    const value =
+      months >= 120
+        ? String(Math.floor(c.year / 10))
+        : months >= 12
+          ? year4(c.year)
+          : formatDay(target).slice(0, 7)
+    return time(
+      value,
+      [{from: Math.min(from, whole.from), to: Math.max(to, whole.to)}],
+      granularities[unit] ?? 'other'
+    )
+  }
+  const days =
+    unit === 'week' ? 7 : unit === 'fortnight' ? 14 : unit === 'day' ? 1 : unit === 'hour' ? 1 / 24 : 0
+  const target = start + Math.round(direction * amount * days)
+  const slack = exact
+    ? 0
+    : days >= 7
+      ? Math.max(4, Math.ceil(amount * days * 0.15))
+      : days < 1
+        ? 1
+        : amount > 6
+          ? Math.ceil(amount * 0.1)
+          : 0
+  return time(formatDay(target), [{from: target - slack, to: target + slack}], days >= 7 ? 'week' : 'day')
+}
+
+/** The interval of a unit that holds a day, `step` units away, with its TIMEX3 value. */
+function unitAround(unit: Unit, day: Day, step: number): {interval: Interval; value: string} | undefined {
+  const now = civilOf(day)
+  switch (unit) {
+    case 'day':
+      return {interval: oneDay(day + step), value: formatDay(day + step)}
+    case 'week': {
+      const week = weekOf(day + 7 * step)
+      const {year, week: number} = isoWeek(week.from)
+      return {interval: week, value: `${year}-W${two(number)}`}
+    }
+    case 'weekend': {
+      const weekend = weekendOf(day + 7 * step)
+      const {year, week} = isoWeek(weekend.from)
+      // “the weekend” takes in its Friday evening.
+      return {interval: {from: weekend.from - 1, to: weekend.to}, value: `${year}-W${two(week)}-WE`}
+    }
+    case 'month': {
+      const from = addMonths(dayOf(now.year, now.month, 1), step)
+      return {interval: {from, to: addMonths(from, 1) - 1}, value: formatDay(from).slice(0, 7)}
+    }
+    case 'quarter': {
+      const index = now.year * 4 + Math.floor((now.month - 1) / 3) + step
+      const [year, quarter] = [Math.floor(index / 4), (index % 4) + 1]
+      return {interval: quarterOf(year, quarter), value: `${year}-Q${quarter}`}
+    }
+    case 'year':
+      return {interval: yearOf(now.year + step), value: year4(now.year + step)}
+    case 'decade': {
+      const from = Math.floor(now.year / 10) * 10 + 10 * step
+      return {interval: yearsOf(from, from + 9), value: String(from / 10)}
+    }
+    case 'century': {
+      const from = Math.floor(now.year / 100) * 100 + 100 * step
+      return {interval: yearsOf(from, from + 100), value: String(from / 100)}
+    }
+    default:
+      return
+  }
+}
+
+/** Weeks start on Sunday for some: the reading holds both. */
+const loosened = (unit: Unit, interval: Interval): Interval =>
+  unit === 'week' ? {from: interval.from - 1, to: interval.to} : interval
