@@ -1,5 +1,5 @@
 import {articleParts} from '../language/en/page-parts.ts'
-import type {Page, PageElement} from './page-tree.ts'
+import {inlineTags, type Page, type PageElement} from './page-tree.ts'
 
 /** Which elements of a page are its article: index of the root that holds all, and those in it that do not count. */
 export interface MainContent {
@@ -19,11 +19,11 @@ const shortestParagraph = 25
 export function chooseMainContent({elements}: Page): MainContent {
   const scores = new Float64Array(elements.length)
   let paragraphs = 0
-  for (const element of elements) {
+  for (const [index, element] of elements.entries()) {
     if (element.dropped || element.own < shortestParagraph) continue
     const points = 1 + element.ownCommas + Math.min(Math.floor(element.own / 100), 3)
     if (paragraphTags.has(element.tag)) paragraphs += element.text
-    speak(paragraphTags.has(element.tag) ? element.parent : blockOf(elements, element), points)
+    speak(paragraphTags.has(element.tag) ? element.parent : index, points)
   }
   function speak(from: number, points: number) {
     let at = from
@@ -54,18 +54,6 @@ export function chooseMainContent({elements}: Page): MainContent {
   if (marked < 0) root = climb(elements, scores, root)
   return {root, isIncluded: (index) => isIncluded(elements, root, index)}
 }
-
-/** The nearest block around a run of text in inline elements. */
-function blockOf(elements: readonly PageElement[], element: PageElement): number {
-  let at = element.parent
-  while (at >= 0 && inlineTags.has(elements[at]!.tag)) at = elements[at]!.parent
-  return at
-}
-export const inlineTags = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr nobr label'.split(
-    ' '
-  )
-)
 
 function weightOf({tag, names}: PageElement): number {
   let weight =

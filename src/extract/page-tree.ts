@@ -36,7 +36,7 @@ export interface Page {
 
 /** Elements that hold no text of an article. */
 const droppedTags = new Set(
-  'script style noscript template nav footer aside form button select option input textarea label svg math iframe object embed canvas audio video map dialog menu datalist progress head link meta title'.split(
+  'script style noscript template nav footer aside button select option input textarea label svg math iframe object embed canvas audio video map dialog menu datalist progress head link meta title'.split(
     ' '
   )
 )
@@ -45,6 +45,13 @@ const droppedRoles = new Set(
     ' '
   )
 )
+/** Elements that stand in a line of text. */
+export const inlineTags = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr nobr label'.split(
+    ' '
+  )
+)
+
 /** Elements that are not even walked. */
 const unreadTags = new Set('script style noscript template svg iframe object select'.split(' '))
 const wholePageTags = new Set(['html', 'body', 'main', 'article'])
@@ -67,8 +74,8 @@ export function readPage(source: string): Page {
   let canonical = ''
   let language = ''
 
-  const stack: {node: Tree.ParentNode; index: number; child: number; link: boolean}[] = [
-    {node: root, index: -1, child: 0, link: false}
+  const stack: {node: Tree.ParentNode; index: number; block: number; child: number; link: boolean}[] = [
+    {node: root, index: -1, block: -1, child: 0, link: false}
   ]
   while (stack.length > 0) {
     const top = stack.at(-1)!
@@ -79,7 +86,7 @@ export function readPage(source: string): Page {
       continue
     }
     if (isText(child)) {
-      if (top.index >= 0) count(elements[top.index]!, child.value, top.link)
+      if (top.block >= 0) count(elements[top.block]!, child.value, top.link)
       continue
     }
     if (!isElement(child)) continue
@@ -101,7 +108,8 @@ export function readPage(source: string): Page {
     indexOf.set(child, index)
     // Their text is counted nowhere, and nothing in it is read.
     if (unreadTags.has(child.tagName)) continue
-    stack.push({node: child, index, child: 0, link: top.link || child.tagName === 'a'})
+    const block = inlineTags.has(child.tagName) && top.block >= 0 ? top.block : index
+    stack.push({node: child, index, block, child: 0, link: top.link || child.tagName === 'a'})
   }
   markDropped(elements)
   return {root, elements, indexOf, head: {title, canonical, language, scripts, metas}}
@@ -128,19 +136,19 @@ function count(element: PageElement, text: string, link: boolean) {
   for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) element.ownCommas++
 }
 
-/** A part named like furniture that holds more than this share of the page is the article in a strange dress. */
+/** A part named like furniture that holds more than this share of the page's prose is the article in strange dress. */
 const mostOfPage = 0.4
 
 /** Marks what can be no article, and sums text upwards over the rest. */
 function markDropped(elements: readonly PageElement[]) {
-  const all = elements.map((element) => element.text)
-  for (let index = elements.length - 1; index > 0; index--) all[elements[index]!.parent]! += all[index]!
-  const total = all[0] ?? 0
+  const prose = elements.map((element) => element.text - element.link)
+  for (let index = elements.length - 1; index > 0; index--) prose[elements[index]!.parent]! += prose[index]!
+  const most = prose[0]! * mostOfPage
   for (const [index, element] of elements.entries()) {
     element.dropped =
       elements[element.parent]?.dropped === true ||
       isDropped(element) ||
-      (isNamedFurniture(element) && all[index]! < total * mostOfPage)
+      ((element.tag === 'form' || isNamedFurniture(element)) && prose[index]! < most)
   }
   for (let index = elements.length - 1; index > 0; index--) {
     const element = elements[index]!
@@ -189,7 +197,7 @@ function isDropped({tag, node}: PageElement): boolean {
 }
 
 const isNamedFurniture = ({tag, names}: PageElement): boolean =>
-  !wholePageTags.has(tag) && names.some((name) => furnitureParts.has(name))
+  !wholePageTags.has(tag) && !names.includes('articlebody') && names.some((name) => furnitureParts.has(name))
 
 /** What the names of an element call it. */
 export function partOf(names: readonly string[]): 'byline' | 'date' | 'caption' | 'standfirst' | undefined {

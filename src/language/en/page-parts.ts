@@ -6,17 +6,17 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Parts that are never the article, wherever they stand. */
 export const furnitureParts = words(`
-    ad ads advert advertisement advertising adsense adslot agegate author-bio banner breadcrumb breadcrumbs breaking
+    ad ads advert advertisement advertising adsense adslot agegate author-bio banner breadcrumb breadcrumbs 
     captcha carousel comment comments commenting community complementary consent cookie cookies cta disqus donate donation
-    dropdown extra fb follow foot footer footnav gdpr gpt hidden jobs lightbox live-ticker login loginbox
+    dropdown    foot footer footnav gdpr gpt   lightbox  login loginbox
     mailchimp masthead menu menus meta-social modal more-stories mostread most-read nav navbar navigation newsletter
-    newsletters notification offscreen outbrain overlay pager pagination paywall player popular popup popular-posts print
-    privacy promo promos promoted promotion rail readmore readnext recirc recirculation recommend recommendation
-    recommendations recommended register related relatedarticles relatedcontent reply respond rss screen-reader-text search
+    newsletters notification offscreen outbrain overlay pager pagination paywall player popular popup popular-posts 
+     promo promos promoted promotion  readmore readnext recirc recirculation recommend recommendation
+    recommendations recommended register related relatedarticles relatedcontent reply respond rss screen-reader-text 
     share sharebar sharing shareable sharedaddy shop shopping shoutbox sidebar signin signup
     skip skyscraper social sociallinks socials sponsor sponsored sponsors sr-only subscribe subscription
-    subscriptions syndication taboola tag tags taglist teaser teasers toolbar tools topics trending tweet twitter
-    upsell utility visually-hidden visuallyhidden weather widget widgets yarpp
+    subscriptions syndication taboola tag tags taglist teaser teasers toolbar    tweet twitter
+    upsell  visually-hidden visuallyhidden  widget widgets yarpp
   `)
 
 /** Parts that hold the article, and what stands in it. */
