@@ -46,7 +46,8 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     finish(code ?? 2)
   }
 
-  addArticleOptions(program.command('lint [paths...]', {isDefault: true}))
+  const lintCommand = program.command('lint [paths...]', {isDefault: true})
+  addArticleOptions(lintCommand)
     .description('lint files, folders, globs, or - for standard input (the default command)')
     .addOption(
       new Option('--format <name[=file]>', 'text or json, to a file if named (repeatable)').argParser(collect)
@@ -90,5 +91,16 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       const {init} = await import('./commands/init.ts')
       finish(init(io))
     })
-  return program
+  return program.addHelpText('after', () => lintHelp(lintCommand))
+}
+
+/** The default command needs no name, so its options stand in the general help. */
+function lintHelp(command: Command): string {
+  const help = command.createHelp()
+  const options = help.visibleOptions(command).filter(({long}) => long !== '--help')
+  const width = Math.max(...options.map((option) => help.optionTerm(option).length)) + 2
+  const lines = options.map(
+    (option) => `  ${help.optionTerm(option).padEnd(width)}${help.optionDescription(option)}`
+  )
+  return ['', 'Options of lint:', ...lines].join('\n')
 }

@@ -134,7 +134,10 @@ export async function loadSheets(
       problems.push(complain(`Unexpected glob \`${value}\` that matches nothing, expected fact sheets`))
     for (const file of found) files.add(file)
   }
-  const loaded = await loadFacts([...files], (file) => displayPath(file, cwd))
+  const loaded = await loadFacts(
+    [...files].map((file) => displayPath(file, cwd)),
+    cwd
+  )
   return {
     facts: loaded.facts,
     problems: [...problems, ...loaded.problems.filter(({level}) => level === 'error').map(formatProblem)],

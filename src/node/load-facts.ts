@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {readFile, stat} from 'node:fs/promises'
+import {resolve} from 'node:path'
 import {compileFacts} from '../facts/compile.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {parseFactSheet, type ParsedSheet} from '../facts/parse-sheet.ts'
@@ -9,12 +10,17 @@ import {longestSheet} from '../facts/read-yaml.ts'
 /**
  * Reads fact sheets from files and makes one fact base of those that are right. Whatever keeps a file from being
  * read is a problem at its first line; never rejects.
+ *
+ * @param paths as they are shown to people, relative to `cwd` or absolute
  */
-export async function loadFacts(paths: readonly string[]): Promise<{facts: FactBase; problems: Problem[]}> {
+export async function loadFacts(
+  paths: readonly string[],
+  cwd = '.'
+): Promise<{facts: FactBase; problems: Problem[]}> {
   const sheets: ParsedSheet[] = []
   const problems: Problem[] = []
   for (const path of new Set(paths)) {
-    const read = await readSheet(path)
+    const read = await readSheet(path, resolve(cwd, path))
     if ('message' in read) {
       problems.push({path, line: 1, column: 1, level: 'error', message: read.message})
       continue
@@ -27,16 +33,19 @@ export async function loadFacts(paths: readonly string[]): Promise<{facts: FactB
   return {facts: compiled.facts, problems: [...problems, ...compiled.problems]}
 }
 
-async function readSheet(path: string): Promise<{text: string; sha256: string} | {message: string}> {
+async function readSheet(
+  path: string,
+  file: string
+): Promise<{text: string; sha256: string} | {message: string}> {
   let bytes: Buffer
   try {
-    const {size} = await stat(path)
+    const {size} = await stat(file)
     if (size > longestSheet) {
       return {
         message: `Unexpected fact sheet of ${megabytes(size)}, expected at most ${megabytes(longestSheet)}`
       }
     }
-    bytes = await readFile(path)
+    bytes = await readFile(file)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     const what = unreadable.get(code) ?? `unreadable file (${code})`

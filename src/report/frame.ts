@@ -53,30 +53,43 @@ function frameLine(number: number, line: string, from: number, to: number, width
   // The indentation of a file says nothing here.
   while (before[0]?.text.trim() === '') before.shift()
 
-  const markWidth = Math.min(columns(marked), Math.max(width - 2, 1))
-  const room = Math.max(width - markWidth, 0)
-  const half = Math.floor(room / 2)
-  const left = Math.min(columns(before), Math.max(half, room - columns(after)))
-  const shownBefore = lastOf(before, left, low > 0)
-  const shownMark = firstOf(marked, markWidth, false)
-  const shownAfter =
-    marked.length > 0 && columns(marked) > markWidth ? '' : firstOf(after, room - left, high < line.length)
+  const [shownBefore, shownMark, shownAfter] = fit(before, marked, after, width, low > 0, high < line.length)
   return {
     number,
     before: textOf(shownBefore),
     marked: textOf(shownMark),
-    after: typeof shownAfter === 'string' ? '…' : textOf(shownAfter),
+    after: textOf(shownAfter),
     indent: columns(shownBefore),
     carets: Math.max(columns(shownMark), 1)
   }
 }
 
-const columns = (cells: readonly Cell[]): number => cells.reduce((sum, {width}) => sum + width, 0)
-const textOf = (cells: readonly Cell[]): string => cells.map(({text}) => text).join('')
+type Cells = readonly Cell[]
+
+/** Cuts the three parts of a line to a width; the words that are marked come first. */
+function fit(
+  before: Cells,
+  marked: Cells,
+  after: Cells,
+  width: number,
+  moreBefore: boolean,
+  moreAfter: boolean
+): [Cells, Cells, Cells] {
+  const room = width - columns(marked)
+  if (room < 2) {
+    const lead = before.length > 0 ? [ellipsis] : []
+    return [lead, firstOf(marked, width - lead.length, false), []]
+  }
+  const left = Math.min(columns(before), Math.max(Math.floor(room / 2), room - columns(after)))
+  return [lastOf(before, left, moreBefore), marked, firstOf(after, room - left, moreAfter)]
+}
+
+const columns = (cells: Cells): number => cells.reduce((sum, {width}) => sum + width, 0)
+const textOf = (cells: Cells): string => cells.map(({text}) => text).join('')
 const ellipsis: Cell = {text: '…', width: 1, start: 0, end: 0}
 
 /** As many of the first cells as fit, up to the end of a word where one is near. */
-function firstOf(cells: readonly Cell[], width: number, more: boolean): Cell[] {
+function firstOf(cells: Cells, width: number, more: boolean): Cell[] {
   if (columns(cells) <= width && !more) return [...cells]
   const fit: Cell[] = []
   let free = width - 1
@@ -91,7 +104,7 @@ function firstOf(cells: readonly Cell[], width: number, more: boolean): Cell[] {
 }
 
 /** As many of the last cells as fit. */
-function lastOf(cells: readonly Cell[], width: number, more: boolean): Cell[] {
+function lastOf(cells: Cells, width: number, more: boolean): Cell[] {
   return firstOf(cells.toReversed(), width, more).toReversed()
 }
 

@@ -35,7 +35,6 @@ people:
     pronoun: she
     born: 1867-11-07
     died: 1934-07-04
-    source: nobel-prize
 
 # Who held which office, and when; the first and the last day count. Without \`to\` it goes on.
 # offices:
