@@ -31,14 +31,19 @@ export function readQuotations({
   if (marks.length === 0) return []
   const frame = frameOf(tokens, marks, paragraphsOf(text, blocks))
   const phrases = phrasesOf(frame, names)
-  const {attributionOf} = attributionsOf(frame, phrases)
+  const attributions = attributionsOf(frame, phrases)
   const drafts = marks.map((mark, index) => {
     const unit = frame.unitOf[index]!
     const kind = kindOf(frame, mark, unit)
-    return {mark, unit, kind, attribution: unit < 0 || kind === 'work' ? undefined : attributionOf(unit)}
+    return {
+      mark,
+      unit,
+      kind,
+      attribution: unit < 0 || kind === 'work' ? undefined : attributions.attributionOf(unit)
+    }
   })
   const resolve = referentsOf(frame, names, facts)
-  return withChains(frame, phrases, drafts).map(({mark, kind, cue, speaker, continues}) => {
+  return withChains(frame, phrases, attributions, drafts).map(({mark, kind, cue, speaker, continues}) => {
     const {first, last, start, end, outer, closed, inside} = mark
     return {
       first,

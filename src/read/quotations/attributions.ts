@@ -1,6 +1,7 @@
 import type {Mention} from '../../article.ts'
+import {coordinators, subordinators} from '../../language/en/clauses.ts'
 import {attributionPhrases, type Cue, isCue, nounLikeCues} from '../../language/en/cues.ts'
-import {articles, possessives} from '../../language/en/speakers.ts'
+import {articles, possessives, speakerPronouns} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
 import {type Frame, lastSign} from './frame.ts'
 import type {Found, Phrase, Phrases} from './phrases.ts'
@@ -16,209 +17,224 @@ export interface Attribution {
   readonly to: number
 }
 
+export interface Attributions {
+  /** The attribution in the sentence of the quotation at `unit`. */
+  readonly attributionOf: (unit: number) => Attribution | undefined
+  /** The attribution that ends before `unit`; `adjacent`: right before it. */
+  readonly leftOf: (unit: number, adjacent: boolean) => Attribution | undefined
+  /** The speaker whom units `[from, to)` without a quotation report: “Roe said the plan had failed.” */
+  readonly reporterOf: (from: number, to: number) => Found | undefined
+}
+
+const dashes = new Set(['—', '–', '-'])
+const connectors = new Set([',', ':', 'that', ...dashes])
+
 /** No cue stands farther from its quotation. */
 const reach = 45
 
-export function attributionsOf(frame: Frame, phrases: Phrases) {
+export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   const {tokens, units, norm, isQuotation} = frame
+  return {attributionOf, leftOf, reporterOf}
 
-  return {attributionOf}
-
-  /** The attribution in the sentence of the quotation at `unit`. */
   function attributionOf(unit: number): Attribution | undefined {
-    const mark = frame.marks[~units[unit]!]!
-    const sign = lastSign(tokens, mark)
-    const expectsRight =
-      sign === ',' || sign === '?' || sign === '!' || sign === '—' || sign === '–' || norm(unit + 1) === ','
-    const close = leftOf(unit, true)
-    if (close) return close
+    const sign = lastSign(tokens, frame.marks[~units[unit]!]!)
+    const runsOn = sign === ',' || norm(unit + 1) === ','
+    const mayRunOn = runsOn || sign === '?' || sign === '!' || dashes.has(sign) || dashes.has(norm(unit + 1))
     const ended = sign === '.' || sign === '…'
-    const right = expectsRight || !ended || startsLower(unit + 1) ? rightOf(unit, sign) : undefined
-    if (right && (expectsRight || right.to - right.from < 4)) return right
-    return leftOf(unit, false) ?? right
+    const right = mayRunOn || !ended || isLower(unit + 1) ? rightOf(unit, runsOn) : undefined
+    if (right && (runsOn || isLower(unit + 1))) return right
+    return leftOf(unit, true) ?? (mayRunOn ? right : undefined) ?? leftOf(unit, false) ?? right
   }
 
-  function startsLower(unit: number): boolean {
-    return units[unit]! >= 0 && tokens.capital[units[unit]!] === 0 && tokens.kind[units[unit]!] === 'word'
+  function isLower(unit: number): boolean {
+    const token = units[unit] ?? -1
+    return token >= 0 && tokens.capital[token] === 0 && tokens.kind[token] === 'word'
+  }
+
+  function isCapital(unit: number): boolean {
+    return tokens.capital[units[unit] ?? -1] === 1
   }
 
   /** The cue at a unit, where the word is a verb there. */
   function cueAt(unit: number): Cue | undefined {
-    const token = units[unit] ?? -1
-    if (token < 0 || tokens.kind[token] !== 'word') return
-    const cue = isCue(tokens.norm[token]!)
+    const cue = isCue(norm(unit))
     if (!cue) return
     const before = norm(unit - 1)
-    if (
-      nounLikeCues.has(norm(unit)) &&
-      (articles.has(before) || possessives.has(before) || before === "'s" || before === 'of')
+    if (articles.has(before) || possessives.has(before) || before === "'s" || before === 'of') return
+    return nounLikeCues.has(norm(unit)) && !followsSubject(unit) ? undefined : cue
+  }
+
+  /** Whether a word that may be a noun is a verb: “she states”, “Roe reports”, “would demand”. */
+  function followsSubject(unit: number): boolean {
+    const before = unit - 1
+    return (
+      speakerPronouns.has(norm(before)) ||
+      norm(before) === 'to' ||
+      phrases.isBetween(before) ||
+      phrases.isName(before)
     )
-      return
-    if (articles.has(before) || possessives.has(before)) return
-    return cue
   }
 
-  function mentionOf(unit: number, lemma: string, to = unit + 1) {
-    const first = units[unit]!
+  function mentionOf(from: number, verb: string, to = from + 1): Attribution['cue'] {
+    const first = units[from]!
     const last = units[to - 1]! + 1
-    return {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, verb: lemma}
+    return {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, verb}
   }
 
-  function isConnector(unit: number): boolean {
-    return [',', ':', 'that', '—', '–', '-'].includes(norm(unit))
-  }
-
-  /** `adjacent`: only a cue that stands right before the quotation. */
   function leftOf(unit: number, adjacent: boolean): Attribution | undefined {
-    const start = Math.max(frame.sentenceStart[unit]!, unit - reach)
-    if (adjacent) {
-      const connected = isConnector(unit - 1)
-      let at = connected ? unit - 2 : unit - 1
-      // “told reporters on Monday, “…”” is not adjacent, “said on Monday: “…”” is.
-      const lowest = Math.max(start, at - (norm(unit - 1) === ':' ? reach : connected ? 5 : 0))
-      for (; at >= lowest; at--) {
-        if (isQuotation(at)) return
-        const cue = cueAt(at)
-        if (
-          cue &&
-          cue.takes !== 'label' &&
-          !(norm(unit - 1) === ',' && cue.takes === 'weak' && at < unit - 3)
-        )
-          return fromLeft(at, cue, unit, start)
-      }
-      return norm(unit - 1) === ':' ? fromColon(unit, start) : undefined
-    }
-    for (let at = unit - 1; at >= start; at--) {
-      const phrase = attributionPhraseAt(at)
-      if (phrase) {
-        const found = phrases.startingAt(at + phrase, unit)
-        if (found)
-          return {
-            cue: mentionOf(at, joined(at, phrase), at + phrase),
-            speaker: phrases.toSpeaker(found),
-            side: 'left',
-            from: at,
-            to: found.to
-          }
-      }
+    const sentence = frame.sentenceStart[isQuotation(unit) ? unit : unit - 1]!
+    return adjacent ? nearLeft(unit, sentence) : farLeft(unit, sentence)
+  }
+
+  function nearLeft(unit: number, sentence: number): Attribution | undefined {
+    const connector = norm(unit - 1)
+    const connected = connectors.has(connector)
+    // “told reporters on Monday: “…””: behind a colon the cue may stand farther off.
+    const distance = connected ? (connector === ':' ? reach : 7) : 1
+    for (let at = connected ? unit - 2 : unit - 1; at >= Math.max(sentence, unit - distance); at--) {
+      if (isQuotation(at)) break
       const cue = cueAt(at)
-      if (!cue || cue.takes === 'weak') continue
-      if (cue.forms.has('base') && !cue.forms.has('past') && nounLikeCues.has(norm(at))) continue
-      const found = fromLeft(at, cue, unit, start)
+      const found = cue && cue.takes !== 'label' ? fromLeft(at, cue, unit, sentence) : undefined
       if (found) return found
+    }
+    return connector === ':' ? fromColon(unit, sentence) : inWordsOf(unit, sentence)
+  }
+
+  function farLeft(unit: number, sentence: number): Attribution | undefined {
+    for (let at = unit - 1; at >= Math.max(sentence, unit - reach); at--) {
+      const found = attributionPhrase(at, unit)
+      if (found) return {...found, side: 'left'}
+      const cue = cueAt(at)
+      const attribution = cue && cue.takes !== 'weak' ? fromLeft(at, cue, unit, sentence) : undefined
+      if (attribution) return attribution
     }
     return undefined
   }
 
-  function joined(at: number, length: number): string {
-    return Array.from({length}, (_, index) => norm(at + index)).join(' ')
+  /** “according to Roe” at `unit`. */
+  function attributionPhrase(unit: number, ceiling: number): Omit<Attribution, 'side'> | undefined {
+    const words = attributionPhrases.find((list) => list.every((word, index) => norm(unit + index) === word))
+    const agent = words && phrases.startingAt(unit + words.length, ceiling)
+    if (!agent) return
+    const cue = mentionOf(unit, words.join(' '), unit + words.length)
+    return {cue, speaker: phrases.toSpeaker(agent), from: unit, to: agent.to}
   }
 
-  function attributionPhraseAt(unit: number): number | undefined {
-    return attributionPhrases.find((words) => words.every((word, index) => norm(unit + index) === word))
-      ?.length
+  /** “in Roe’s words, “…””. */
+  function inWordsOf(unit: number, floor: number): Attribution | undefined {
+    const noun = norm(unit - 1) === ',' ? unit - 2 : unit - 1
+    if (norm(noun) !== 'words' && norm(noun) !== 'phrase') return
+    const owner = noun - 1
+    const found = possessives.has(norm(owner))
+      ? {from: owner, to: noun}
+      : norm(owner) === "'s"
+        ? phrases.endingAt(owner - 1, floor)
+        : undefined
+    if (!found) return
+    return {
+      cue: mentionOf(noun, norm(noun)),
+      speaker: phrases.toSpeaker(found),
+      side: 'left',
+      from: found.from,
+      to: noun + 1
+    }
   }
 
-  /** The speaker of a cue before the quotation. */
-  function fromLeft(at: number, cue: Cue, unit: number, start: number): Attribution | undefined {
-    const mention = mentionOf(at, cue.lemma)
-    const side = 'left' as const
-    if (cue.forms.has('participle') || cue.forms.has('past')) {
-      // “described by Roe as “…””
+  /** The attribution by a cue at `at` before the quotation at `unit`. */
+  function fromLeft(at: number, cue: Cue, unit: number, sentence: number): Attribution | undefined {
+    const attribution = (speaker: Phrase | undefined, from = at, to = at + 1): Attribution => ({
+      cue: mentionOf(at, cue.lemma),
+      speaker: speaker ? phrases.toSpeaker(speaker) : null,
+      side: 'left',
+      from,
+      to
+    })
+    if (cue.forms.has('participle')) {
+      // “described by Roe as “…””, “described as “…” by Roe”
       const agent = norm(at + 1) === 'by' ? phrases.startingAt(at + 2, unit) : undefined
-      if (agent) return {cue: mention, speaker: phrases.toSpeaker(agent), side, from: at, to: agent.to}
+      if (agent) return attribution(agent, at, agent.to)
       if (isPassive(at, cue)) {
-        const by =
-          norm(unit + 1) === 'by' ? phrases.startingAt(unit + 2, frame.sentenceEnd[unit]!) : undefined
-        return {cue: mention, speaker: by ? phrases.toSpeaker(by) : null, side, from: at, to: at + 1}
+        const end = isQuotation(unit) ? frame.sentenceEnd[unit]! : unit
+        return attribution(norm(unit + 1) === 'by' ? phrases.startingAt(unit + 2, end) : undefined)
       }
     }
-    let subject: Phrase | undefined
-    if (cue.forms.has('ing') || norm(at - 1) === 'to') subject = phrases.sentenceSubject(start, at)
-    else {
-      subject = phrases.subjectBefore(at, start)
-      // “said Roe: “…””
-      if (!subject && at + 1 < unit) subject = phrases.startingAt(at + 1, unit)
-    }
+    const subject = subjectOf(at, cue, unit, sentence)
+    return subject && attribution(subject, Math.min(subject.from, at), Math.max(at + 1, subject.to))
+  }
+
+  function subjectOf(at: number, cue: Cue, unit: number, sentence: number): Phrase | undefined {
+    if (cue.forms.has('ing')) return phrases.nounBefore(at, sentence) ?? phrases.clauseSubject(sentence, at)
+    if (norm(at - 1) === 'to') return phrases.clauseSubject(sentence, at)
+    // “said Roe: “…””
     return (
-      subject && {
-        cue: mention,
-        speaker: phrases.toSpeaker(subject),
-        side,
-        from: Math.min(subject.from, at),
-        to: Math.max(at + 1, subject.to)
-      }
+      phrases.subjectBefore(at, sentence) ?? (at + 1 < unit ? phrases.startingAt(at + 1, unit) : undefined)
     )
   }
 
   function isPassive(at: number, cue: Cue): boolean {
     let before = at - 1
     while (before >= 0 && phrases.isBetween(before) && !be.has(norm(before))) before--
-    if (be.has(norm(before)) && cue.forms.has('participle'))
-      return !['told', 'quoted'].includes(norm(at)) || norm(at + 1) !== '"'
-    return (
-      cue.takes === 'label' &&
-      norm(at + 1) === 'as' &&
-      (norm(at - 1) === ',' || at === frame.sentenceStart[at])
-    )
+    if (be.has(norm(before)) && cue.forms.has('participle')) return true
+    // “their first call, described as “…”, lasted an hour”
+    const bare = norm(at - 1) === ',' || at === frame.sentenceStart[at]
+    return cue.takes === 'label' && norm(at + 1) === 'as' && bare
   }
 
-  /** “Roe on trade: “…””, “Her answer: “…””. */
-  function fromColon(unit: number, start: number): Attribution | undefined {
-    const found = phrases.startingAt(start, unit - 1) ?? phrases.sentenceSubject(start, unit - 1)
-    return found && {cue: null, speaker: phrases.toSpeaker(found), side: 'left', from: start, to: unit}
+  /** “Roe on trade: “…””, “Her answer: “…””, “Turnout is up – Jane Roe: “…””. */
+  function fromColon(unit: number, sentence: number): Attribution | undefined {
+    const near = phrases.isName(unit - 2) ? phrases.endingAt(unit - 2, sentence) : undefined
+    const found = near ?? phrases.sentenceSubject(sentence, unit - 1)
+    return found && {cue: null, speaker: phrases.toSpeaker(found), side: 'left', from: sentence, to: unit}
   }
 
-  /** “…,” Roe said; “…,” said Roe; “…,” according to Roe. */
-  function rightOf(unit: number, sign: string): Attribution | undefined {
+  /** “…,” Roe said; “…,” said Roe; “…,” according to Roe; “…” — Jane Roe. `runsOn`: there is a comma. */
+  function rightOf(unit: number, runsOn: boolean): Attribution | undefined {
     const paragraphEnd = frame.paragraphEnd[unit]!
     let at = unit + 1
-    while (at < paragraphEnd && [',', '—', '–', '-'].includes(norm(at))) at++
+    while (at < paragraphEnd && (norm(at) === ',' || dashes.has(norm(at)))) at++
     if (at >= paragraphEnd || isQuotation(at)) return
     const end = Math.min(frame.sentenceEnd[at]!, at + reach)
-    const side = 'right' as const
-    const phrase = attributionPhraseAt(at)
-    if (phrase) {
-      const found = phrases.startingAt(at + phrase, end)
-      return (
-        found && {
-          cue: mentionOf(at, joined(at, phrase), at + phrase),
-          speaker: phrases.toSpeaker(found),
-          side,
-          from: unit + 1,
-          to: found.to
-        }
-      )
-    }
+    const place = {side: 'right', from: unit + 1} as const
+    const phrase = attributionPhrase(at, end)
+    if (phrase) return {...phrase, ...place}
+    const signed = dashes.has(norm(at - 1)) ? signature(at, paragraphEnd) : undefined
+    if (signed) return {cue: null, speaker: phrases.toSpeaker(signed), ...place, to: signed.to}
+    // “…,” as Roe put it
+    if (norm(at) === 'as') at++
+    else if (coordinators.has(norm(at)) || subordinators.has(norm(at))) return
+
     let verb = at
     while (verb < end && phrases.isBetween(verb)) verb++
-    const inverted = cueAt(verb)
+    const inverted = isCue(norm(verb))
     if (inverted && inverted.takes !== 'label') {
       const found = inverted.forms.has('ing') ? undefined : phrases.startingAt(verb + 1, end)
-      if (found)
-        return {
-          cue: mentionOf(verb, inverted.lemma),
-          speaker: phrases.toSpeaker(found),
-          side,
-          from: unit + 1,
-          to: found.to
-        }
-      return undefined
+      if (!found) return
+      return {cue: mentionOf(verb, inverted.lemma), speaker: phrases.toSpeaker(found), ...place, to: found.to}
     }
-    for (let next = at + 1; next < end && !isQuotation(next); next++) {
+    for (let next = verb + 1; next < end && !isQuotation(next); next++) {
       const cue = cueAt(next)
-      if (!cue || cue.takes === 'label' || cue.forms.has('ing')) continue
-      if (cue.takes === 'weak' && sign !== ',' && sign !== '?') continue
+      if (!cue || cue.takes === 'label' || cue.forms.has('ing') || (cue.takes === 'weak' && !runsOn)) continue
       const subject = phrases.subjectBefore(next, at)
-      if (!subject) continue
-      if (subject.from > at + 1 && sign !== ',' && norm(unit + 1) !== ',') return
-      return {
-        cue: mentionOf(next, cue.lemma),
-        speaker: phrases.toSpeaker(subject),
-        side,
-        from: unit + 1,
-        to: next + 1
-      }
+      if (!subject || subject.from > verb) continue
+      return {cue: mentionOf(next, cue.lemma), speaker: phrases.toSpeaker(subject), ...place, to: next + 1}
+    }
+    return undefined
+  }
+
+  /** “— Jane Roe, Ohio” behind a dash. */
+  function signature(unit: number, end: number): Phrase | undefined {
+    const found = isCapital(unit) ? phrases.startingAt(unit, end) : undefined
+    return found && (found.to >= end || ['.', ',', '('].includes(norm(found.to))) ? found : undefined
+  }
+
+  function reporterOf(from: number, to: number): Found | undefined {
+    for (let at = to - 1; at >= Math.max(from, to - 80); at--) {
+      const cue = cueAt(at)
+      if (!cue || cue.takes !== 'speech' || cue.channel === 'cognition' || cue.tense === 'none') continue
+      if (cue.tense === 'present' && !cue.forms.has('third')) continue
+      if (isPassive(at, cue)) continue
+      const subject = phrases.subjectBefore(at, from) ?? phrases.startingAt(at + 1, to)
+      if (subject) return phrases.toSpeaker(subject)
     }
     return undefined
   }

@@ -1,5 +1,5 @@
 import type {QuotationMention} from '../../article.ts'
-import type {Attribution} from './attributions.ts'
+import type {Attribution, Attributions} from './attributions.ts'
 import {type Frame, lastSign} from './frame.ts'
 import type {Mark} from './marks.ts'
 import type {Found, Phrases} from './phrases.ts'
@@ -24,7 +24,12 @@ export interface Attributed {
  * Gives quotations without a cue of their own the speaker of the one that they go on from: in the next paragraph,
  * after the cue, or in a paragraph of quotations only; or the subject of the sentence before.
  */
-export function withChains(frame: Frame, phrases: Phrases, drafts: readonly Draft[]): readonly Attributed[] {
+export function withChains(
+  frame: Frame,
+  phrases: Phrases,
+  {leftOf, reporterOf}: Attributions,
+  drafts: readonly Draft[]
+): readonly Attributed[] {
   const {units, norm, tokens, isQuotation, paragraphStart, paragraphEnd, paragraph} = frame
   const result: Attributed[] = []
   let previous = -1
@@ -46,11 +51,7 @@ export function withChains(frame: Frame, phrases: Phrases, drafts: readonly Draf
   }
   return backwards(result)
 
-  function chained(
-    unit: number,
-    own: Attributed,
-    attribution: Attribution | undefined
-  ): Attributed {
+  function chained(unit: number, own: Attributed, attribution: Attribution | undefined): Attributed {
     const before = previous >= 0 ? drafts[previous] : undefined
     const said = previous >= 0 ? result[previous] : undefined
     const sameParagraph = before !== undefined && paragraph[before.unit] === paragraph[unit]
@@ -82,34 +83,54 @@ export function withChains(frame: Frame, phrases: Phrases, drafts: readonly Draf
       const first = result[own.continues]
       return {...own, cue: first?.cue ?? null, speaker: first?.speaker ?? null}
     }
-    const opens = tokens.capital[own.mark.first] === 1
-    if (said && sameParagraph && (opens ? unit - before.unit <= 40 : unit - before.unit <= 60)) {
-      const subject = opens ? sentenceBefore(unit, before) : undefined
-      return {...own, cue: said.cue, speaker: subject ?? said.speaker}
+    const opens = tokens.capital[own.mark.first] === 1 || tokens.kind[own.mark.first] !== 'word'
+    const inherited = said && {...own, cue: said.cue, speaker: said.speaker}
+    const start = frame.sentenceStart[unit]!
+    if (!opens) return inherited && sameParagraph && unit - before.unit <= 60 ? inherited : own
+    if (start > paragraphStart[unit]!) {
+      const from = frame.sentenceStart[start - 1]!
+      const leads = sameParagraph && (before.unit >= from || (before.attribution?.to ?? 0) > from)
+      const found = leads ? undefined : subjectOf(from, start, sameParagraph)
+      if (found) return {...own, speaker: found}
+      return inherited && sameParagraph ? inherited : own
     }
-    if (!opens) return own
-    const subject = sentenceBefore(unit, undefined)
-    if (subject) return {...own, speaker: subject}
-    if (!onlyQuotations(unit)) return own
-    const last = unit > 0 ? paragraph[unit]! - 1 : -1
-    if (said && before && paragraph[before.unit] === last)
-      return {...own, cue: said.cue, speaker: said.speaker}
-    return own
+    const after = afterParagraph(unit, own)
+    if (after) return after
+    const next = before && paragraph[before.unit] === paragraph[unit]! - 1
+    return inherited && next && onlyQuotations(unit) ? inherited : own
   }
 
-  /** The subject of the sentence that leads to the quotation, where it is none that attributes another quotation. */
-  function sentenceBefore(unit: number, before: Draft | undefined): Found | undefined {
-    let start = frame.sentenceStart[unit]!
-    if (start === 0) return
-    const sameParagraph = start > paragraphStart[unit]!
-    const end = start
-    if (!sameParagraph && !(norm(end - 1) === ':')) return
-    start = frame.sentenceStart[end - 1]!
-    if (before && (before.unit >= start || (before.attribution?.to ?? 0) > start)) return
-    for (let at = start; at < end; at++) if (isQuotation(at)) return
-    const phrase = phrases.sentenceSubject(start, end)
+  /** Who speaks in the paragraph before: “Roe put it bluntly:”, or “Roe argued that it had failed.” */
+  function afterParagraph(unit: number, own: Attributed): Attributed | undefined {
+    const end = paragraphStart[unit]!
+    if (end === 0 || paragraph[end - 1] !== paragraph[unit]! - 1) return
+    if (norm(end - 1) === ':') {
+      const found = leftOf(end, true)
+      return found?.speaker ? {...own, cue: found.cue, speaker: found.speaker} : undefined
+    }
+    if (!onlyQuotations(unit)) return
+    const from = frame.sentenceStart[end - 1]!
+    const speaker = hasQuotation(from, end) ? undefined : reporterOf(from, end)
+    return speaker && {...own, speaker}
+  }
+
+  /** Who acts in the sentence before a quotation: who reports something there, or a person who is its subject. */
+  function subjectOf(from: number, to: number, chained: boolean): Found | undefined {
+    if (hasQuotation(from, to)) return
+    const reporter = reporterOf(from, to)
+    if (reporter) return reporter
+    const phrase = phrases.sentenceSubject(from, to)
     const found = phrase && phrases.toSpeaker(phrase)
-    return found && (found.kind === 'pronoun' || found.kind === 'name') ? found : undefined
+    if (!found) return
+    if (found.kind !== 'pronoun') return found.kind === 'name' && found.name !== null ? found : undefined
+    // “Roe said. He did not smile. “…””: he is Roe.
+    const word = tokens.norm[found.first]
+    return !chained && (word === 'he' || word === 'she') ? found : undefined
+  }
+
+  function hasQuotation(from: number, to: number): boolean {
+    for (let at = from; at < to; at++) if (isQuotation(at)) return true
+    return false
   }
 
   function onlyQuotations(unit: number): boolean {

@@ -33,6 +33,11 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
   const unitOf = new Int32Array(marks.length).fill(-1)
   let token = 0
   let mark = 0
+  const isUnit = (token: number) => {
+    const norm = tokens.norm[token]!
+    if (!quoteMarks.has(norm)) return true
+    return (norm === "'" || norm === '’') && tokens.glued[token] === 1 && tokens.kind[token - 1] === 'word'
+  }
   for (const [index, {start, end}] of paragraphs.entries()) {
     while (token < tokens.length && tokens.start[token]! < start) token++
     while (mark < marks.length && marks[mark]!.outer.start < start) mark++
@@ -54,7 +59,7 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
       }
       if (token >= tokens.length || tokens.start[token]! >= end) break
       // A stray mark is no word.
-      if (tokens.kind[token] === 'word' || !quoteMarks.has(tokens.norm[token]!)) {
+      if (isUnit(token)) {
         units.push(token)
         paragraph.push(index)
       }
@@ -68,7 +73,11 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
     units: Int32Array.from(units),
     norm: (unit) => {
       const value = units[unit]
-      return value === undefined ? '' : value < 0 ? '"' : tokens.norm[value]!
+      if (value === undefined) return ''
+      if (value < 0) return '"'
+      const form = tokens.norm[value]!
+      // “Rogers’ answer”: a possessive without its s.
+      return form === '’' || form === "'" ? "'s" : form
     },
     isQuotation: (unit) => (units[unit] ?? 0) < 0,
     paragraph: Int32Array.from(paragraph),

@@ -35,6 +35,11 @@ export interface Phrases {
   readonly endingAt: (unit: number, floor: number) => Phrase | undefined
   /** The subject of the sentence that opens at `floor`. */
   readonly sentenceSubject: (floor: number, ceiling: number) => Phrase | undefined
+  /** The subject of the verb nearest before `unit`: of “saying” and “but said”. */
+  readonly clauseSubject: (floor: number, unit: number) => Phrase | undefined
+  /** The noun right before “saying”: “footage of Roe saying”. */
+  readonly nounBefore: (unit: number, floor: number) => Phrase | undefined
+  readonly isName: (unit: number) => boolean
   readonly toSpeaker: (phrase: Phrase) => Found
   readonly isBetween: (unit: number) => boolean
 }
@@ -46,7 +51,17 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
   const nameOf = (unit: number) =>
     isWord(unit) || norm(unit) === '.' ? names[nameAt[units[unit]!]!] : undefined
 
-  return {subjectBefore, startingAt, endingAt, sentenceSubject, toSpeaker, isBetween}
+  return {
+    subjectBefore,
+    startingAt,
+    endingAt,
+    sentenceSubject,
+    clauseSubject,
+    nounBefore,
+    isName: (unit) => nameOf(unit) !== undefined,
+    toSpeaker,
+    isBetween
+  }
 
   function isWord(unit: number): boolean {
     const token = units[unit] ?? -1
@@ -99,7 +114,7 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     const before = norm(unit - 1)
     if (articles.has(before) || possessives.has(before) || before === "'s" || isAdverb(unit - 1)) return false
     const cue = isCue(word)
-    if (cue && !nounLikeCues.has(word)) return cue.forms.has('past') || cue.forms.has('third')
+    if (cue && !nounLikeCues.has(word)) return !cue.forms.has('ing')
     const verb = verbOf(word)
     return verb !== undefined && verb.lemma !== '' && verb.forms.has('past') && !verb.forms.has('base')
   }
@@ -172,13 +187,24 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     const word = norm(unit)
     if (word === 'who' || word === 'which' || word === 'that') {
       const before = norm(unit - 1) === ',' ? unit - 2 : unit - 1
-      return word === 'that' && !roleNouns.has(norm(before))
-        ? endingAt(before, floor)
-        : endingAt(before, floor)
+      return endingAt(before, floor)
     }
     if (word === ',' || word === '—' || word === '–') return beforeApposition(unit, floor)
-    if (coordinators.has(word) || word === 'to' || word === '"') return sentenceSubject(floor, unit)
-    return endingAt(unit, floor)
+    // Of two verbs of one subject the first is asked for it, in steps that end at the sentence’s start.
+    if (coordinators.has(word) || word === 'to') return sentenceSubject(floor, unit)
+    return overRelative(endingAt(unit, floor), unit, floor)
+  }
+
+  /** “an aide who spoke to reporters on Monday said”: the noun before “who”. */
+  function overRelative(phrase: Phrase | undefined, unit: number, floor: number): Phrase | undefined {
+    if (phrase && (speakerPronouns.has(norm(phrase.from)) || nameOf(phrase.to - 1)?.kind === 'person'))
+      return phrase
+    for (let at = unit - 1; at > Math.max(floor, unit - 25); at--) {
+      const word = norm(at)
+      if (word === ',' || word === '"' || word === ':') break
+      if (word === 'who') return endingAt(at - 1, floor) ?? phrase
+    }
+    return phrase
   }
 
   /** “Jane Roe, a lawyer from Ohio, said”: over the commas to the noun that they explain. */
@@ -247,6 +273,27 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     )
       return false
     return isNounish(from) || articles.has(word) || possessives.has(word)
+  }
+
+  function nounBefore(unit: number, floor: number): Phrase | undefined {
+    if (unit - 1 < floor || !isNounish(unit - 1) || isVerb(unit - 1)) return
+    return {from: coreFrom(unit - 1, Math.max(floor, unit - longest)), to: unit}
+  }
+
+  function clauseSubject(floor: number, unit: number): Phrase | undefined {
+    for (let at = unit - 1; at > Math.max(floor, unit - 2 * longest); at--) {
+      const subject = isFinite(at) ? subjectBefore(at, floor) : undefined
+      if (subject) return subject
+    }
+    return sentenceSubject(floor, unit)
+  }
+
+  /** Whether a word is surely a finite verb: “had”, “won”, “praised” but for “the praised plan”. */
+  function isFinite(unit: number): boolean {
+    if (!isWord(unit) || isCapital(unit)) return false
+    const word = norm(unit)
+    if (isAuxiliary(word)) return !word.endsWith('ing') && word !== 'be' && word !== 'been'
+    return isVerb(unit) && !isBetween(unit - 1) && norm(unit - 1) !== 'to'
   }
 
   function sentenceSubject(floor: number, ceiling: number): Phrase | undefined {
