@@ -1,7 +1,8 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import ts from 'typescript'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {publint} from 'publint'
 import {root} from '../scripts/generate-rules.ts'
@@ -22,13 +23,28 @@ test('each dependency has its reason in docs/decisions', () => {
   expect(named.toSorted()).toEqual(used.toSorted())
 })
 
+test('what the sources import is a dependency, and every dependency is imported', () => {
+  const sources = globSync(['src/**/*.ts', 'rules/**/*.ts'], {cwd: root, exclude: ['**/*.test.ts']})
+  const imported = sources
+    .flatMap((path) => ts.preProcessFile(readFileSync(join(root, path), 'utf8')).importedFiles)
+    .map(({fileName}) => /^(?:@[^/]+\/)?[^/]+/.exec(fileName)![0])
+    .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
+    // A module of types only: those that are part of ours are shipped, the others are ours alone.
+    .map((name) => (name in manifest.dependencies ? name : `@types/${name}`))
+    .filter((name) => !(name in manifest.devDependencies))
+  expect([...new Set(imported)].toSorted()).toEqual(Object.keys(manifest.dependencies).toSorted())
+})
+
 /** Modules of node that are loaded with a module of ours, under the conditions of a browser. */
 function nodeModulesBehind(module: string): string[] {
   const hook = `
     import {registerHooks} from 'node:module'
+    // A package decodes character references by way of the browser's document.
+    globalThis.document = {createElement: () => ({})}
     registerHooks({
       resolve(specifier, context, next) {
-        const resolved = next(specifier, context)
+        const conditions = [...context.conditions.filter((name) => !name.startsWith('node')), 'browser']
+        const resolved = next(specifier, {...context, conditions})
         if (resolved.url.startsWith('node:') && context.parentURL?.startsWith('file:')) {
           console.log(resolved.url + ' from ' + context.parentURL.replace(/.*\\/node_modules\\//, ''))
         }
