@@ -108,7 +108,7 @@ export function draftHtml(source: string, from = 0): {drafts: readonly Draft[]; 
       node: child,
       child: 0,
       read: index > root && inside && !isIncluded(index) ? title : read,
-      role: title ? 'headline' : roleOf(element, part, top.role),
+      role: title ? 'headline' : block ? roleOf(element, part, top.role) : top.role,
       block
     })
   }

@@ -36,7 +36,9 @@ export function chooseMainContent({elements}: Page): MainContent {
   let bestScore = 0
   for (const [index, element] of elements.entries()) {
     if (element.dropped || scores[index] === 0 || element.tag === 'html') continue
-    const score = (scores[index]! + weightOf(element)) * (1 - linkDensity(element))
+    // What a part is called counts as far as it is borne out by paragraphs.
+    const named = Math.min(weightOf(element), scores[index]!)
+    const score = (scores[index]! + named) * (1 - linkDensity(element))
     if (score > bestScore) {
       best = index
       bestScore = score
@@ -51,7 +53,7 @@ export function chooseMainContent({elements}: Page): MainContent {
   )
   let root = marked >= 0 ? marked : best
   if (root < 0) root = elements.findIndex((element) => element.tag === 'body')
-  if (marked < 0) root = climb(elements, scores, root)
+  if (marked < 0) root = climb(elements, root)
   return {root, isIncluded: (index) => isIncluded(elements, root, index)}
 }
 
@@ -73,26 +75,43 @@ function weightOf({tag, names}: PageElement): number {
 
 const linkDensity = ({text, link}: PageElement): number => (text === 0 ? 0 : link / text)
 
-/** Goes up while the parent holds a good deal more of the article: its paragraphs may stand in several parts. */
-function climb(elements: readonly PageElement[], scores: Float64Array, from: number): number {
+/** A part belongs to the article if it holds at least this share of prose of what was chosen. */
+const shareOfSection = 0.2
+
+/** Parts of an article that never hold all of it. */
+const partTags = new Set('blockquote p pre ul ol li dl dd dt figure h1 h2 h3 h4 h5 h6 tr tbody'.split(' '))
+
+/** Goes up where other parts beside the chosen one hold prose too: an article may be cut into sections. */
+function climb(elements: readonly PageElement[], from: number): number {
+  const prose = proseOf(elements)
   let root = from
-  for (let at = elements[from]?.parent ?? -1; at >= 0; at = elements[at]!.parent) {
+  while (root > 0 && partTags.has(elements[root]!.tag)) root = elements[root]!.parent
+  for (let at = elements[root]?.parent ?? -1; at >= 0; at = elements[at]!.parent) {
     const element = elements[at]!
-    if (element.tag === 'html' || element.dropped) break
-    // Sections of one article: siblings that score as the chosen one does.
-    let strong = 0
-    for (let child = at + 1; child < element.next; child = elements[child]!.next) {
-      if (
-        !elements[child]!.dropped &&
-        scores[child]! > scores[from]! * 0.25 &&
-        linkDensity(elements[child]!) < 0.25
-      )
-        strong++
-    }
-    if (strong >= 2 && linkDensity(element) < 0.25) root = at
-    if (at !== root && element.text > elements[root]!.text * 2.5) break
+    if (
+      element.dropped ||
+      element.tag === 'html' ||
+      elements[root]!.tag === 'article' ||
+      elements[root]!.tag === 'main'
+    )
+      break
+    const beside = prose[at]! - prose[root]!
+    const whole = element.tag === 'article' && element.text < elements[root]!.text * 1.5
+    if ((whole || beside > prose[root]! * shareOfSection) && linkDensity(element) < 0.25) root = at
   }
   return root
+}
+
+/** Characters of paragraphs in each element. */
+function proseOf(elements: readonly PageElement[]): Float64Array {
+  const prose = new Float64Array(elements.length)
+  for (let index = elements.length - 1; index > 0; index--) {
+    const element = elements[index]!
+    if (element.dropped) continue
+    if (element.tag === 'p' && element.own >= 80 && linkDensity(element) < 0.3) prose[index]! += element.own
+    prose[element.parent]! += prose[index]!
+  }
+  return prose
 }
 
 /** Leaves out lists of links, and parts of the article's element that are mostly links. */

@@ -9,6 +9,8 @@ import {findDayOfMonth, findWrittenDates} from './written-dates.ts'
 /** What markup outside the text says: front matter, JSON-LD, meta tags. */
 export interface Structured {
   readonly headline?: string
+  /** False where the headline in the text comes first: titles of pages carry the name of the site. */
+  readonly titleFirst?: boolean
   readonly authors?: readonly string[]
   readonly source?: string
   readonly published?: Interval
@@ -56,7 +58,8 @@ export function readMetadata(
     if (role !== 'byline') continue
     const imprint = readImprint(text, language)
     const by = imprint?.byline ?? (says === 'imprint' ? nameAlone(text) : undefined)
-    if (by) {
+    // “Additional reporting by Ann Roe” is no byline.
+    if (by && !/^\W*additional\b/i.test(text)) {
       if (by.organization !== undefined) organization ??= by.organization
       if (!byline) {
         byline = {start: start + by.start, end: start + by.end, text: text.slice(by.start, by.end)}
@@ -76,7 +79,8 @@ export function readMetadata(
     if (day) dates.push(day)
   }
   const source = structured.source ?? publisher ?? organization ?? owner
-  const title = structured.headline ?? headline
+  const title =
+    structured.titleFirst === false ? (headline ?? structured.headline) : (structured.headline ?? headline)
   if (organization !== undefined && organization !== source && !credits.includes(organization))
     credits.push(organization)
   return {

@@ -197,7 +197,11 @@ function isDropped({tag, node}: PageElement): boolean {
 }
 
 const isNamedFurniture = ({tag, names}: PageElement): boolean =>
-  !wholePageTags.has(tag) && !names.includes('articlebody') && names.some((name) => furnitureParts.has(name))
+  // A blockquote of a class “twitter-tweet” is a quotation in the article.
+  tag !== 'blockquote' &&
+  !wholePageTags.has(tag) &&
+  !names.includes('articlebody') &&
+  names.some((name) => furnitureParts.has(name))
 
 /** What the names of an element call it. */
 export function partOf(names: readonly string[]): 'byline' | 'date' | 'caption' | 'standfirst' | undefined {

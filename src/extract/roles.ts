@@ -72,6 +72,11 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
       set('boilerplate')
       continue
     }
+    if (draft.role === 'heading' && bodyEnd > 0 && index >= bodyEnd) {
+      // Nothing stands below it: the head of a list of other articles.
+      set('boilerplate')
+      continue
+    }
     if (draft.role !== undefined && draft.role !== 'body') {
       set(draft.role, draft.role === 'byline' ? 'imprint' : undefined)
       continue

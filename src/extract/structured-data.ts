@@ -119,6 +119,7 @@ export function readStructuredData(head: PageHead): Structured {
   return {
     authors: authors.length > 0 ? authors : tags === undefined ? [] : splitAuthors(tags),
     dates,
+    titleFirst: false,
     ...(title !== undefined && {headline: title}),
     ...(source !== undefined && {source}),
     ...(published && {published}),

@@ -196,6 +196,9 @@ export const furnitureOpenings: readonly string[] = lines(`
     got a story
     got a tip
     have a news tip
+    have a tip
+    got tips
+    get the latest updates
     have you got a story
     if you enjoyed this
     if you liked this
