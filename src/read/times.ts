@@ -121,30 +121,32 @@ function captionDays(block: Block | undefined, read: readonly Phrase[][]): reado
   return
 }
 
-/** Months that are somebody’s name here: a capital before or after them, nowhere near a date. */
-function monthNames(tokens: Tokens): ReadonlySet<string> {
+const givenMonths = new Set(['may', 'april', 'june', 'august'])
+
+/** Months that are somebody’s name in this article: “Theresa May”, “June Cleaver”. */
+function monthNames({length, norm, capital, kind, start, end}: Tokens): ReadonlySet<string> {
   const names = new Set<string>()
-  for (let at = 1; at < tokens.length; at++) {
-    const word = tokens.norm[at]!
+  for (let at = 1; at < length; at++) {
+    if (capital[at] !== 1) continue
+    const word = norm[at]!
     if (
-      (word !== 'may' && word !== 'april' && word !== 'june' && word !== 'august' && word !== 'march') ||
-      tokens.capital[at] !== 1
+      !givenMonths.has(word) ||
+      kind[at + 1] === 'number' ||
+      kind[at + 1] === 'ordinal'
     )
       continue
-    const before = tokens.norm[at - 1]!
-    // “Theresa May”, “Mrs. May”: a name before, no number after.
-    const number = tokens.kind[at + 1] === 'number' || tokens.kind[at + 1] === 'ordinal'
-    const named =
-      tokens.capital[at - 1] === 1 &&
-      !timePrepositions.has(before) &&
-      !months.has(before) &&
-      !directions.has(before) &&
-      !modifiers.has(before) &&
-      !weekdays.has(before)
-    if (named && !number && tokens.start[at]! - tokens.end[at - 1]! === 1 && word === 'may') names.add(word)
+    const isName = (other: number) =>
+      capital[other] === 1 && !timeWords.some((words) => words.has(norm[other]!)) && kind[other] === 'word'
+    const apart = (left: number) => start[left + 1]! - end[left]! === 1
+    // “Before May ends”: a month after a word with the capital of its sentence.
+    const surname = word === 'may' && isName(at - 1) && apart(at - 1)
+    const given =
+      word !== 'may' && at + 1 < length && isName(at + 1) && apart(at) && !timePrepositions.has(norm[at - 1]!)
+    if (surname || given) names.add(word)
   }
   return names
 }
+const timeWords = [timePrepositions, months, directions, modifiers, weekdays]
 
 function toMention(
   tokens: Tokens,

@@ -81,7 +81,9 @@ export const timeUnits: ReadonlyMap<string, UnitWord> = new Map([
 ])
 
 /** Words before a plural that make a span of it: “for years”. */
-export const beforePlurals = set('for in over after within take took taken lasted last spent spend spends just')
+export const beforePlurals = set(
+  'for in over after within take took taken lasted last spent spend spends just'
+)
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
 export const seasons: ReadonlyMap<string, Season> = new Map([
@@ -180,6 +182,20 @@ export const monthPrepositions = set(
   'in since until till during through between early mid late last next this'
 )
 
+/** Words that make a public walk of “March”. */
+export const afterMarch = set('for on of against to madness in through')
+
+/** Words before a number that may be a year: “in 2013”. */
+export const yearPrepositions = set(
+  'in since by until till of during before after from through early late mid circa for between'
+)
+/** The same for years before 1900, where numbers are mostly counts. */
+export const ancientYearPrepositions = set('in since by until during before after from early late circa')
+/** Words before a number that counts or names: “about 2000”, “Route 1998”. */
+export const beforeCounts = set(
+  'no number room flight route highway section article about than nearly almost some'
+)
+
 /** Nouns counted after a number that looks like a year: “in 1500 homes”. */
 export const countedNouns = set(
   'people persons men women children students workers jobs employees votes voters homes houses miles meters metres ' +
@@ -187,6 +203,12 @@ export const countedNouns = set(
     'words members delegates points units cars vehicles seats pages copies calories degrees mg kg gmt utc est edt pst ' +
     'cet bst hours local block meter metre others additional more times'
 )
+
+/** Names that end in a number like a year: “Russell 2000”. */
+export const numberedNames = set(
+  'russell windows nikkei ftse office fortune peugeot forbes interstate flight'
+)
+export const currencies = set('$ € £ ¥ # us$')
 
 /** Famous days that are called by month and day alone. */
 export const famousDays: ReadonlyMap<string, number> = new Map([

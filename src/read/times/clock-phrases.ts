@@ -1,6 +1,7 @@
-import {isDash, wordAt, writtenAt} from './phrase.ts'
+import {wordAt, writtenAt} from './phrase.ts'
 import type {Scan} from './phrase.ts'
 
+const clockPrepositions = new Set('at until by around about from since before after'.split(' '))
 const zones = new Set(
   'utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest ist jst aest aedt z'.split(' ')
 )
@@ -23,10 +24,11 @@ export function readClock(scan: Scan, at: number): {last: number; clock: string}
   let minute = 0
   const colon = wordAt(scan, last) === ':' && tokens.glued[last] === 1 && tokens.glued[last + 1] === 1
   const dotted = /^(\d{1,2})\.(\d\d)$/.exec(written)
-  if (colon && /^\d\d$/.test(wordAt(scan, last + 1)) && written.length <= 2) {
+  if (colon) {
+    // “1:144” is a scale, “1:02:33” a finishing time.
+    if (!/^\d\d$/.test(wordAt(scan, last + 1)) || written.length > 2) return
     minute = Number(wordAt(scan, last + 1))
     last += 2
-    // “1:02:33” is a finishing time.
     if (wordAt(scan, last) === ':' && tokens.glued[last] === 1) return
   } else if (dotted) {
     hour = Number(dotted[1])
@@ -51,10 +53,4 @@ export function readClock(scan: Scan, at: number): {last: number; clock: string}
 }
 
 /** “at 18:00” is a time of day, “won 10:15” none. */
-function isTimeContext(scan: Scan, at: number): boolean {
-  const before = wordAt(scan, at - 1)
-  return (
-    ['at', 'until', 'by', 'around', 'about', 'from', 'since', 'before', 'after'].includes(before) ||
-    isDash(before)
-  )
-}
+const isTimeContext = (scan: Scan, at: number): boolean => clockPrepositions.has(wordAt(scan, at - 1))

@@ -1,7 +1,6 @@
 import {
-  countedNouns,
+  afterMarch,
   dayParts,
-  directions,
   doubtfulMonths,
   monthPrepositions,
   months,
@@ -13,47 +12,8 @@ import {
 } from '../../language/en/times.ts'
 import type {DayPart} from '../../language/en/times.ts'
 import {century, dayAt, digitsAt, isCapital, isDash, isInitial, wordAt, writtenAt, yearAt} from './phrase.ts'
-import type {Meaning, Phrase, Scan, Year} from './phrase.ts'
-
-type DateMeaning = Extract<Meaning, {kind: 'date'}>
-
-const phrase = (first: number, last: number, meaning: Omit<DateMeaning, 'kind'>): Phrase => ({
-  first,
-  last,
-  meaning: {kind: 'date', ...meaning}
-})
-
-/** “2025”, “’24”, or “of next year” after a month; the token after it. */
-export function readYear(scan: Scan, at: number, comma = true): {year: Year; last: number} | undefined {
-  let index = at
-  if (comma && wordAt(scan, index) === ',') index++
-  // “May 3, 2000 people”: rare enough; a year after a month is a year.
-  const year = yearAt(scan, index)
-  if (year !== undefined && !isDecimal(scan, index)) return {year: {stated: year}, last: index + 1}
-  if (isApostrophe(wordAt(scan, index)) && scan.tokens.glued[index + 1] === 1) {
-    const short = digitsAt(scan, index + 1)
-    if (short !== undefined && wordAt(scan, index + 1).length === 2) {
-      return {year: {stated: century(short)}, last: index + 2}
-    }
-  }
-  index = at
-  if (wordAt(scan, index) === ',') index++
-  if (wordAt(scan, index) === 'of') index++
-  if (yearAt(scan, index) !== undefined && index > at) {
-    return {year: {stated: yearAt(scan, index)!}, last: index + 1}
-  }
-  if (wordAt(scan, index) === 'the' && index > at) index++
-  const step = directions.get(wordAt(scan, index))
-  if (step !== undefined && wordAt(scan, index + 1) === 'year') return {year: {step}, last: index + 2}
-  return
-}
-
-export const isApostrophe = (word: string): boolean => word === "'" || word === '’' || word === '‘'
-
-/** “$2000”, “No. 1984”, “2008.5”. */
-function isDecimal(scan: Scan, at: number): boolean {
-  return wordAt(scan, at + 1) === '%' || wordAt(scan, at - 1) === '$'
-}
+import type {DateMeaning, Phrase, Scan} from './phrase.ts'
+import {datePhrase as phrase, readLoneYear, readYear} from './year-phrases.ts'
 
 /** “morning” after a day. */
 export function readPart(scan: Scan, at: number): {part: DayPart; last: number} | undefined {
@@ -120,30 +80,23 @@ function isMonthAlone(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
   if (!doubtfulMonths.has(word)) return true
   const before = wordAt(scan, at - 1)
-  if (scan.names.has(word)) return monthPrepositions.has(before) && before !== 'by'
+  const shown = monthPrepositions.has(before)
   // “Jan” and its like are names or abbreviations cut short.
-  if (word.length < 4 && word !== 'may') return monthPrepositions.has(before) && !isCapital(scan, at + 1)
-  if (monthPrepositions.has(before) || isDash(before)) return true
-  if (word === 'may')
-    return (
-      ((before === 'and' || before === 'to') && months.has(wordAt(scan, at - 2))) ||
-      before === 'by' ||
-      before === 'of'
-    )
-  if (isCapital(scan, at + 1) || (isCapital(scan, at - 1) && !isInitial(scan, at - 1) && !months.has(before)))
-    return false
-  if (word !== 'march') return true
-  // “the March on Washington”, “March for Life”, “Women's March”.
-  return (
-    !['for', 'on', 'of', 'against', 'to', 'madness', 'in'].includes(wordAt(scan, at + 1)) && before !== "'s"
-  )
+  if (scan.names.has(word) || (word.length < 4 && word !== 'may')) return shown
+  if (shown || isDash(before)) return true
+  if (word === 'may') return before === 'by' || before === 'of' || months.has(wordAt(scan, at - 2))
+  if (isCapital(scan, at + 1)) return false
+  if (isCapital(scan, at - 1) && !isInitial(scan, at - 1) && !months.has(before)) return false
+  // “the March on Washington”, “Women's March”.
+  return word !== 'march' || !(before === "'s" || afterMarch.has(wordAt(scan, at + 1)))
 }
 
 /** Whether a weekday word is a name: “Black Friday”, “the Sunday Times”, “Joe Friday”. */
 function isNamedWeekday(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
   const after = wordAt(scan, at + 1)
-  if (isCapital(scan, at + 1) && nameAfterWeekday.has(after)) return true
+  // “the Sunday Ledger”; but “on Sunday Ms. Ames said”.
+  if (isCapital(scan, at + 1) && (before === 'the' || nameAfterWeekday.has(after))) return true
   if (isCapital(scan, at - 1) && nameBeforeWeekday.has(before)) return true
   return isCapital(scan, at + 1) && dayParts.has(after) && isCapital(scan, at + 2)
 }
@@ -172,12 +125,23 @@ export function readDate(scan: Scan, at: number): Phrase | undefined {
   }
   if (!isCapital(scan, at) && word !== scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]))
     return
+  // “on a Friday” is any; “in a Friday speech” the last one.
+  if (
+    wordAt(scan, at - 1) === 'a' &&
+    (at + 1 >= scan.end || scan.tokens.kind[at + 1] !== 'word' || timePrepositions.has(wordAt(scan, at + 1)))
+  ) {
+    return {
+      first: at,
+      last: at + 1,
+      meaning: {kind: 'reference', value: `XXXX-WXX-${weekday === 0 ? 7 : weekday}`}
+    }
+  }
   const part = readPart(scan, at + 1)
   return phrase(at, part?.last ?? at + 1, {weekday, ...(part && {part: part.part})})
 }
 
 /** “March 9, 2025 (a Sunday)”, “Oct. 2, 2016, Sunday.”: the weekday may stand behind the date. */
-function withWeekday(scan: Scan, date: Phrase): Phrase {
+export function withWeekday(scan: Scan, date: Phrase): Phrase {
   const {meaning, last} = date
   if (meaning.kind !== 'date' || meaning.day === undefined) return date
   const open = wordAt(scan, last)
@@ -227,67 +191,4 @@ export function readNumeric(scan: Scan, at: number): Phrase | undefined {
   if (b > 31 || a > 12) return
   // “9/3/2025” is September in the United States, March elsewhere: both are read.
   return phrase(at, at + 5, {year, month: a, day: b, ...(b <= 12 && a !== b && {swapped: true})})
-}
-
-/** A bare year: “in 2013”, “the 2008 election”, “(1998)”, “’82”. */
-export function readLoneYear(scan: Scan, at: number): Phrase | undefined {
-  const year = yearAt(scan, at)
-  if (year === undefined) {
-    if (!isApostrophe(wordAt(scan, at)) || !['since', 'in', 'of'].includes(wordAt(scan, at - 1))) return
-    const short = readYear(scan, at, false)
-    return short && 'stated' in short.year ? phrase(at, short.last, {year: short.year}) : undefined
-  }
-  const before = wordAt(scan, at - 1)
-  const after = wordAt(scan, at + 1)
-  const glued = at > 0 && scan.tokens.glued[at] === 1
-  if (glued && !['(', '"', '“', '‘', '[', '/', '–', '-', '—'].includes(before)) return
-  if (scan.tokens.glued[at + 1] === 1 && at + 1 < scan.end && /^[%°/:]$/.test(after)) return
-  if (
-    countedNouns.has(after) ||
-    /^(?:no|number|room|flight|route|highway|section|article|about|than|nearly|almost|some)$/.test(before)
-  )
-    return
-  const governed = [
-    'in',
-    'since',
-    'by',
-    'until',
-    'till',
-    'of',
-    'during',
-    'before',
-    'after',
-    'from',
-    'through',
-    'early',
-    'late',
-    'mid',
-    'circa',
-    'for',
-    'between'
-  ].includes(before)
-  if (year < 1900 || year > 2060) {
-    // “in 1215,” but not “in 1500 homes” or “of 1200 voters”.
-    if (
-      !['in', 'since', 'by', 'until', 'during', 'before', 'after', 'from', 'early', 'late', 'circa'].includes(
-        before
-      )
-    )
-      return
-    if (scan.tokens.kind[at + 1] === 'word' && at + 1 < scan.end && !isClosing(after)) return
-  } else if (!governed && !isBareYear(scan, at)) return
-  return phrase(at, at + 1, {year: {stated: year}})
-}
-
-const isClosing = (word: string) =>
-  timePrepositions.has(word) ||
-  ['and', 'when', 'but', 'as', 'he', 'she', 'it', 'was', 'the', "'s", 'that', 'is'].includes(word)
-
-/** “the 2008 election”, “WWDC 2005”, “(2014)”. */
-function isBareYear(scan: Scan, at: number): boolean {
-  const before = wordAt(scan, at - 1)
-  const after = wordAt(scan, at + 1)
-  if (isDash(after) && scan.tokens.glued[at + 1] === 1)
-    return /^\d{2,4}$/.test(wordAt(scan, at + 2)) || months.has(wordAt(scan, at + 2))
-  return before !== '$' && before !== '#' && before !== '€' && before !== '£'
 }

@@ -193,7 +193,7 @@ const codes: Readonly<Record<Unit, string>> = {
   minute: 'M',
   hour: 'H',
   day: 'D',
-  weekend: 'W',
+  weekend: 'WE',
   week: 'W',
   fortnight: 'W',
   month: 'M',

@@ -84,6 +84,8 @@ export type Meaning =
   | {readonly kind: 'clock'; readonly clock: string; readonly day?: Meaning}
   | {readonly kind: 'reference'; readonly value: string}
 
+export type DateMeaning = Extract<Meaning, {kind: 'date'}>
+
 /** A time as written: tokens `[first, last)` and what they say. */
 export interface Phrase {
   readonly first: number
@@ -108,6 +110,8 @@ export const isCapital = (scan: Scan, at: number): boolean =>
 /** Whether the token stands at the start of its sentence, or after an opening quotation mark there. */
 export const isInitial = (scan: Scan, at: number): boolean =>
   at <= scan.first || /^["“‘'(:\-–—]$/.test(scan.tokens.norm[at - 1]!)
+
+export const isApostrophe = (word: string): boolean => word === "'" || word === '’' || word === '‘'
 
 export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—'
 

@@ -10,7 +10,7 @@ import {
 } from '../../language/en/times.ts'
 import type {Unit} from '../../language/en/times.ts'
 import {readClock} from './clock-phrases.ts'
-import {readDate, readPart} from './date-phrases.ts'
+import {readDate, readPart, withWeekday} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
 import {boundBefore, readSpan} from './duration-phrases.ts'
 import {dayAt, isCapital, isDash, wordAt} from './phrase.ts'
@@ -179,6 +179,9 @@ export function readAdverb(scan: Scan, at: number): Phrase | undefined {
   }
 }
 
+/** “on the 29th”, “by the 3rd and …”. */
+const dayPrepositions = new Set('on until by since before after'.split(' '))
+const afterDay = new Set('and when at in to'.split(' '))
 const dayEnds = new Set(
   'end ending ended finish finished finishing close closed closing start started began begin'.split(' ')
 )
@@ -191,12 +194,10 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
   const make = (last: number, meaning: Meaning): Phrase => ({first: at, last, meaning})
   if (scan.tokens.kind[at + 1] === 'ordinal' && at + 1 < scan.end) {
     const day = dayAt(scan, at + 1)
-    const after = wordAt(scan, at + 2)
     const open =
-      at + 2 >= scan.end || /^[,.;:!?)]$/.test(after) || ['and', 'when', 'at', 'in', 'to'].includes(after)
-    if (day !== undefined && ['on', 'until', 'by', 'since', 'before', 'after'].includes(before) && open)
-      return make(at + 2, {kind: 'date', day})
-    return
+      at + 2 >= scan.end || scan.tokens.kind[at + 2] === 'punctuation' || afterDay.has(wordAt(scan, at + 2))
+    if (day === undefined || !open || !dayPrepositions.has(before)) return
+    return withWeekday(scan, make(at + 2, {kind: 'date', day}))
   }
   const after = wordAt(scan, at + 2)
   if (next === 'day' || next === 'week' || next === 'month' || next === 'year') {

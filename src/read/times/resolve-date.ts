@@ -1,11 +1,9 @@
 import {famousDays} from '../../language/en/times.ts'
 import {addMonths, civilOf, dayOf, formatDay, isCivil, monthOf, weekdayOf, yearOf} from '../../time/day.ts'
 import type {Day, Interval} from '../../time/day.ts'
-import type {Meaning} from './phrase.ts'
+import type {DateMeaning} from './phrase.ts'
 import {order, time, two, withTime, year4} from './setting.ts'
 import type {Resolved, Setting} from './setting.ts'
-
-type DateMeaning = Extract<Meaning, {kind: 'date'}>
 
 export function resolveDate(meaning: DateMeaning, setting: Setting): Resolved {
   const {month, day, weekday} = meaning
@@ -75,7 +73,7 @@ function weekdayReadings(weekday: number, toward: -1 | 0 | 1 | undefined, {day, 
   if (toward === -1) return back === 0 ? [day - 7, day] : [before, before - 7]
   if (toward === 1) return back === 0 ? [day + 7] : [before + 7, before + 14]
   const when = tense()
-  if (when === 'past') return toward === 0 ? [...new Set([...past, ...ahead])] : past
+  if (when === 'past' || when === 'gone') return toward === 0 ? [...new Set([...past, ...ahead])] : past
   if (when === 'future') return ahead
   return [...new Set(toward === 0 || when === 'ahead' ? [...ahead, ...past] : [...past, ...ahead])]
 }
@@ -93,7 +91,7 @@ function dayOnlyReadings(dayOfMonth: number, {day, recent, tense}: Setting): Day
   if (named) add(named.from, 0)
   if (day === undefined) return found
   const ahead = civilOf(day).day < dayOfMonth
-  if (tense() === 'past') {
+  if (tense() === 'past' || tense() === 'gone') {
     add(day, ahead ? -1 : 0)
     add(day, ahead ? 0 : 1)
   } else {

@@ -39,7 +39,11 @@ export function resolveUnit(meaning: Extract<Meaning, {kind: 'unit'}>, setting: 
   if (side !== undefined && day !== undefined) {
     return time(
       value,
-      [side < 0 ? {from: interval.from, to: Math.max(interval.from, day)} : {from: day, to: interval.to}],
+      [
+        side < 0
+          ? {from: loosened(unit, interval).from, to: day}
+          : {from: day, to: Math.max(day, interval.to)}
+      ],
       granularity
     )
   }

@@ -69,6 +69,7 @@ const near = 62
 
 /** Orders the last occurrence of a yearless date and the next one by likelihood. */
 export function order<T>(past: T, next: T, since: number, until: number, when: Tense): T[] {
+  if (when === 'gone') return [past, next]
   const futureFirst =
     when === 'past'
       ? since > far && until < near

@@ -1,8 +1,8 @@
 import {futureCues, notPast, pastCues} from '../../language/en/times.ts'
 import type {Tokens} from '../tokens.ts'
 
-/** `ahead` is not certain: “until Friday” mostly looks forward, whatever the verb. */
-export type Tense = 'past' | 'future' | 'ahead' | 'unknown'
+/** `gone` is past for certain (“since Friday”); `ahead` is not certain: “until Friday” mostly looks forward, whatever the verb. */
+export type Tense = 'past' | 'gone' | 'future' | 'ahead' | 'unknown'
 
 /** How far a verb may stand from the time that it governs; a bound, so that a text without sentences stays linear. */
 const reach = 16
@@ -13,6 +13,7 @@ const reach = 16
  */
 export function tenseAround(tokens: Tokens, first: number, last: number, from: number, to: number): Tense {
   const before = from > first ? tokens.norm[from - 1]! : ''
+  if (before === 'since') return 'gone'
   const tense = nearestTense(tokens, first, last, from, to)
   if (before === 'until' || before === 'till') return tense === 'future' ? tense : 'ahead'
   return before === 'by' && tense === 'unknown' ? 'ahead' : tense

@@ -1,7 +1,7 @@
 import {ordinals} from '../../language/en/number-words.ts'
 import {directions, holidays, seasons} from '../../language/en/times.ts'
-import {century, digitsAt, isCapital, isDash, isInitial, wordAt, yearAt} from './phrase.ts'
-import {isApostrophe, readYear} from './date-phrases.ts'
+import {century, digitsAt, isApostrophe, isCapital, isDash, isInitial, wordAt, yearAt} from './phrase.ts'
+import {readYear} from './year-phrases.ts'
 import type {Meaning, Phrase, Scan, Year} from './phrase.ts'
 
 const withYear = (first: number, last: number, meaning: Meaning): Phrase => ({first, last, meaning})
