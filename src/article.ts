@@ -222,13 +222,18 @@ export interface QuantityMention extends Mention {
   readonly value: number
   /** For a range (“20 to 25”), the upper end. */
   readonly upTo?: number
-  /** `percent`, `percentage-points`, an ISO 4217 code, a unit of measure (`mile`), or the counted noun in its normal form. */
+  /**
+   * `percent`, `percentage-points`, `age`, an ISO 4217 code, a unit of measure (`mile`, `square-mile`) or of time, or the
+   * counted noun in its normal form (`vote`).
+   */
   readonly unit: string | null
   readonly bound: Bound
-  /** The step to which it is written: 0.1 for “12.6”, 1000 for “4,000”, 1e6 for “20 million”. */
+  /** The step to which it is written: 0.1 for “12.6”, 1000 for “4,000”, 1e6 for “20 million”, 1 for “50”. */
   readonly step: number
   /** Tokens of the counted noun phrase after the number, without the unit: “valid signatures”. */
   readonly noun: {readonly first: number; readonly last: number} | null
+  /** The unit is a guess: “$” for any country’s dollars, “pounds” of money or weight. Rules compare the digits only. */
+  readonly guessed?: true
 }
 
 /** What the text says of a statement: whether it is claimed at all. */

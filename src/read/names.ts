@@ -2,6 +2,7 @@ import type {Article, NameMention} from '../article.ts'
 import type {Entry} from '../facts/fact-base.ts'
 import {
   givenNames,
+  honorifics,
   notNames,
   ordinaryWords,
   organizationHeads,
@@ -176,7 +177,7 @@ export function readNames(context: Context): readonly NameMention[] {
       // The surname of someone whom only the article names.
       const found = suffixes.has(surname) ? undefined : introduced.bearerOf(piece)
       if (found) return {...at, ...found, kind: 'person', form: 'surname'}
-      if (!address || initial) return
+      if (!address || initial || !honorifics.has(address.words.at(-1)!)) return
       return {
         ...at,
         ...described(piece, undefined),

@@ -70,7 +70,7 @@ export const particles = words(
 
 /** Nouns of a person's work or part, which stand before a name or open an apposition. */
 export const roleNouns = words(
-  'activist actor actress administrator adviser advisor aide ambassador analyst anchor architect artist astronaut ' +
+  'activist actor actress administrator adviser advisor aide ambassador analyst anchor architect artist astronaut comedian filmmaker broadcaster moderator ' +
     'attorney author banker boss broker campaigner candidate captain chair chairman chairperson chairwoman chancellor ' +
     'chef chief clerk climatologist coach columnist commander commissioner congressman congresswoman consultant ' +
     'contractor coordinator coroner correspondent councillor counsel counsellor critic defender delegate democrat ' +
@@ -90,7 +90,7 @@ export const roleNouns = words(
 
 /** Last or first words of names of organizations and what they publish or make. */
 export const organizationHeads = words(
-  'academy administration agency alliance army assembly association authority bank board brewery broadcasting bureau ' +
+  'academy administration agency capital management airlines airways bros brothers bancorp alliance army assembly association authority bank board brewery broadcasting bureau ' +
     'business cabinet campaign cathedral center centre chamber church club coalition college commission committee ' +
     'communications company confederation conference congress consortium consulting cooperative corp corporation ' +
     'council court department directorate election embassy energy enterprise enterprises exchange executive ' +
@@ -138,11 +138,11 @@ export const notNames = words(
     'nonetheless otherwise perhaps maybe instead indeed finally recently currently previously formerly once twice ' +
     'soon often sometimes usually monday tuesday wednesday thursday friday saturday sunday january february ' +
     'march april june july august september october november december mon tue tues wed thu thur thurs fri jan feb ' +
-    'mar apr jun jul aug sep sept oct nov dec yes ok okay please thanks dear new old former ex late acting interim ' +
+    'mar apr jun jul aug sep sept oct nov dec yes ok okay please thanks dear old former ex late acting interim ' +
     'incoming outgoing longtime says said saying according asked told speaking like unlike let lets dont cant wont ' +
     'didnt doesnt isnt arent wasnt werent hasnt havent hadnt wouldnt couldnt shouldnt thats its hes shes theyre ' +
-    'were youre im ive id ill photo photos pictured image picture file watch read video share breaking update ' +
-    'updated exclusive opinion analysis editorial live am pm est edt gmt et bst pst pt'
+    'were youre im ive id ill photo photos pictured image picture breaking update ' +
+    'updated exclusive opinion analysis am pm est edt gmt et bst pst pt'
 )
 
 /** Month names that are also names of persons or words. */
@@ -317,4 +317,9 @@ export const givenNames = words(
     'thomas tiffany tim timothy tina todd tom tommy tony tracy travis trevor tyler ursula valerie vanessa vera ' +
     'vernon veronica victor victoria vincent virginia vivian vladimir walter wanda warren wayne wendy wesley ' +
     'wilbur wilfred william winston xavier yolanda yvonne zachary zoe'
+)
+
+/** Words that open names of places and need the next word: at the start of a sentence too. */
+export const nameOpeners = words(
+  'new north south east west san santa los las el la le st saint port fort mount lake cape upper lower'
 )

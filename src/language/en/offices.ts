@@ -75,13 +75,19 @@ export const plainAdjectives = words(
     'serving right left wing good great big small strong weak last first second third'
 )
 
-/** What an office is of, in words that say nothing about which: “president of the company”. */
-export const plainDomains = words(
-  'company firm group club team side board council country nation republic state city town village county region ' +
-    'province district union government party committee commission court agency authority institute university ' +
-    'college school organization organisation association federation foundation corporation business airline bank ' +
-    'squad place world year season time day moment period age decade century era'
+/** What an office is of, in words that do not say which: of a place, or of an organization. */
+export const placeNouns = words(
+  'country nation republic state city town village county region province district land'
 )
+export const organizationNouns = words(
+  'company firm group club team side board council government party committee commission court agency authority ' +
+    'institute university college school organization organisation association federation foundation corporation ' +
+    'business airline bank squad union'
+)
+export const plainDomains: ReadonlySet<string> = new Set([...placeNouns, ...organizationNouns])
+
+/** “coach of the year” is the same coach. */
+export const timeNouns = words('year season time day moment period age decade century era world')
 
 /** Copulas and verbs of becoming, between a person and a title. */
 export const becoming = words(

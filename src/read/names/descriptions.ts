@@ -26,13 +26,18 @@ export function describe(
   let first = last + 1
   // “Ann Bell, 54, a baker”: the age is no part of it.
   if (kind[first] === 'number' && norm[first + 1] === ',') first += 2
+  const opener = norm[first] ?? ''
+  let role = /^(?:who|whose)$/.test(opener)
+  // “a baker from Cork”, “president of the union”; not “said the baker”.
+  const reach = first + (openers.has(opener) ? 8 : 4)
+  let open = true
   let to = first
-  let role = openers.has(norm[first] ?? '')
   while (to < stop && !/^[,.;:!?—–()“”"]$/.test(norm[to]!)) {
-    if (to < first + 8 && roleNouns.has(norm[to]!)) role = true
+    const word = norm[to]!
+    if (to > first && /^(?:the|a|an|is|was|has|had|and|said)$/.test(word)) open = false
+    if (open && to < reach && roleNouns.has(word)) role = true
     to++
   }
-  if (!role || to === first || to >= stop + 1) return
-  if (first >= stop) return
+  if (!role || to === first || /^(?:and|but|or)$/.test(opener)) return
   return {start: start[first]!, end: end[to - 1]!}
 }

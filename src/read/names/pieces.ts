@@ -1,5 +1,6 @@
 import type {Entry} from '../../facts/fact-base.ts'
 import {
+  givenNames,
   honorifics,
   organizationHeads,
   particles,
@@ -59,6 +60,15 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     let end = index + 1
     while (end < segments.length && isName(segments[end]!)) end++
     const group = segments.slice(index, end)
+    // “Secretary of State Ann Bell”, “Minister of Public Works”: what the title is of.
+    if (address && index > 0 && segments[index - 1]!.kind === 'title' && segment.joined) {
+      const name = group.findIndex((one) => isPersonStart(tokens, one))
+      if (name < 0) {
+        index = end
+        continue
+      }
+      group.splice(0, name)
+    }
     const introduces = segments[end]?.kind === 'title' && end < segments.length
     readGroup(
       group,
@@ -204,6 +214,9 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
   }
 }
 
+const isPersonStart = ({norm}: Tokens, {first, kind}: Segment) =>
+  kind === 'person' || kind === 'given' || kind === 'surname' || givenNames.has(norm[first]!)
+
 /** “Conservative Party”, “Executive Committee”: a title or label before the head of a name is part of the name. */
 function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segment[] {
   return segments.map((segment, index) => {
@@ -213,7 +226,9 @@ function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segme
     // “Lord & Taylor”
     if (loose && next?.joined && tokens.norm[segment.last] === '&') return {...segment, kind: 'word' as const}
     if (!loose || !next || next.kind !== 'word') return segment
-    const head = tokens.norm[next.last - 1]!
+    let end = index + 1
+    while (segments[end + 1]?.kind === 'word') end++
+    const head = tokens.norm[segments[end]!.last - 1]!
     return organizationHeads.has(head) || thingHeads.has(head) ? {...segment, kind: 'word' as const} : segment
   })
 }

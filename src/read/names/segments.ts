@@ -2,10 +2,13 @@ import type {Article, Sentence} from '../../article.ts'
 import type {Entry, Hit} from '../../facts/fact-base.ts'
 import {
   beforeMonth,
+  givenNames,
   honorifics,
   labels,
   monthNames,
+  nameOpeners,
   notNames,
+  organizationHeads,
   particles,
   roleNouns,
   suffixes
@@ -101,16 +104,14 @@ export function readRuns(context: Context): readonly Run[] {
       if (hit) push(hit.first, hit.last, kindOf(hit)!, hit.entries, isInitial)
       else if (capital[at] === 1) {
         const last = compoundEnd(at, sentence.last)
-        const word = norm[at]!
-        // “Bottom-placed Rheinau”, “Meanwhile Carney”: the capital is the sentence's.
-        const soft =
-          (isInitial || titleCase) &&
-          (last === at + 1 ? common.has(word) : isInitial && capital[last - 1] === 0)
+        const soft = isSoft(at, last, isInitial)
         const kindHere = plainKind(at, last)
         if (kindHere === undefined || (soft && kindHere === 'word')) {
           if (!isJoint(at, sentence.last)) close()
         } else push(at, last, kindHere, [], isInitial)
       } else if (!isJoint(at, sentence.last)) close()
+      // “Bashar al-Assad”: the dash belongs to the particle.
+      else if (norm[at + 1] === '-' && glued[at + 1] === 1) at++
       at = segments.length > length ? segments.at(-1)!.last : at + 1
     }
     close()
@@ -119,6 +120,15 @@ export function readRuns(context: Context): readonly Run[] {
       const before = segments.at(-1)
       if (!before) initial = opens
       segments.push({first, last, kind: what, entries, joined: before !== undefined && before.last < first})
+    }
+
+    /** Whether the capital is the sentence's: “Bottom-placed Rheinau”, “Meanwhile Carney”, “Joining Rubio”. */
+    function isSoft(at: number, last: number, opens: boolean): boolean {
+      const word = norm[at]!
+      if (!opens && !titleCase) return false
+      if (last > at + 1) return opens && capital[last - 1] === 0
+      if (nameOpeners.has(word) && capital[at + 1] === 1) return false
+      return common.has(word) || (opens && word.endsWith('ing') && !givenNames.has(word))
     }
 
     function plainKind(at: number, last: number): SegmentKind | undefined {
@@ -130,8 +140,21 @@ export function readRuns(context: Context): readonly Run[] {
       if (honorifics.has(word) || roleNouns.has(word)) return 'title'
       if (labels.has(word)) return 'label'
       // “April Ryan” is a name, “April” and “April 4” are none.
-      if (monthNames.has(word) && capital[at + 1] === 1 && !notNames.has(norm[at + 1]!)) return 'word'
+      if (monthNames.has(word) && capital[at + 1] === 1 && !notNames.has(norm[at + 1]!) && !isMonth(at))
+        return 'word'
+      const clitic = word.indexOf("'")
+      if (clitic > 0 && notNames.has(word.slice(0, clitic))) return
       return notNames.has(word) || monthNames.has(word) ? undefined : 'word'
+    }
+
+    /** “Bank of England”, but not “Ann Bell of Ohio”: the head of an organization stands before “of”. */
+    function hasHead(): boolean {
+      for (let index = segments.length - 1; index >= 0; index--) {
+        const {kind, last} = segments[index]!
+        if (kind !== 'word') return false
+        if (organizationHeads.has(norm[last - 1]!)) return true
+      }
+      return false
     }
 
     /** “Bank of England”, “Ursula von der Leyen”, “Energy and Climate Change”: lower-case words inside a name. */
@@ -140,8 +163,11 @@ export function readRuns(context: Context): readonly Run[] {
       if (!before || before.last < at - 2) return false
       let next = at + 1
       const word = norm[at]!
+      if (particles.has(word) && norm[next] === '-' && glued[next] === 1) next++
       if (word === 'of' || word === 'for') {
-        if (before.kind !== 'word' || before.last !== at) return false
+        if (before.last !== at) return false
+        // “Secretary of State Ann Bell”, but “President of France”: the place is a name.
+        if (before.kind === 'title' ? word !== 'of' || hitAt(next, end) : !hasHead()) return false
         if (norm[next] === 'the') next++
       } else if (word === 'the') {
         if (before.last !== at - 1 || (norm[at - 1] !== 'of' && norm[at - 1] !== 'for')) return false

@@ -1,5 +1,7 @@
 import type {FactBase, Person} from '../../facts/fact-base.ts'
 import {commonSurnames, monthNames, notNames} from '../../language/en/names.ts'
+import {otherOffices} from '../../language/en/offices.ts'
+import {readTokens} from '../tokens.ts'
 import type {Piece} from './pieces.ts'
 
 /** The person whom a name means: one of the sheet, or one whom only the article names. */
@@ -68,6 +70,8 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
     bearerOf(piece) {
       const {surname, address, first, entries} = piece
       const all = bySurname.get(surname) ?? []
+      const ranked = holderByRank(piece, all)
+      if (ranked) return ranked
       const introduced = narrow(all, address)
       if (introduced.length > 0) {
         // “a different kind of Roth” before any Roth was named, and the sheet knows two.
@@ -123,16 +127,33 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
     return isClose && !address ? undefined : settled
   }
 
+  /** “President Obama” in an article that names only Michelle Obama in full. */
+  function holderByRank({address, entries}: Piece, all: readonly Introduction[]): Identity | undefined {
+    const word = address?.words.find((one) => rankWords.has(one))
+    if (word === undefined || all.some(({titles, id}) => id === null && titles.has(word))) return
+    const people = [...new Set(entries.map(({id}) => id))].filter((id) => hasHeld(id, word))
+    const [id] = people
+    return people.length === 1 && id !== undefined ? {key: id, id, candidates: [id]} : undefined
+  }
+
   /** “Secretary Byrne” is not the Byrne of the sheet if she was never secretary. */
   function isStranger(address: Piece['address'], person: Person | undefined): boolean {
     if (!address || address.pronoun || !person) return false
-    const tenures = facts.tenuresOf(person.id)
-    if (tenures.length === 0) return false
+    if (facts.tenuresOf(person.id).length === 0) return false
     const word = address.words.find((one) => rankWords.has(one))
     if (word === undefined) return false
-    return !tenures.some(({office}) => {
+    return !hasHeld(person.id, word)
+  }
+
+  /** Whether the title of an office that the person has held has the word: “president”, not “vice president”. */
+  function hasHeld(id: string, word: string): boolean {
+    return facts.tenuresOf(id).some(({office}) => {
       const {name = '', titles = []} = facts.offices.get(office) ?? {}
-      return [name, ...titles].some((title) => title.toLowerCase().includes(word))
+      return [name, ...titles].some((title) => {
+        const words = readTokens(title).norm
+        const at = words.indexOf(word)
+        return at >= 0 && !otherOffices.has(words[at - 1] ?? '')
+      })
     })
   }
 

@@ -1,5 +1,6 @@
 import type {NameMention} from '../../article.ts'
 import type {FactBase, Office} from '../../facts/fact-base.ts'
+import {placeNouns} from '../../language/en/offices.ts'
 import {readTokens} from '../tokens.ts'
 import type {Phrase} from './phrases.ts'
 
@@ -18,7 +19,11 @@ export function officesOf(facts: FactBase, phrase: Phrase, holder: NameMention |
   const ids = [...new Set(phrase.hit.entries.flatMap(({kind, id}) => (kind === 'office' ? [id] : [])))]
   const fitting = ids.filter((id) => {
     const office = facts.offices.get(id)
-    return office !== undefined && phrase.qualifiers.every((name) => isOf(facts, office, name))
+    return (
+      office !== undefined &&
+      phrase.qualifiers.every((name) => isOf(facts, office, name)) &&
+      isIn(office, phrase.domain)
+    )
   })
   if (fitting.length <= 1) return {office: fitting[0] ?? null, candidates: fitting}
   const person = holder?.id
@@ -28,6 +33,13 @@ export function officesOf(facts: FactBase, phrase: Phrase, holder: NameMention |
     if (own.length === 1) return {office: own[0]!, candidates: own}
   }
   return {office: null, candidates: fitting}
+}
+
+/** “president of the company” is no president of a country, and “president of the country” none of a firm. */
+function isIn(office: Office, domain: string | undefined): boolean {
+  if (domain === undefined || wordsOf(office).has(domain)) return true
+  if (placeNouns.has(domain)) return office.organization === undefined
+  return office.organization !== undefined || office.place === undefined
 }
 
 const wordsOfOffice = new WeakMap<Office, ReadonlySet<string>>()

@@ -11,6 +11,7 @@ import {
   plainAdjectives,
   plainDomains,
   spelledOrdinals,
+  timeNouns,
   titleModifiers,
   titleTails
 } from '../../language/en/offices.ts'
@@ -30,6 +31,8 @@ export interface Phrase {
   readonly qualifiers: readonly NameMention[]
   /** Whether words beside it make it an office that is not on the sheet. */
   readonly other: boolean
+  /** A common noun that says what it is of: “president of the company”. */
+  readonly domain: string | undefined
   /** Whether an article or a possessive stands before it. */
   readonly definite: boolean
 }
@@ -57,6 +60,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
   let other = false
   let definite = false
   let plain = true
+  let domain: string | undefined
 
   let from = hit.first
   for (let step = 0; step < 12 && from > sentence.first; step++) {
@@ -87,6 +91,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
         from = owner.first
       } else {
         if (capital[at - 1] === 1 && at - 1 > sentence.first && !notNames.has(norm[at - 1]!)) other = true
+        if (plainDomains.has(norm[at - 1]!)) domain = norm[at - 1]!
         from = /^(?:the|a|an|this|that|his|her|their|its|our)$/.test(norm[at - 2] ?? '') ? at - 2 : at - 1
       }
       break
@@ -128,7 +133,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       continue
     }
     // “French President”, “Trade Minister”: a capital that nobody knows is another office.
-    if (capital[at] === 1 && !notNames.has(word) && !(at === sentence.first && !isNameLike(at))) other = true
+    if (capital[at] === 1 && !notNames.has(word) && (at !== sentence.first || isAcronym(at))) other = true
     else if (capital[at] === 0 && from === hit.first && isCompound(at)) other = true
     break
   }
@@ -145,7 +150,17 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
   ) {
     other = true
   }
-  if (norm[to - 1] !== ',' && /^(?:of|for|at|in|to)$/.test(norm[to] ?? '')) readDomain(norm[to]!)
+  if (/^(?:of|for|at|in|to)$/.test(norm[to] ?? '')) readDomain(norm[to]!)
+  else if (norm[to] === 'and' && !byToken.from.has(to + 1)) {
+    // “president and chief executive of the host committee”
+    const of = norm.indexOf('of', to)
+    if (of > 0 && of <= to + 5 && of < sentence.last) {
+      const end = to
+      to = of
+      readDomain('of')
+      to = end
+    }
+  }
   return {
     hit,
     first: hit.first,
@@ -157,6 +172,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
     ordinal,
     qualifiers,
     other,
+    domain,
     definite
   }
 
@@ -165,9 +181,10 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
     return index === undefined ? undefined : names[index]
   }
 
-  /** A capital at the start of a sentence that is followed by another is likely a name. */
-  function isNameLike(at: number): boolean {
-    return byToken.from.has(at)
+  /** “CNN President Jeff Zucker”: capitals that are not the sentence's. */
+  function isAcronym(at: number): boolean {
+    const word = tokens.text.slice(tokens.start[at]!, tokens.end[at]!)
+    return word.length > 1 && word === word.toUpperCase()
   }
 
   /** “union president”, “police captain”: a noun before a title of one word makes it another. */
@@ -216,11 +233,10 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       capital[noun + 1] === 0
     )
       noun++
-    if (hasArticle || !notNames.has(norm[at]!)) {
-      let known = false
-      for (let word = at; word <= noun; word++) if (plainDomains.has(norm[word]!)) known = true
-      if (!known) other = true
-    }
+    if (!hasArticle && notNames.has(norm[at]!)) return
+    for (let word = at; word < noun; word++) if (!plainAdjectives.has(norm[word]!)) other = true
+    if (plainDomains.has(norm[noun]!)) domain = norm[noun]!
+    else if (!timeNouns.has(norm[noun]!)) other = true
   }
 }
 
