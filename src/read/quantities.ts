@@ -1,0 +1,195 @@
+import type {Article, QuantityMention} from '../article.ts'
+import {readAmount, type Amount} from './quantities/amounts.ts'
+import {isNoAmount, readAge, readBound, type Setting} from './quantities/contexts.ts'
+import {readCounted, readNoun, type NounPhrase} from './quantities/nouns.ts'
+import type {Tokens} from './tokens.ts'
+
+export type QuantitiesContext = Pick<Article, 'tokens' | 'sentences' | 'times'>
+
+/**
+ * Reads the amounts of an article, each with its unit or what it counts. Dates and clock times are none, nor are
+ * numbers in names (“Apollo 17”), labels (“page 5”), scores (“4-1”) and fractions (“two-thirds”).
+ *
+ * A range is one mention with `upTo`; “from 20 to 25 percent” is two, for the value may have moved.
+ */
+export function readQuantities({tokens, sentences, times}: QuantitiesContext): readonly QuantityMention[] {
+  const timed = new Uint8Array(tokens.length)
+  for (const time of times) {
+    if (time.type !== 'DURATION') timed.fill(1, time.first, time.last)
+  }
+  const mentions: QuantityMention[] = []
+  for (const {first, last} of sentences) {
+    const setting: Setting = {
+      tokens,
+      first,
+      last,
+      titleCase: isTitleCase(tokens, first, last),
+      timed: (index) => timed[index] === 1
+    }
+    for (let at = first; at < last;) at = readAt(setting, at, mentions)
+  }
+  return mentions
+}
+
+/** Reads what starts at token `at` into `mentions`; gives the token to go on from. */
+function readAt(setting: Setting, at: number, mentions: QuantityMention[]): number {
+  const {tokens, last} = setting
+  const {kind, norm} = tokens
+  if (kind[at] === 'punctuation' || kind[at] === 'ordinal' || kind[at] === 'link') return at + 1
+  const amount = readAmount(tokens, at, last)
+  if (!amount) return at + 1
+  if (isNoAmount(setting, amount)) return afterChain(setting, amount)
+  const joined = readJoined(setting, amount)
+  if (!joined) {
+    pushOne(setting, amount, mentions)
+    return amount.last
+  }
+  const {second, how} = joined
+  if (how === 'range') pushRange(setting, amount, second, mentions)
+  if (how === 'both') {
+    pushOne(setting, {...amount, unit: second.unit, guessed: second.guessed}, mentions)
+    pushOne(setting, second, mentions)
+  }
+  return norm[second.last] === '-' ? afterChain(setting, second) : second.last
+}
+
+/** Behind a run of numbers and marks without white space: a telephone number, a score, “9/11”. */
+function afterChain({tokens, last}: Setting, {number}: Amount): number {
+  const {glued, kind} = tokens
+  let at = number.last
+  while (
+    at + 1 < last &&
+    glued[at] &&
+    kind[at] === 'punctuation' &&
+    glued[at + 1] &&
+    kind[at + 1] === 'number'
+  ) {
+    at += 2
+  }
+  return at
+}
+
+interface Joined {
+  readonly second: Amount
+  /** A range, two values of one unit, or a score, which is no amount. */
+  readonly how: 'range' | 'both' | 'score'
+}
+
+/** “20 to 25”, “20–25”, “between 20 and 25”: what a second number makes of the first. */
+function readJoined(setting: Setting, amount: Amount): Joined | undefined {
+  const {tokens, first, last, timed} = setting
+  const {norm, glued} = tokens
+  const at = amount.last
+  if (at + 1 >= last) return
+  const before = amount.first > first ? norm[amount.first - 1]! : ''
+  const between = before === 'between' || (before === 'some' && norm[amount.first - 2] === 'between')
+  const mark = norm[at]!
+  const dash = (mark === '-' || mark === '–' || mark === '—') && glued[at] === 1 && glued[at + 1] === 1
+  if (!dash && mark !== 'to' && !(mark === 'and' && between)) return
+  const second = readAmount(tokens, at + 1, last)
+  if (!second || timed(at + 1)) return
+  if (dash && amount.number.spelled !== second.number.spelled) return
+  const chained =
+    dash && (norm[second.last] === '-' || norm[second.last] === '–') && glued[second.last + 1] === 1
+  if (chained && tokens.kind[second.last + 1] === 'number') return {second, how: 'score'}
+  const unit = second.unit ?? amount.unit
+  if (amount.unit !== undefined && second.unit !== undefined && amount.unit !== second.unit) return
+  const rises = scaled(amount, second) < second.number.value
+  const counted = unit !== undefined || readCounted(tokens, second.last, last) !== undefined
+  if (mark === 'to' && before === 'from') return unit === undefined ? undefined : {second, how: 'both'}
+  if (rises && (counted || between)) return {second: {...second, unit}, how: 'range'}
+  if (mark === 'to' && second.unit !== undefined)
+    return amount.unit === undefined ? {second, how: 'both'} : undefined
+  return {second, how: 'score'}
+}
+
+/** The lower value of a range; “20 to 25 million” starts at 20 million. */
+function scaled({number}: Amount, {number: second}: Amount): number {
+  return number.scale === 1 && second.scale > 1 && number.value < 1000
+    ? number.value * second.scale
+    : number.value
+}
+
+function pushRange(setting: Setting, amount: Amount, second: Amount, mentions: QuantityMention[]): void {
+  const low = scaled(amount, second)
+  const unit = amount.unit ?? second.unit
+  const noun = readNounOf(setting, {...second, unit})
+  const age = readAge(setting, {...second, first: amount.first})
+  const last = age ?? second.last
+  mentions.push(
+    mentionOf(setting, amount.first, last, {
+      value: low,
+      upTo: second.number.value,
+      unit: age === undefined ? (unit ?? noun?.head ?? null) : 'age',
+      bound: readBound(setting, amount.first, last),
+      step: Math.max(second.number.step, low === amount.number.value ? amount.number.step : 0),
+      noun: noun && age === undefined ? {first: noun.first, last: noun.last} : null,
+      ...(amount.guessed || second.guessed ? {guessed: true} : {})
+    })
+  )
+}
+
+function pushOne(setting: Setting, amount: Amount, mentions: QuantityMention[]): void {
+  const {tokens, first} = setting
+  const {number} = amount
+  const sign = amount.first - 1
+  const negative =
+    sign >= first &&
+    tokens.glued[amount.first] &&
+    ['-', '–'].includes(tokens.norm[sign]!) &&
+    !tokens.glued[sign]
+  const from = negative ? sign : amount.first
+  const age = readAge(setting, amount)
+  const noun = age === undefined ? readNounOf(setting, amount) : undefined
+  if (age === undefined && amount.unit === undefined && !noun && isBare(tokens, amount)) return
+  const last = age ?? amount.last
+  const bound = readBound(setting, from, last)
+  mentions.push(
+    mentionOf(setting, from, last, {
+      value: negative ? -number.value : number.value,
+      unit: age === undefined ? (amount.unit ?? noun?.head ?? null) : 'age',
+      bound: bound === 'exact' && number.loose ? 'about' : bound,
+      step: number.step,
+      noun: noun ? {first: noun.first, last: noun.last} : null,
+      ...(amount.guessed ? {guessed: true} : {})
+    })
+  )
+}
+
+type Parts = Omit<QuantityMention, 'start' | 'end' | 'first' | 'last'>
+
+function mentionOf({tokens}: Setting, first: number, last: number, parts: Parts): QuantityMention {
+  return {start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, ...parts}
+}
+
+/** What the amount counts, or what stands in its unit: “valid signatures”, “322-foot rocket”. */
+function readNounOf({tokens, last}: Setting, amount: Amount): NounPhrase | undefined {
+  const {norm, glued} = tokens
+  const hyphen = norm[amount.last] === '-' && glued[amount.last] && glued[amount.last + 1]
+  const at = hyphen ? amount.last + 1 : amount.last
+  if (at >= last) return
+  if (amount.unit !== undefined) return readNoun(tokens, at, last)
+  if (hyphen) {
+    // “a five-judge panel”: the judges are counted.
+    const head = readNoun(tokens, at, Math.min(last, at + 1))
+    return head
+  }
+  return amount.number.value === 1 ? readNoun(tokens, at, last) : readCounted(tokens, at, last)
+}
+
+/** “one” without a noun is a pronoun as a rule; other number words are worth a mention only with what they count. */
+function isBare({norm}: Tokens, {number}: Amount): boolean {
+  return number.spelled || norm[number.last] === '-'
+}
+
+/** Whether nearly all longer words begin with a capital, as in headlines. */
+function isTitleCase({kind, capital, start, end}: Tokens, first: number, last: number): boolean {
+  let capitals = 0
+  let words = 0
+  for (let at = first; at < last; at++) {
+    if (kind[at] !== 'word' || end[at]! - start[at]! < 4) continue
+    words++
+    capitals += capital[at]!
+  }
+  return words > 2 && capitals >= words * 0.8
+}

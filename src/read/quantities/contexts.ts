@@ -1,0 +1,123 @@
+import {beforeCounts, birthdays, boundsAfter, boundsBefore, labels, parts} from '../../language/en/units.ts'
+import {verbOf} from '../../language/en/verbs.ts'
+import type {Bound} from '../../article.ts'
+import type {Tokens} from '../tokens.ts'
+import type {Amount} from './amounts.ts'
+
+/** The sentence in which a number stands, and what is known of its tokens. */
+export interface Setting {
+  readonly tokens: Tokens
+  readonly first: number
+  readonly last: number
+  /** Headline style: Most Words Begin with a Capital. */
+  readonly titleCase: boolean
+  /** Whether a date or clock time covers the token. */
+  readonly timed: (index: number) => boolean
+}
+
+/** How exactly the amount of tokens `[from, to)` is meant, by the words before and behind it. */
+export function readBound({tokens, first, last}: Setting, from: number, to: number): Bound {
+  for (const [words, bound] of boundsBefore) {
+    if (
+      from - words.length >= first &&
+      words.every((word, index) => tokens.norm[from - 1 - index] === word)
+    ) {
+      return bound
+    }
+  }
+  for (const [words, bound] of boundsAfter) {
+    if (to + words.length <= last && words.every((word, index) => tokens.norm[to + index] === word))
+      return bound
+  }
+  return 'exact'
+}
+
+/** Whether a number is part of a name, a label, a version, a telephone number, a fraction: anything but an amount. */
+export function isNoAmount(setting: Setting, amount: Amount): boolean {
+  const {tokens, first, last, timed} = setting
+  const {norm, glued, kind} = tokens
+  const {number} = amount
+  const at = amount.first
+  const word = (index: number) => (index >= first && index < last ? norm[index]! : '')
+  if (timed(number.first)) return true
+  const before = word(at - 1)
+  if (at > first && glued[at]) {
+    const opens = ['"', '“', '‘', '(', '[', '—', '~', '+'].includes(before)
+    const dash = (before === '–' || before === '-') && at - 1 > first && !glued[at - 1]
+    if (!opens && !dash) return true
+  }
+  const next = number.last
+  if (word(next) === '-' ? glued[next] && parts.has(word(next + 1)) : parts.has(word(next))) return true
+  if (['am', 'pm', "o'clock", 'st', 's'].includes(word(next)) && amount.unit === undefined) return true
+  if (glued[next] && ["'", '’', '/', ':', '_', '@', '&', '='].includes(word(next)) && glued[next + 1])
+    return true
+  // The number of an item of a list: “1.”, “2)”.
+  if (at === first && (word(next) === '.' || word(next) === ')') && glued[next] && next + 1 < last)
+    return true
+  if (amount.unit !== undefined) return isNamed(setting, amount) && !isMoneyOrShare(amount.unit)
+  if (labels.has(before) || (before === '.' && ['no', 'nos', 'vol'].includes(word(at - 2)))) return true
+  if (before === '#' || before === '№') return true
+  // “one in five”, “9 out of 10”, “per 100,000”
+  if (word(next) === 'out' && word(next + 1) === 'of') return true
+  if (before === 'per' || (before === 'of' && word(at - 2) === 'out')) return true
+  if (before === 'in' && (kind[at - 2] === 'number' || word(at - 2) === 'one')) return true
+  return isNamed(setting, amount) || isYear(tokens, amount) || isCapitalized(setting, amount)
+}
+
+const isMoneyOrShare = (unit: string) => /^[A-Z]{3}$/.test(unit) || unit.startsWith('percent')
+
+/** “Apollo 17”, “Loomdesk 4.2”, “Title 42”: a number that goes on a name. */
+function isNamed({tokens, first, titleCase, timed}: Setting, {first: at, number}: Amount): boolean {
+  const before = at - 1
+  if (before < first || number.spelled || tokens.kind[before] !== 'word') {
+    return before >= first && (tokens.kind[before] === 'mixed' || tokens.kind[before] === 'ordinal')
+  }
+  const form = tokens.norm[before]!
+  if (!tokens.capital[before] || beforeCounts.has(form)) return false
+  // “On Tuesday 40 people”
+  if (timed(before)) return false
+  const verb = titleCase || before === first ? verbOf(form) : undefined
+  return !verb || !(verb.forms.has('third') || verb.forms.has('past'))
+}
+
+/** Four digits without a comma that may be a year: “the 2016 election”, but “more than 2000 people” are none. */
+function isYear({text, start, end}: Tokens, {first, number}: Amount): boolean {
+  if (number.spelled || number.scale > 1 || number.last !== first + 1) return false
+  return /^(?:1[0-9]|20|21)\d\d$/.test(text.slice(start[first], end[first]))
+}
+
+/** “the Big Three”, “Six Flags”: number words with a capital, inside a sentence. */
+function isCapitalized({tokens, first, titleCase}: Setting, {first: at, number}: Amount): boolean {
+  if (!number.spelled || titleCase || !tokens.capital[at]) return false
+  if (at === first || (at === first + 1 && tokens.kind[first] === 'punctuation'))
+    return tokens.capital[number.last] === 1
+  return tokens.norm[at - 1] !== '“' && tokens.norm[at - 1] !== '"' && tokens.norm[at - 1] !== ':'
+}
+
+/** Where the age that the amount states ends; undefined where it states none. */
+export function readAge({tokens, first, last, timed}: Setting, amount: Amount): number | undefined {
+  const {norm, kind, capital, glued} = tokens
+  const {number} = amount
+  const word = (index: number) => (index >= first && index < last ? norm[index]! : '')
+  if (number.value < 1 || number.value > 120 || number.value % 1 !== 0 || number.scale > 1) return
+  const next = amount.last
+  if (amount.unit === 'year') {
+    const at = word(next) === '-' && glued[next] ? next + 1 : next
+    if (word(at) === 'old' || word(at) === 'olds') return at + 1
+    return undefined
+  }
+  if (amount.unit !== undefined) return
+  const ends = next >= last || [',', '.', ';', ')', '?', '!', '—', '–'].includes(word(next))
+  const before = word(amount.first - 1)
+  if (before === 'aged' || before === 'age' || (before === 'of' && word(amount.first - 2) === 'age'))
+    return next
+  // “Keane, 47, of Leeds”
+  const named = amount.first - 2
+  if (before === ',' && ends && !number.spelled && named >= first && kind[named] === 'word') {
+    return (capital[named] || word(named) === 'jr') && !timed(named) ? next : undefined
+  }
+  const clausal = ends || ['on', 'in', 'at', 'when', 'this', 'next', 'last', 'and'].includes(word(next))
+  if (birthdays.has(before) && clausal) return next
+  if (['is', 'was'].includes(before) && word(amount.first - 2) === 'who' && clausal) return next
+  return undefined
+}

@@ -1,0 +1,88 @@
+import {prepositions} from '../../language/en/clauses.ts'
+import {describing, modifyingPlurals, notPlurals, nounStops, plurals} from '../../language/en/units.ts'
+import {verbOf} from '../../language/en/verbs.ts'
+import type {Tokens} from '../tokens.ts'
+
+export interface NounPhrase {
+  readonly first: number
+  readonly last: number
+  /** Normal form of its head, singular. */
+  readonly head: string
+}
+
+/** Longest noun phrase that is read, in tokens. */
+const longest = 6
+
+/** The plural noun counted by the number before token `at`: up to its head, “valid signatures”. */
+export function readCounted(tokens: Tokens, at: number, end: number): NounPhrase | undefined {
+  const limit = Math.min(end, at + longest)
+  for (let index = at; index < limit; index++) {
+    const form = tokens.norm[index]!
+    if (isHyphen(tokens, index)) continue
+    if (!isNominal(tokens, index)) return
+    if (!isPlural(form)) {
+      // “12 signed letters” may be twelve who signed.
+      if (index === at && isVerb(form) && !describing.has(form)) return
+      continue
+    }
+    const next = index + 1 < end ? tokens.norm[index + 1]! : ''
+    // “five workers’ homes”, “two men’s names”: not the workers are counted.
+    if (next === "'s" || ((next === '’' || next === "'") && tokens.glued[index + 1])) return
+    if (isHyphen(tokens, index + 1)) continue
+    if (modifyingPlurals.has(form) && index + 1 < limit && isPlural(next)) continue
+    return {first: at, last: index + 1, head: singular(form)}
+  }
+  return undefined
+}
+
+/** The noun phrase that goes on from a unit or from “one”: “rocket”, “aid package”. Its head is its last word. */
+export function readNoun(tokens: Tokens, at: number, end: number): NounPhrase | undefined {
+  const limit = Math.min(end, at + longest)
+  let last = at
+  while (last < limit) {
+    if (last > at && isHyphen(tokens, last)) {
+      last++
+      continue
+    }
+    if (!isNominal(tokens, last) || isVerb(tokens.norm[last]!)) break
+    last++
+    if (isPlural(tokens.norm[last - 1]!)) break
+  }
+  while (last > at && isHyphen(tokens, last - 1)) last--
+  if (last === at || tokens.norm[last] === "'s") return
+  if (last === limit && limit < end && isNominal(tokens, last)) return
+  return {first: at, last, head: singular(tokens.norm[last - 1]!)}
+}
+
+function isHyphen({norm, glued, length}: Tokens, index: number): boolean {
+  return norm[index] === '-' && index + 1 < length && glued[index] === 1 && glued[index + 1] === 1
+}
+
+function isNominal(tokens: Tokens, index: number): boolean {
+  const form = tokens.norm[index]!
+  if (tokens.kind[index] !== 'word') return false
+  // “12 high-profile cases”
+  if (isHyphen(tokens, index + 1)) return true
+  return !nounStops.has(form) && !prepositions.has(form) && !form.startsWith("'")
+}
+
+/** A past form or third person: more likely the verb than a part of the noun phrase. */
+function isVerb(form: string): boolean {
+  const forms = verbOf(form)?.forms
+  return forms !== undefined && (forms.has('third') || (forms.has('past') && !forms.has('base')))
+}
+
+export function isPlural(form: string): boolean {
+  if (plurals.has(form)) return true
+  return form.length > 3 && form.endsWith('s') && !form.endsWith('ss') && !notPlurals.has(form)
+}
+
+/** The singular of a plural in normal form: `vote`, `country`, `church`, `person`. */
+export function singular(form: string): string {
+  const known = plurals.get(form)
+  if (known !== undefined) return known
+  if (!isPlural(form)) return form
+  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`
+  if (/(?:ch|sh|ss|x|zz)es$/.test(form)) return form.slice(0, -2)
+  return form.slice(0, -1)
+}
