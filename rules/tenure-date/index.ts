@@ -34,7 +34,7 @@ export const tenureDate = defineRule(
       if (!tenure?.person || time === null || (status !== 'asserted' && status !== 'future')) continue
       const person = facts.people.get(tenure.person)
       const mention = times[time]!
-      if (!person || mention.readings.length === 0) continue
+      if (!person) continue
       const ends = endsOf(article, event)
       const right = ends.find(({interval}) => fits(mention, interval))
       if (right) {
@@ -45,6 +45,7 @@ export const tenureDate = defineRule(
         (a, b) => distanceOf(mention, a.interval) - distanceOf(mention, b.interval)
       )[0]
       if (!nearest || status === 'future' || ends.some(({known}) => !known)) continue
+      if (fits(mention, nearest.interval) === undefined) continue
       if (tenure.office === null && distanceOf(mention, nearest.interval) > longestSlip) continue
       if (tenure.edge === 'end' && isOtherEvent(article, event)) continue
       const day = respell(mention, text, nearest.interval)

@@ -1,11 +1,28 @@
 import type {TimeMention} from '../article.ts'
 import type {Tenure} from '../facts/fact-base.ts'
-import {overlaps, type Day, type Interval} from '../time/day.ts'
+import {civilOf, dayOf, isCivil, monthOf, oneDay, overlaps, type Day, type Interval} from '../time/day.ts'
 
-/** Whether any reading of the time meets the interval; undefined where the time has no reading. */
-export function fits({readings}: TimeMention, interval: Interval): boolean | undefined {
+/**
+ * Whether any reading of the time meets the interval; undefined where the time has no reading.
+ *
+ * A day or month without its year, in an article without a date, may be of any year: it fits if it does in one.
+ */
+export function fits(time: TimeMention, interval: Interval): boolean | undefined {
+  const readings = readingsNear(time, interval)
   if (readings.length === 0) return
   return readings.some((reading) => overlaps(reading, interval))
+}
+
+function readingsNear({readings, parts, type}: TimeMention, {from, to}: Interval): readonly Interval[] {
+  const {year, month, day} = parts
+  if (readings.length > 0 || type !== 'DATE' || month === undefined || year !== undefined) return readings
+  if (from === -Infinity || to === Infinity || to - from > 366) return []
+  const near: Interval[] = []
+  for (let of = civilOf(from).year - 1; of <= civilOf(to).year + 1; of++) {
+    if (day === undefined) near.push(monthOf(of, month))
+    else if (isCivil(of, month, day)) near.push(oneDay(dayOf(of, month, day)))
+  }
+  return near
 }
 
 /** Days between two intervals: 0 where they meet. */
@@ -14,8 +31,11 @@ export function distance(a: Interval, b: Interval): number {
 }
 
 /** Days from the nearest reading of the time to the interval; infinite where it has none. */
-export function distanceOf({readings}: TimeMention, interval: Interval): number {
-  return readings.reduce((least, reading) => Math.min(least, distance(reading, interval)), Infinity)
+export function distanceOf(time: TimeMention, interval: Interval): number {
+  return readingsNear(time, interval).reduce(
+    (least, reading) => Math.min(least, distance(reading, interval)),
+    Infinity
+  )
 }
 
 /** The days on which the tenure surely goes on; an open one ends, as far as is known, on the sheet’s `verified` day. */

@@ -160,7 +160,7 @@ function align(record: Record, words: readonly string[], at: readonly number[]):
         const same = words[row - 1] === theirs[column - 1]
         value = Math.min(
           value,
-          cost[(row - 1) * columns + column - 1]! + (same ? 0 : 3),
+          cost[(row - 1) * columns + column - 1]! + (same ? 0 : 2),
           cost[row * columns + column - 1]! + 2
         )
       }
@@ -169,7 +169,8 @@ function align(record: Record, words: readonly string[], at: readonly number[]):
   }
   let column = 0
   for (let end = 1; end < columns; end++) {
-    if (cost[(rows - 1) * columns + end]! < cost[(rows - 1) * columns + column]!) column = end
+    // Of equal ends the last: a changed tail then stands against the record’s own words.
+    if (cost[(rows - 1) * columns + end]! <= cost[(rows - 1) * columns + column]!) column = end
   }
   return trace(record, words, at, free, cost, columns, column)
 }
@@ -218,7 +219,7 @@ function trace(
       column--
     } else if (
       column > 0 &&
-      cost[(row - 1) * columns + column - 1]! + 3 === here &&
+      cost[(row - 1) * columns + column - 1]! + 2 === here &&
       words[row - 1] !== theirs[column - 1]
     ) {
       note(row - 1, row, column - 1)
@@ -235,7 +236,7 @@ function trace(
   const differences = changed.reverse().map(({from, to, theirs: recorded}) => ({
     first: from < at.length ? at[from]! : at[at.length - 1]! + 1,
     last: to > from ? at[to - 1]! + 1 : from < at.length ? at[from]! : at[at.length - 1]! + 1,
-    recorded: spell(record, recorded)
+    recorded: spell(record, to === words.length && recorded.length > 0 ? tail(record, recorded) : recorded)
   }))
   return {
     quote: record.quote,
@@ -244,6 +245,17 @@ function trace(
     content,
     differences
   }
+}
+
+/** Words changed at the end of a quotation: the record’s own end of the sentence tells what was said. */
+function tail({tokens, at}: Record, words: readonly number[]): readonly number[] {
+  const longer = [...words]
+  for (let word = words.at(-1)! + 1; word < at.length && longer.length < 20; word++) {
+    const between = tokens.text.slice(tokens.end[at[word - 1]!]!, tokens.start[at[word]!]!)
+    if (/[.!?]/.test(between)) break
+    longer.push(word)
+  }
+  return longer
 }
 
 function spell({tokens, at}: Record, words: readonly number[]): string {

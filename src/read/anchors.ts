@@ -2,6 +2,7 @@ import type {Article, Status} from '../article.ts'
 import type {Event, Hit, Period} from '../facts/fact-base.ts'
 import {determiners} from '../language/en/clauses.ts'
 import {verbOf} from '../language/en/verbs.ts'
+import {firstFrom} from './mentions.ts'
 import {tokenStem} from './stems.ts'
 import {readTokens} from './tokens.ts'
 
@@ -69,6 +70,8 @@ function anchorOf(article: Source, hit: Hit, met: ReadonlySet<string>): Anchor |
   if (fitting.size !== 1) return
   const [{fact, strong}] = [...fitting.values()] as [{fact: Event | Period; strong: boolean}]
   const verbal = isVerbal(article, hit)
+  // “The statement calls the discussion …”: a noun of the sheet that is a verb here.
+  if (!verbal && isOtherVerb(article, hit)) return
   if (!verbal && !strong && otherOfItsKind(article, hit, fact)) return
   return {first: hit.first, last: hit.last, fact, clause, sentence, verbal, strong, status, tense}
 }
@@ -101,17 +104,14 @@ function isAnchored(
   const {names, sentences, tokens} = article
   const {first, last} = sentences[sentence]!
   const wanted = new Set(fact.place === undefined ? fact.participants : [...fact.participants, fact.place])
-  for (const name of names) {
-    if (name.last <= first) continue
-    if (name.first >= last) break
+  for (let index = firstFrom(names, first); index < names.length && names[index]!.first < last; index++) {
+    const name = names[index]!
     if (name.id !== null && wanted.has(name.id)) return true
   }
   // A word of the event’s name that its phrase lacks: “the Orion spacecraft splashed down” for “splashdown of Orion”.
-  const own = readTokens(fact.name)
-  for (let at = 0; at < own.length; at++) {
-    if (own.capital[at] !== 1 || own.norm[at]!.length < 3) continue
-    for (let token = first; token < last; token++)
-      if (tokens.norm[token] === own.norm[at] && tokens.capital[token] === 1) return true
+  const {named} = wordsOf(fact)
+  for (let token = first; token < last; token++) {
+    if (tokens.capital[token] === 1 && named.has(tokens.norm[token]!)) return true
   }
   if (fact.participants.length > 0) return participantsNear(article, fact, sentence)
   if (isVerbal(article, hit)) return true
@@ -125,9 +125,12 @@ function participantsNear({names, sentences, blocks}: Source, fact: Event, sente
   const current = sentences[sentence]!
   if (!previous || blocks[previous.block] === undefined || previous.block < current.block - 1) return false
   const people = new Set<string | null>()
-  for (const name of names) {
-    if (name.last <= previous.first) continue
-    if (name.first >= current.last) break
+  for (
+    let index = firstFrom(names, previous.first);
+    index < names.length && names[index]!.first < current.last;
+    index++
+  ) {
+    const name = names[index]!
     if (name.kind === 'person') people.add(name.id)
   }
   return people.size === 1 && fact.participants.some((id) => people.has(id))
@@ -154,9 +157,7 @@ function isDefinite({tokens}: Source, {first}: Hit): boolean {
 
 /** “a derby”, “the last derby”, “another call”, unless the event is named so. */
 function otherOfItsKind({tokens}: Source, {first}: Hit, fact: Event | Period): boolean {
-  const own = new Set(
-    fact.kind === 'event' ? [fact.name, ...fact.phrases].flatMap((text) => readTokens(text).norm) : []
-  )
+  const own = wordsOf(fact).all
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const word = tokens.norm[at]!
     if (others.has(word)) return !own.has(word)
@@ -169,7 +170,13 @@ function otherOfItsKind({tokens}: Source, {first}: Hit, fact: Event | Period): b
 /** “splashed down”, “voted to renew Trident”; not “launch of Artemis I”. */
 function isVerbal({tokens, syntax}: Source, {first, last}: Hit): boolean {
   const verb = syntax.clauses[syntax.clauseOf[first]!]?.verb
-  if (verb && verb.head >= first && verb.head < last) return true
+  if (
+    verb &&
+    verb.head >= first &&
+    verb.head < last &&
+    (last - first > 1 || verb.passive || verbOf(tokens.norm[first]!)?.forms.has('past'))
+  )
+    return true
   const opening = verbOf(tokens.norm[first]!)
   return (
     opening !== undefined &&
@@ -179,11 +186,47 @@ function isVerbal({tokens, syntax}: Source, {first, last}: Hit): boolean {
   )
 }
 
+function isOtherVerb({syntax}: Source, {first, last}: Hit): boolean {
+  const verb = syntax.clauses[syntax.clauseOf[first]!]?.verb
+  return verb !== null && verb !== undefined && verb.head === last - 1 && verb.head === first
+}
+
 /** Whether a verb is the event’s own: “adopted” of the “adoption of the pact”, “launched” of a launch. */
 export function isOwnVerb(fact: Event | Period, lemma: string): boolean {
-  if (fact.kind === 'period' || lemma.length < 4) return false
-  const stem = tokenStem(lemma)
-  return [fact.name, ...fact.phrases].some((text) =>
-    readTokens(text).norm.some((word) => word.length >= 4 && tokenStem(word) === stem)
-  )
+  return fact.kind === 'event' && lemma.length >= 4 && wordsOf(fact).stems.has(tokenStem(lemma))
+}
+
+interface FactWords {
+  /** Normal forms of all words of its name and phrases. */
+  readonly all: ReadonlySet<string>
+  /** Those that are written with a capital, or with digits. */
+  readonly proper: ReadonlySet<string>
+  /** The proper ones of its name. */
+  readonly named: ReadonlySet<string>
+  readonly stems: ReadonlySet<string>
+}
+
+const words = new WeakMap<Event | Period, FactWords>()
+
+function wordsOf(fact: Event | Period): FactWords {
+  const known = words.get(fact)
+  if (known) return known
+  const all = new Set<string>()
+  const proper = new Set<string>()
+  const named = new Set<string>()
+  const stems = new Set<string>()
+  for (const written of [fact.name, ...fact.phrases]) {
+    const {length, norm, capital, kind} = readTokens(written)
+    for (let at = 0; at < length; at++) {
+      const word = norm[at]!
+      all.add(word)
+      if (word.length >= 4) stems.add(tokenStem(word))
+      if (capital[at] !== 1 && kind[at] !== 'mixed') continue
+      proper.add(word)
+      if (written === fact.name && word.length > 2) named.add(word)
+    }
+  }
+  const found = {all, proper, named, stems}
+  words.set(fact, found)
+  return found
 }

@@ -1,4 +1,4 @@
-import type {Article, EventMention, OrderMention} from '../article.ts'
+import type {Article, OrderMention} from '../article.ts'
 
 /** Connectives with the events’ order: what they govern is earlier, or later, than what they hang on. */
 const connectives: readonly {readonly words: readonly string[]; readonly governs: 'earlier' | 'later'}[] = [
@@ -38,7 +38,7 @@ export function readOrders(article: Omit<Article, 'orders'>): readonly OrderMent
       // The governed event stands right behind: “after the referendum”, “before Carney was sworn in”.
       if (governed === undefined || events[governed]!.first > last + 8) continue
       if (inside.some((event) => events[event]!.first < at && events[event]!.last > at)) continue
-      const anchor = anchorOf(events, inside, at, governed, sentence.first)
+      const anchor = anchorOf(article, inside, at, governed, sentence.first)
       if (
         anchor === undefined ||
         (events[anchor]!.fact === events[governed]!.fact && events[anchor]!.fact !== null)
@@ -60,16 +60,25 @@ export function readOrders(article: Omit<Article, 'orders'>): readonly OrderMent
   return found
 }
 
-/** The event on which the connective hangs: the nearest before it, or for a fronted one the first behind. */
+/**
+ * The event on which the connective hangs: the nearest before it in the same clause, or in the clause on which the
+ * connective’s own hangs; for a fronted one the first of the clause that follows.
+ */
 function anchorOf(
-  events: readonly EventMention[],
+  {events, syntax}: Omit<Article, 'orders'>,
   inside: readonly number[],
   at: number,
   governed: number,
   start: number
 ): number | undefined {
-  const before = inside.findLast((event) => events[event]!.last <= at)
-  if (before !== undefined) return before
-  if (at > start + 2) return
+  const clause = syntax.clauseOf[at]!
+  // “…, after Carney was sworn in”: the connective opens a clause of its own, which hangs on another.
+  const {first, parent} = syntax.clauses[clause]!
+  const hung = at === first ? parent : clause
+  const before = inside.findLast((event) => {
+    const {last, clause: own} = events[event]!
+    return last <= at && own === hung
+  })
+  if (before !== undefined || at > start + 2) return before
   return inside.find((event) => event > governed)
 }

@@ -1,8 +1,15 @@
 import type {Article, Published} from '../article.ts'
-import {findAnchors} from './anchors.ts'
+import {findAnchors, type Anchor} from './anchors.ts'
 
 /** Connectives that put what they govern before the sentence’s own time. */
 const afterWords = new Set(['after', 'following', 'since', 'wake', 'heels', 'aftermath'])
+
+/** Verbs with a past tense that say nothing of their subject’s being past: “the election was called for April”. */
+const planning = new Set(
+  'schedule set plan expect postpone call delay cancel announce propose agree promise delay organize organise hope want'.split(
+    ' '
+  )
+)
 
 /**
  * When the article was written: as its metadata say, else on or after the latest dated event of the fact base that
@@ -11,24 +18,37 @@ const afterWords = new Set(['after', 'following', 'since', 'wake', 'heels', 'aft
 export function readPublished(article: Omit<Article, 'published'>): Published | undefined {
   if (article.metadata.published) return article.metadata.published
   let from = -Infinity
-  for (const anchor of findAnchors(article as Article)) {
-    const {fact, status, tense, verbal, first} = anchor
-    if (fact.kind !== 'event' || fact.during.from === -Infinity) continue
-    const past = (status === 'asserted' && tense === 'past' && verbal) || followsPast(article, first)
-    if (past) from = Math.max(from, fact.during.from)
+  for (const anchor of findAnchors(article)) {
+    if (anchor.fact.kind !== 'event' || anchor.fact.during.from <= from) continue
+    if (isReported(article, anchor) || followsPast(article, anchor.first)) from = anchor.fact.during.from
   }
   return from === -Infinity ? undefined : {from, to: Infinity, basis: 'implied'}
 }
 
-/** “In the wake of President Trump’s 90-day pause”, “after the referendum”. */
+/** “Orion splashed down”, “The conversation marked a start”: the event is, or is the subject of, a past verb. */
+function isReported(
+  {syntax}: Omit<Article, 'published'>,
+  {clause, status, tense, verbal, last}: Anchor
+): boolean {
+  if (status !== 'asserted' || tense !== 'past') return false
+  const {verb, kind} = syntax.clauses[clause]!
+  if (verbal) return true
+  return (
+    kind === 'main' &&
+    verb !== null &&
+    verb.first >= last &&
+    verb.first <= last + 2 &&
+    !planning.has(verb.lemma)
+  )
+}
+
+/** “In the wake of President Trump’s 90-day pause, …”, at the head of a sentence about the past or present. */
 function followsPast({tokens, sentences, syntax}: Omit<Article, 'published'>, first: number): boolean {
   const clause = syntax.clauses[syntax.clauseOf[first]!]
   if (!clause || clause.status !== 'asserted' || clause.tense === 'future') return false
   const start = sentences[clause.sentence]!.first
-  for (let at = first - 1; at >= start && at >= first - 8; at--) {
-    const word = tokens.norm[at]!
-    if (afterWords.has(word)) return true
-    if (tokens.kind[at] === 'punctuation' && word !== '-' && word !== ',') return false
+  for (let at = start; at < start + 4 && at < first; at++) {
+    if (afterWords.has(tokens.norm[at]!)) return first - at < 9
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type {Article, EventMention, TitleMention} from '../article.ts'
+import type {FactBase} from '../facts/fact-base.ts'
 import {stateVerbs, tenureNouns, tenureVerbs, type TenureVerb} from '../language/en/tenure.ts'
 import {subjectsOf, type Subject} from './subjects.ts'
 import {timeOfVerb, timesWithin} from './time-links.ts'
@@ -24,7 +25,7 @@ export function findTenures(article: Source): readonly Draft[] {
 }
 
 function fromVerb(article: Source, index: number, subjectOf: (clause: number) => Subject): Draft[] {
-  const {syntax, tokens} = article
+  const {syntax} = article
   const {verb, status, tense, last} = syntax.clauses[index]!
   if (!verb) return []
   if (stateVerbs.has(verb.lemma)) return fromState(article, index, subjectOf)
@@ -40,7 +41,7 @@ function fromVerb(article: Source, index: number, subjectOf: (clause: number) =>
     if (!subject) continue
     const triggered = Math.max(end, title ? title.last : end)
     const time = timeOfVerb(article, verb.first, end, (from, to) => nounBetween(article, from, to, triggered))
-    const holding = holders(article, subject, title)
+    const holding = holders(article, subject, title, entry.oath === true)
     if (!holding) continue
     return [
       {
@@ -56,7 +57,6 @@ function fromVerb(article: Source, index: number, subjectOf: (clause: number) =>
       }
     ]
   }
-  void tokens
   return []
 }
 
@@ -117,13 +117,17 @@ function holderOf(
 function holders(
   {names, titles, facts, published}: Source,
   {name, title}: Subject,
-  office: TitleMention | undefined
+  office: TitleMention | undefined,
+  oath = false
 ): Pick<NonNullable<EventMention['tenure']>, 'person' | 'holder' | 'office' | 'candidates'> | undefined {
   const offices = office ? (office.office === null ? office.candidates : [office.office]) : []
   if (name !== null) {
     const person = names[name]!.id
     if (person === null) return
-    const held = [...new Set(facts.tenuresOf(person).map((tenure) => tenure.office))]
+    const held = [...new Set(facts.tenuresOf(person).map((tenure) => tenure.office))].filter(
+      // Nobody is sworn in as the leader of a party.
+      (id) => !oath || !isPartyOffice(facts, id)
+    )
     const candidates = office ? offices.filter((id) => held.includes(id)) : held
     return {
       person,
@@ -146,6 +150,17 @@ function holders(
   return {person: holding[0]!.person, holder: null, office: id, candidates: [id]}
 }
 
+/** Whether an office is one of a party rather than of a state. */
+function isPartyOffice({offices, people}: FactBase, id: string): boolean {
+  const office = offices.get(id)
+  if (!office) return false
+  if (office.organization !== undefined) {
+    for (const {parties} of people.values())
+      if (parties.some(({party}) => party === office.organization)) return true
+  }
+  return /\bparty\b/i.test(office.name)
+}
+
 /** Another noun of happening between the verb and a time, which then has the time: “took office after the vote on June 23”. */
 function nounBetween({tokens}: Source, from: number, to: number, title: number): boolean {
   for (let at = Math.max(from, title); at < to; at++) {
@@ -157,7 +172,7 @@ function nounBetween({tokens}: Source, from: number, to: number, title: number):
 
 /** “has been council president since 2019”, “was mayor from 2005 to 2013”, “held the post until May”. */
 function fromState(article: Source, index: number, subjectOf: (clause: number) => Subject): Draft[] {
-  const {syntax, titles, tokens} = article
+  const {syntax, titles} = article
   const clause = syntax.clauses[index]!
   const verb = clause.verb!
   let title: TitleMention | undefined
@@ -170,7 +185,6 @@ function fromState(article: Source, index: number, subjectOf: (clause: number) =
   if (!title || title.modifier !== undefined) return []
   if (verb.lemma !== 'be' && verb.lemma !== 'serve' && verb.lemma !== 'remain' && verb.lemma !== 'act')
     return []
-  void tokens
   const holding = holders(article, subjectOf(index), title)
   return holding ? spans(article, title, {...holding}, index) : []
 }

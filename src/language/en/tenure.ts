@@ -12,6 +12,8 @@ export interface TenureVerb {
   readonly title?: 'object' | 'as' | 'to'
   /** The object leaves as the subject comes, or the other way round: “succeeded Tony Blair”. */
   readonly exchanges?: true
+  /** Said of offices of a state only: nobody is sworn in as a party’s leader. */
+  readonly oath?: true
 }
 
 const office = [
@@ -30,8 +32,8 @@ const office = [
 ]
 
 export const tenureVerbs: readonly TenureVerb[] = [
-  {lemma: 'swear', edge: 'start', holder: 'patient', with: ['in', 'into office']},
-  {lemma: 'inaugurate', edge: 'start', holder: 'patient'},
+  {lemma: 'swear', edge: 'start', holder: 'patient', with: ['in', 'into office'], oath: true},
+  {lemma: 'inaugurate', edge: 'start', holder: 'patient', oath: true},
   {lemma: 'install', edge: 'start', holder: 'patient', title: 'as'},
   {lemma: 'crown', edge: 'start', holder: 'patient'},
   {
@@ -70,7 +72,7 @@ export const tenureVerbs: readonly TenureVerb[] = [
     with: [...office, 'the title', 'his duties', 'her duties', 'his post', 'her post', 'the duties']
   },
   {lemma: 'assume', edge: 'start', holder: 'subject', title: 'object'},
-  {lemma: 'enter', edge: 'start', holder: 'subject', with: ['office']},
+  {lemma: 'enter', edge: 'start', holder: 'subject', with: ['office'], oath: true},
   {lemma: 'become', edge: 'start', holder: 'subject', title: 'object'},
   {lemma: 'start', edge: 'start', holder: 'subject', title: 'as'},
   {
