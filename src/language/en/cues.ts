@@ -46,7 +46,7 @@ const groups: readonly (readonly [Factivity, Channel, Cue['takes'], string])[] =
     summarize summarise clarify specify elaborate expound advise counsel instruct order command recite signal
     telegraph chide scold admonish implore entreat beseech deadpan drawl stammer stutter hiss roar blurt muse
     hedge demur protest object assent banter blast hint intimate imply relay convey articulate underline underscore
-    outline muse apologize apologise thank congratulate greet bid/bid close/closed open/opened preach`
+    outline muse apologize apologise retaliate fret grouse grumble mock thank congratulate greet bid/bid close/closed open/opened preach`
   ],
   [
     'neutral',
@@ -187,7 +187,8 @@ export const nounLikeCues = set(
   show shows address talk talks voice attack attacks question questions credit reason reasons hope hopes fear fears
   doubt doubts signal signals forecast forecasts brand brands label labels term terms blog blogs find issue use
   release releases lead laugh smile shrug sum read bid open close counter counters pen type go feel challenge guess
-  dispute disputes vent crack fire kick wrap start finish mean worry quote quotes`
+  dispute disputes chant chants shout shouts cheer cheers cry cries scream screams yell yells whisper
+  whispers joke jokes boast boasts complaint gripe gripes appeal vent crack fire kick wrap start finish mean worry quote quotes`
 )
 
 /** Nouns for what somebody said: “in a statement”, “her speech called it …”, “a statement from the agency”. */

@@ -29,7 +29,7 @@ export const betweenSpeakerAndCue = set(
   never ever always sometimes soon first finally would will could should may might can did does do must himself herself
   themselves itself reportedly famously once twice thus too so both all each since earlier today tonight yesterday 'd
   'll 've didn't doesn't hasn't hadn't wasn't wouldn't won't don't can't couldn't monday tuesday wednesday thursday friday
-  saturday sunday previously instead simply merely went on kept quickly long`
+  saturday sunday previously instead simply only ever nevertheless nonetheless meanwhile however twice back even merely went on kept quickly long`
 )
 
 /** Join a noun to the noun before: “a spokesman for the firm”, “an aide to Roe”. */

@@ -20,8 +20,8 @@ export interface Attribution {
 export interface Attributions {
   /** The attribution in the sentence of the quotation at `unit`. */
   readonly attributionOf: (unit: number) => Attribution | undefined
-  /** The attribution that ends before `unit`; `adjacent`: right before it. */
-  readonly leftOf: (unit: number, adjacent: boolean) => Attribution | undefined
+  /** The attribution with which the units up to `unit` end, from the start of their sentence. */
+  readonly leadingTo: (unit: number, sentence: number) => Attribution | undefined
   /** The speaker whom units `[from, to)` without a quotation report: “Roe said the plan had failed.” */
   readonly reporterOf: (from: number, to: number) => Found | undefined
 }
@@ -34,16 +34,25 @@ const reach = 45
 
 export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   const {tokens, units, norm, isQuotation} = frame
-  return {attributionOf, leftOf, reporterOf}
+  return {attributionOf, leadingTo: nearLeft, reporterOf}
 
   function attributionOf(unit: number): Attribution | undefined {
     const sign = lastSign(tokens, frame.marks[~units[unit]!]!)
     const runsOn = sign === ',' || norm(unit + 1) === ','
     const mayRunOn = runsOn || sign === '?' || sign === '!' || dashes.has(sign) || dashes.has(norm(unit + 1))
     const ended = sign === '.' || sign === '…'
-    const right = mayRunOn || !ended || isLower(unit + 1) ? rightOf(unit, runsOn) : undefined
+    const sentence = frame.sentenceStart[unit]!
+    const right =
+      mayRunOn || !ended || isLower(unit + 1) || isBareCue(unit + 1) ? rightOf(unit, runsOn) : undefined
     if (right && (runsOn || isLower(unit + 1))) return right
-    return leftOf(unit, true) ?? (mayRunOn ? right : undefined) ?? leftOf(unit, false) ?? right
+    return nearLeft(unit, sentence) ?? (mayRunOn ? right : undefined) ?? farLeft(unit, sentence) ?? right
+  }
+
+  /** “… are missing.” Roe said. */
+  function isBareCue(unit: number): boolean {
+    const end = frame.sentenceEnd[unit] ?? 0
+    const cue = end - unit <= 6 ? isCue(norm(end - 2)) : undefined
+    return cue?.takes === 'speech' && cue.tense !== 'none'
   }
 
   function isLower(unit: number): boolean {
@@ -79,11 +88,6 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     const first = units[from]!
     const last = units[to - 1]! + 1
     return {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, verb}
-  }
-
-  function leftOf(unit: number, adjacent: boolean): Attribution | undefined {
-    const sentence = frame.sentenceStart[isQuotation(unit) ? unit : unit - 1]!
-    return adjacent ? nearLeft(unit, sentence) : farLeft(unit, sentence)
   }
 
   function nearLeft(unit: number, sentence: number): Attribution | undefined {
@@ -182,7 +186,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
 
   /** “Roe on trade: “…””, “Her answer: “…””, “Turnout is up – Jane Roe: “…””. */
   function fromColon(unit: number, sentence: number): Attribution | undefined {
-    const near = phrases.isName(unit - 2) ? phrases.endingAt(unit - 2, sentence) : undefined
+    const last = phrases.endingAt(unit - 2, sentence)
+    const near = last && (phrases.isName(unit - 2) || dashes.has(norm(last.from - 1))) ? last : undefined
     const found = near ?? phrases.sentenceSubject(sentence, unit - 1)
     return found && {cue: null, speaker: phrases.toSpeaker(found), side: 'left', from: sentence, to: unit}
   }
@@ -212,13 +217,23 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
       return {cue: mentionOf(verb, inverted.lemma), speaker: phrases.toSpeaker(found), ...place, to: found.to}
     }
     for (let next = verb + 1; next < end && !isQuotation(next); next++) {
-      const cue = cueAt(next)
+      const cue = runsOn && next > verb + 1 && isClauseEnd(next + 1) ? isCue(norm(next)) : cueAt(next)
       if (!cue || cue.takes === 'label' || cue.forms.has('ing') || (cue.takes === 'weak' && !runsOn)) continue
       const subject = phrases.subjectBefore(next, at)
-      if (!subject || subject.from > verb) continue
-      return {cue: mentionOf(next, cue.lemma), speaker: phrases.toSpeaker(subject), ...place, to: next + 1}
+      const whole =
+        subject && subject.from <= verb ? subject : runsOn ? phrases.startingAt(at, next) : undefined
+      if (whole)
+        return {cue: mentionOf(next, cue.lemma), speaker: phrases.toSpeaker(whole), ...place, to: next + 1}
+      // “the ‘small’ plan, in June, said Roe.”
+      const agent = norm(next - 1) === ',' ? phrases.startingAt(next + 1, end) : undefined
+      if (agent)
+        return {cue: mentionOf(next, cue.lemma), speaker: phrases.toSpeaker(agent), ...place, to: agent.to}
     }
     return undefined
+  }
+
+  function isClauseEnd(unit: number): boolean {
+    return ['.', ',', 'in', 'on', 'at', ''].includes(norm(unit))
   }
 
   /** “— Jane Roe, Ohio” behind a dash. */

@@ -27,7 +27,7 @@ export interface Attributed {
 export function withChains(
   frame: Frame,
   phrases: Phrases,
-  {leftOf, reporterOf}: Attributions,
+  {leadingTo, reporterOf}: Attributions,
   drafts: readonly Draft[]
 ): readonly Attributed[] {
   const {units, norm, tokens, isQuotation, paragraphStart, paragraphEnd, paragraph} = frame
@@ -90,7 +90,7 @@ export function withChains(
     if (start > paragraphStart[unit]!) {
       const from = frame.sentenceStart[start - 1]!
       const leads = sameParagraph && (before.unit >= from || (before.attribution?.to ?? 0) > from)
-      const found = leads ? undefined : subjectOf(from, start, sameParagraph)
+      const found = leads && said?.speaker ? undefined : subjectOf(from, start, sameParagraph)
       if (found) return {...own, speaker: found}
       return inherited && sameParagraph ? inherited : own
     }
@@ -105,7 +105,7 @@ export function withChains(
     const end = paragraphStart[unit]!
     if (end === 0 || paragraph[end - 1] !== paragraph[unit]! - 1) return
     if (norm(end - 1) === ':') {
-      const found = leftOf(end, true)
+      const found = leadingTo(end, frame.sentenceStart[end - 1]!)
       return found?.speaker ? {...own, cue: found.cue, speaker: found.speaker} : undefined
     }
     if (!onlyQuotations(unit)) return
@@ -116,9 +116,8 @@ export function withChains(
 
   /** Who acts in the sentence before a quotation: who reports something there, or a person who is its subject. */
   function subjectOf(from: number, to: number, chained: boolean): Found | undefined {
-    if (hasQuotation(from, to)) return
     const reporter = reporterOf(from, to)
-    if (reporter) return reporter
+    if (reporter || hasQuotation(from, to)) return reporter
     const phrase = phrases.sentenceSubject(from, to)
     const found = phrase && phrases.toSpeaker(phrase)
     if (!found) return

@@ -1,5 +1,5 @@
 import type {NameMention, Speaker} from '../../article.ts'
-import {coordinators, subordinators} from '../../language/en/clauses.ts'
+import {coordinators, prepositions, subordinators} from '../../language/en/clauses.ts'
 import {isCue, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
 import {organizationHeads, roleNouns} from '../../language/en/names.ts'
 import {
@@ -12,7 +12,7 @@ import {
   timeWords
 } from '../../language/en/speakers.ts'
 import {be, doWords, futureModals, have, openModals, verbOf} from '../../language/en/verbs.ts'
-import type {Frame} from './frame.ts'
+import {type Frame, lastSign} from './frame.ts'
 
 /** Words that name a speaker: units `[from, to)`. */
 export interface Phrase {
@@ -89,13 +89,24 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     return betweenSpeakerAndCue.has(norm(unit)) || isAdverb(unit)
   }
 
+  /** “the ‘Daybreak’ host”: a few words that no comma or period ends. */
+  function isShort(unit: number): boolean {
+    const mark = frame.marks[~units[unit]!]!
+    return mark.last - mark.first <= 6 && !['.', ',', '?', '!'].includes(lastSign(tokens, mark))
+  }
   /** Whether a word may stand inside a noun phrase. */
   function isNounish(unit: number): boolean {
-    if (isQuotation(unit)) return frame.marks[~units[unit]!]!.last - frame.marks[~units[unit]!]!.first <= 6
+    if (isQuotation(unit)) return isShort(unit)
     if (!isWord(unit)) return false
     const word = norm(unit)
     if (nameOf(unit)) return true
-    if (coordinators.has(word) || subordinators.has(word) || nounPrepositions.has(word)) return false
+    if (
+      coordinators.has(word) ||
+      subordinators.has(word) ||
+      nounPrepositions.has(word) ||
+      prepositions.has(word)
+    )
+      return false
     if (speakerPronouns.has(word) && !articles.has(word)) return false
     if (
       isAuxiliary(word) ||
@@ -180,6 +191,15 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
 
   function subjectBefore(cue: number, floor: number): Phrase | undefined {
     let unit = cue - 1
+    while (unit > floor && isBetween(unit)) unit--
+    // “praised the plan but said”
+    if (coordinators.has(norm(unit)) || norm(unit) === 'to') return clauseSubject(floor, unit)
+    return subjectOfVerb(cue, floor)
+  }
+
+  /** The subject that stands before a verb; none where the verb shares that of another. */
+  function subjectOfVerb(cue: number, floor: number): Phrase | undefined {
+    let unit = cue - 1
     const lowest = Math.max(floor, cue - longest)
     while (unit >= lowest && isBetween(unit)) unit--
     if (unit < lowest) return
@@ -190,8 +210,7 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
       return endingAt(before, floor)
     }
     if (word === ',' || word === '—' || word === '–') return beforeApposition(unit, floor)
-    // Of two verbs of one subject the first is asked for it, in steps that end at the sentence’s start.
-    if (coordinators.has(word) || word === 'to') return sentenceSubject(floor, unit)
+    if (coordinators.has(word) || word === 'to') return
     return overRelative(endingAt(unit, floor), unit, floor)
   }
 
@@ -221,7 +240,8 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
       if (norm(unit) !== sign) continue
       if (!explains(unit + 1, last)) break
       const found = endingAt(unit - 1, floor)
-      if (!found) break
+      // “In a letter to the board, Roe, …”: the aside before the subject.
+      if (!found || (last !== comma && prepositions.has(norm(found.from - 1)))) break
       // “the firm’s director, Jane Roe, said”: the name belongs to the words that name the speaker.
       const name = nameOf(unit + 1)
       const whole = name?.kind === 'person' && units[last - 1] === name.last - 1
@@ -277,13 +297,15 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
 
   function nounBefore(unit: number, floor: number): Phrase | undefined {
     if (unit - 1 < floor || !isNounish(unit - 1) || isVerb(unit - 1)) return
-    return {from: coreFrom(unit - 1, Math.max(floor, unit - longest)), to: unit}
+    const from = coreFrom(unit - 1, Math.max(floor, unit - longest))
+    // “emailed supporters saying”: they do not speak.
+    return nameOf(unit - 1)?.kind === 'person' || articles.has(norm(from)) ? {from, to: unit} : undefined
   }
 
   function clauseSubject(floor: number, unit: number): Phrase | undefined {
     for (let at = unit - 1; at > Math.max(floor, unit - 2 * longest); at--) {
-      const subject = isFinite(at) ? subjectBefore(at, floor) : undefined
-      if (subject) return subject
+      const subject = isFinite(at) ? subjectOfVerb(at, floor) : undefined
+      if (subject && norm(subject.from) !== 'it') return subject
     }
     return sentenceSubject(floor, unit)
   }
@@ -361,7 +383,14 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
         to++
         continue
       }
-      if (!isNounish(to) || isQuotation(to) || isVerb(to) || isAdverb(to) || timeWordBefore(to)) break
+      if (
+        !isNounish(to) ||
+        isQuotation(to) ||
+        (to > unit && isVerb(to)) ||
+        isAdverb(to) ||
+        timeWordBefore(to)
+      )
+        break
       to++
     }
     if (to === unit) return
