@@ -109,6 +109,7 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     const last = group.length - 1
     const suffix = group[last]!.kind === 'suffix' ? group[last]! : undefined
     const core = suffix ? group.slice(0, last) : group
+    if (core.length === 0) return
     const surname = core.findIndex(({kind}, index) => kind === 'surname' && index > 0)
     const follows = surname >= 0 ? core.slice(surname + 1) : []
     if (core.length > 1 && surname > 0 && !goesOn(follows) && core.slice(0, surname).every(isGivenLike)) {
@@ -129,7 +130,10 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     }
     // “US Commerce Secretary”, “Florida Voters Reject Plan”: known names stand for themselves.
     if (introduces || (run.titleCase && !core.some(isHead))) {
-      for (const segment of core) if (isPlaceLike(segment)) addKnown(segment, undefined)
+      // “Minister Ida Holm Resigns”: a title or a given name shows where the name begins, two words are taken.
+      const isPerson = !introduces && (title !== undefined || givenNames.has(tokens.norm[core[0]!.first]!))
+      if (isPerson && core.length > 1 && core.length <= 3) add('words', core.slice(0, 2), {address: title})
+      else for (const segment of core) if (isPlaceLike(segment)) addKnown(segment, undefined)
       return
     }
     // “Canadian Jane Doe”: the demonym is no part of her name; “Canadian Chamber of Commerce” is one name.

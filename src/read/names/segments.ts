@@ -67,6 +67,8 @@ const surnameTitles: ReadonlySet<string> = new Set(
   )
 )
 
+const mostSegments = 24
+
 type Context = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits'>
 
 /** Cuts the capitalised words of an article into runs of segments, in one pass. Boilerplate is left out. */
@@ -117,6 +119,8 @@ export function readRuns(context: Context): readonly Run[] {
     close()
 
     function push(first: number, last: number, what: SegmentKind, entries: readonly Entry[], opens: boolean) {
+      // A longer run is no name but junk, or a list in capitals.
+      if (segments.length === mostSegments) close()
       const before = segments.at(-1)
       if (!before) initial = opens
       segments.push({first, last, kind: what, entries, joined: before !== undefined && before.last < first})
@@ -258,6 +262,7 @@ export function readRuns(context: Context): readonly Run[] {
     let last = at + 1
     while (
       last + 1 < end &&
+      last < at + mostSegments &&
       norm[last] === '-' &&
       glued[last] === 1 &&
       glued[last + 1] === 1 &&

@@ -38,6 +38,9 @@ const rankWords: ReadonlySet<string> = new Set(
   )
 )
 
+/** Of one surname: a longer list would tell no more. */
+const mostIntroductions = 200
+
 /** About two sentences. */
 const closeTokens = 40
 
@@ -63,7 +66,8 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
       }
       const known = bySurname.get(surname)
       if (!known) bySurname.set(surname, [introduction])
-      else if (known.push(introduction) > 1 && known.at(-2)!.at > first) known.sort((a, b) => a.at - b.at)
+      else if (known.length < mostIntroductions && known.push(introduction) > 1 && known.at(-2)!.at > first)
+        known.sort((a, b) => a.at - b.at)
       if (identity.id !== null && !firstOf.has(identity.id)) firstOf.set(identity.id, first)
     },
 

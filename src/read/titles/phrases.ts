@@ -153,8 +153,9 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
   if (/^(?:of|for|at|in|to)$/.test(norm[to] ?? '')) readDomain(norm[to]!)
   else if (norm[to] === 'and' && !byToken.from.has(to + 1)) {
     // “president and chief executive of the host committee”
-    const of = norm.indexOf('of', to)
-    if (of > 0 && of <= to + 5 && of < sentence.last) {
+    let of = to + 1
+    while (of < to + 6 && norm[of] !== 'of') of++
+    if (norm[of] === 'of' && of < sentence.last) {
       const end = to
       to = of
       readDomain('of')
