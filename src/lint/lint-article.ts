@@ -60,9 +60,28 @@ export function lintArticle(
   for (const {id, findings} of extras) attempt(id, () => found.push(...findings(article)))
 
   const broken = new Set(failures.map(({rule}) => rule))
-  const findings = applyDirectives(article, sortFindings(found), ids, broken).toSorted(inOrder)
+  const findings = [
+    ...applyDirectives(article, sortFindings(found), ids, broken),
+    ...unreadParts(article)
+  ].toSorted(inOrder)
   return {findings, claims: countClaims(found, findings, supported), failures}
 }
+
+/** What the file says of itself and cannot be read: no rule's business, but nothing is skipped in silence. */
+const unreadParts = ({problems}: Article): Finding[] =>
+  problems.map(({message, source}) => ({
+    rule: 'front-matter',
+    level: 'warn',
+    verdict: null,
+    message,
+    note: '',
+    url: '',
+    span: {start: 0, end: 0},
+    source,
+    expected: [],
+    evidence: [],
+    related: []
+  }))
 
 const claimOf = (rule: string, {span}: Pick<Judgement, 'span'>): string => `${rule} ${span.start} ${span.end}`
 

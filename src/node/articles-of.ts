@@ -6,8 +6,8 @@ import {displayPath} from './paths.ts'
 
 /** The articles of a run, with the configs that were read to find them. */
 export interface Articles extends Pick<Found, 'files' | 'problems'> {
-  /** What was passed over, and why. */
-  readonly notes: readonly string[]
+  /** Files in a named folder or glob that are of no format that is read, as they are shown. */
+  readonly passedOver: readonly string[]
   readonly loader: ConfigLoader
 }
 
@@ -19,10 +19,10 @@ export async function articlesOf(
   const loader = createConfigLoader(rules, cwd, config)
   if (paths.length > 0) {
     const {files, problems, passedOver} = await findArticles(paths, cwd)
-    return {files, problems, notes: noteOf(passedOver, cwd), loader}
+    return {files, problems, passedOver: passedOver.map((file) => displayPath(file, cwd)), loader}
   }
   const {articles, problems} = loader.configFor(path.join(cwd, 'article'))
-  if (problems.length > 0) return {files: [], problems: problems.map(formatProblem), notes: [], loader}
+  if (problems.length > 0) return {files: [], problems: problems.map(formatProblem), passedOver: [], loader}
   if (articles.length === 0) return
   const files = new Set<string>()
   const missing: string[] = []
@@ -36,14 +36,13 @@ export async function articlesOf(
     for (const file of found) files.add(file)
   }
   const named = await findArticles([...files], cwd)
-  return {files: named.files, problems: [...missing, ...named.problems], notes: [], loader}
+  return {files: named.files, problems: [...missing, ...named.problems], passedOver: [], loader}
 }
 
-/** Files that lie in a named folder and are no articles: told, since nothing is skipped in silence. */
-function noteOf(files: readonly string[], cwd: string): string[] {
+/** The files that were passed over in one line, if any: nothing is skipped in silence. */
+export function passedOverNote(files: readonly string[]): string[] {
   if (files.length === 0) return []
-  const named = files.slice(0, mostNamed).map((file) => displayPath(file, cwd))
   const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : ''
-  return [`Passed over, of no format that is read: ${named.join(', ')}${more}`]
+  return [`Passed over, of no format that is read: ${files.slice(0, mostNamed).join(', ')}${more}`]
 }
 const mostNamed = 5

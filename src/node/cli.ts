@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import {findPackageJSON} from 'node:module'
 import {Command, CommanderError, Option} from 'commander'
 import {rules} from '../generated/rules.ts'
 import {printable} from '../report/cells.ts'
@@ -34,6 +36,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('reportlint')
     .description('Checks news articles against fact sheets and cites the evidence of every finding.')
+    .version(versionOf(), '--version', 'show the version')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
@@ -92,6 +95,13 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       finish(init(io))
     })
   return program.addHelpText('after', () => lintHelp(lintCommand))
+}
+
+function versionOf(): string {
+  const file = findPackageJSON('..', import.meta.url)
+  const manifest: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'))
+  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
+  return isManifest ? String(manifest.version) : 'unknown'
 }
 
 /** The default command needs no name, so its options stand in the general help. */

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type {Rule} from '../define-rule.ts'
-import {extract, formatOf, type Format as ArticleFormat} from '../extract/index.ts'
+import {extract, formatOf} from '../extract/index.ts'
 import type {FactBase, Sheet} from '../facts/fact-base.ts'
 import type {Problem} from '../facts/problem.ts'
 import type {ArticleSettings, RuleSettings} from '../lint/config.ts'
@@ -15,7 +15,7 @@ import {filesOfGlob} from './find-articles.ts'
 import {loadFacts} from './load-facts.ts'
 import {displayPath} from './paths.ts'
 import {loadPlugins} from './plugins.ts'
-import {readFile} from './read-file.ts'
+import {readSource} from './read-file.ts'
 
 /** What a run is asked for, beside the files. */
 export interface RunOptions {
@@ -28,7 +28,7 @@ export interface RunOptions {
   /** The last word: rules and metadata of the command line. */
   readonly last: {readonly rules: RuleSettings; readonly article: ArticleSettings}
   /** Content of `-`, with the name by which it goes. */
-  readonly stdin?: {readonly name: string; readonly content: string}
+  readonly stdin?: {readonly name: string; readonly source: string}
 }
 
 /** A config with its facts and plugins, ready for articles. */
@@ -46,9 +46,9 @@ export interface Run {
   /** How a file is named to people. */
   readonly nameOf: (file: string) => string
   /** Reads one file as an article against the facts of its config. */
-  readonly read: (file: string) => Promise<{article: Article; content: string}>
-  /** Lints one file; what failed is a list of lines. */
-  readonly lint: (file: string) => Promise<{report: ArticleReport; failures: readonly string[]}>
+  readonly read: (file: string) => Promise<{article: Article} | {failure: string}>
+  /** Lints one file: a report if it could be read, and a line for all that failed. */
+  readonly lint: (file: string) => Promise<{report: ArticleReport | undefined; failures: readonly string[]}>
 }
 
 /** Loads everything that the files of a run need, or says what is wrong with it. */
@@ -82,19 +82,26 @@ export async function prepareRun(
     const full = pathOf(file, options)
     const {config, facts, extras} = grounds.get(loader.configFor(full))!
     const settings = settingsOf(config.layersFor(full), options.rules, options.last)
-    const content = file === '-' ? options.stdin!.content : await readFile(full)
-    const extracted = withMetadata(extract(content, formatFor(full)), settings.article, settings.sources)
-    return {article: readArticle(nameOf(file), extracted, facts), content, settings, extras}
+    const found = file === '-' ? options.stdin! : await readSource(full)
+    if ('problem' in found) return {failure: `${nameOf(file)}: ${found.problem}`}
+    const {source} = found
+    const extracted = extract(source, formatOf(full) ?? 'text')
+    const known = withMetadata(extracted, settings.article, settings.sources)
+    return {article: readArticle(nameOf(file), known, facts), source, settings, extras}
   }
   const ids = options.rules.map(({meta}) => meta.id)
   const lint = async (file: string) => {
-    const {article, content, settings, extras} = await read(file)
-    const linted = lintArticle(article, settings.rules, ids, extras)
-    const failures = linted.failures.map(
-      ({rule, error}) =>
-        `${article.path}: Unexpected failure of rule \`${rule}\`, expected findings: ${String(error)}`
-    )
-    return {report: reportArticle(article, content, linted.findings, linted.claims), failures}
+    const done = await read(file)
+    if ('failure' in done) return {report: undefined, failures: [done.failure]}
+    const {article, source, settings, extras} = done
+    const {findings, claims, failures} = lintArticle(article, settings.rules, ids, extras)
+    return {
+      report: reportArticle(article, source, findings, claims),
+      failures: failures.map(
+        ({rule, error}) =>
+          `${article.path}: Unexpected failure of rule \`${rule}\`, expected findings: ${String(error)}`
+      )
+    }
   }
   return {
     run: {sheets: [...sheets.values()], warnings: [...warnings.values()], nameOf, read, lint},
@@ -104,8 +111,6 @@ export async function prepareRun(
 
 const pathOf = (file: string, {cwd, stdin}: RunOptions): string =>
   path.resolve(cwd, file === '-' ? (stdin?.name ?? 'stdin.txt') : file)
-
-const formatFor = (file: string): ArticleFormat => formatOf(file) ?? 'text'
 
 /** `path:line:column: message`, the form that terminals and editors make a link of. */
 export const formatProblem = ({path: file, line, column, message}: Problem): string =>

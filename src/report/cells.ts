@@ -7,7 +7,9 @@ export interface Cell {
   readonly end: number
 }
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'})
+/** A flag, emoji with all that joins them, or a character with its marks. */
+const graphemes =
+  /\p{Regional_Indicator}{2}|\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]*)*|[^][\p{M}\u200C\u200D\uFE0F]*/gu
 
 /**
  * The characters of a line as a terminal may show them. Whatever could steer a terminal or turn the direction of the
@@ -17,9 +19,9 @@ export function cellsOf(line: string): Cell[] {
   if (/^[\x20-\x7E]*$/.test(line)) {
     return Array.from(line, (text, start) => ({text, width: 1, start, end: start + 1}))
   }
-  return Array.from(graphemes.segment(line), ({segment, index}) => {
-    const text = printable(segment)
-    return {text, width: widthOfGrapheme(text), start: index, end: index + segment.length}
+  return Array.from(line.matchAll(graphemes), ({0: grapheme, index}) => {
+    const text = printable(grapheme)
+    return {text, width: widthOfGrapheme(text), start: index, end: index + grapheme.length}
   })
 }
 

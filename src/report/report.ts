@@ -39,6 +39,8 @@ export interface Summary {
   readonly claims: Claims
   /** Files that could not be read, or on which a rule broke: named elsewhere. */
   readonly failures: number
+  /** Findings below `error` that were asked not to be shown. */
+  readonly hidden: number
 }
 
 /**
@@ -93,7 +95,8 @@ export const emptySummary: Summary = {
   warnings: 0,
   infos: 0,
   claims: {supported: 0, contradicted: 0, unverifiable: 0},
-  failures: 0
+  failures: 0,
+  hidden: 0
 }
 
 /** The summary with one more article. */

@@ -125,7 +125,7 @@ function publishedText(published: Published | undefined): string | undefined {
 }
 
 function summaryText(summary: Summary, sheets: readonly Sheet[], colors: Colors): string {
-  const {errors, warnings, infos, claims, failures} = summary
+  const {errors, warnings, infos, claims, failures, hidden} = summary
   const parts = [
     errors > 0 && colors.red(count(errors, 'error')),
     warnings > 0 && colors.yellow(count(warnings, 'warning')),
@@ -133,8 +133,9 @@ function summaryText(summary: Summary, sheets: readonly Sheet[], colors: Colors)
   ].filter((part) => part !== false)
   const where = `in ${count(summary.articles, 'article')}`
   const mark = errors > 0 ? colors.red('✗') : parts.length > 0 ? colors.yellow('!') : colors.green('✓')
-  const found = parts.length > 0 ? parts.join(', ') : colors.green('No findings')
-  const lines = [`${mark} ${colors.bold(found)} ${where}`]
+  const found = parts.length > 0 ? parts.join(', ') : colors.green(hidden > 0 ? 'No errors' : 'No findings')
+  const more = hidden > 0 ? colors.dim(` (and ${count(hidden, 'finding')} not shown)`) : ''
+  const lines = [`${mark} ${colors.bold(found)} ${where}${more}`]
   if (failures > 0) lines.push(colors.red(`✗ ${count(failures, 'file')} could not be checked in full`))
   lines.push(`${margin}${claimsText(claims, sheets, colors)}`)
   return `${lines.join('\n')}\n`

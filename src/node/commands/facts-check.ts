@@ -28,7 +28,7 @@ export async function checkFacts(
   if (told.length > 0) return 2
   const {sheets, people, organizations, places, offices, events, periods, quotes, figures, claims} = facts
   const counts = [
-    [people.size, 'people'],
+    [people.size, people.size === 1 ? 'person' : 'people'],
     [organizations.size, 'organizations'],
     [offices.size, 'offices'],
     [places.size, 'places'],
@@ -38,7 +38,9 @@ export async function checkFacts(
     [figures.size, 'figures'],
     [claims.length, 'claims']
   ] as const
-  const parts = counts.filter(([number]) => number > 0).map(([number, noun]) => `${number} ${noun}`)
+  const parts = counts
+    .filter(([number]) => number > 0)
+    .map(([number, noun]) => `${number} ${number === 1 ? noun.replace(/s$/, '') : noun}`)
   const sheetsText = `${sheets.length} fact sheet${sheets.length === 1 ? '' : 's'}`
   io.stdout.write(`✓ ${sheetsText}: ${parts.join(', ') || 'no facts'}\n`)
   return 0

@@ -1,8 +1,7 @@
 import type {Rule} from '../../define-rule.ts'
 import {addArticle, emptySummary, type ArticleReport} from '../../report/report.ts'
 import {printable} from '../../report/cells.ts'
-import {articlesOf} from '../articles-of.ts'
-import {reason} from '../config-files.ts'
+import {articlesOf, passedOverNote} from '../articles-of.ts'
 import {openSinks} from '../formats.ts'
 import {formatProblem, prepareRun} from '../lint-files.ts'
 import type {ExitCode, Io} from '../io.ts'
@@ -37,7 +36,8 @@ export async function lint(
     return 2
   }
   for (const warning of run.warnings) tell(formatProblem(warning))
-  for (const note of found.notes) tell(note)
+  const sheets = new Set(run.sheets.map((sheet) => sheet.path))
+  passedOverNote(found.passedOver.filter((file) => !sheets.has(file))).forEach(tell)
   if (found.files.length === 0) return 2
 
   const sinks = await openSinks(options.format ?? ['text'], options.color, io)
@@ -48,27 +48,23 @@ export async function lint(
     }
   }
   let summary = {...emptySummary, failures: found.problems.length}
-  let hiddenWarnings = 0
+  let warnings = 0
   write((format) => format.open({facts: run.sheets}))
   for (const file of found.files) {
-    try {
-      const {report, failures} = await run.lint(file)
-      const shown = options.quiet ? onlyErrors(report) : report
-      hiddenWarnings += warningsOf(report) - warningsOf(shown)
-      const added = addArticle(summary, shown)
-      summary = {...added, failures: summary.failures + (failures.length > 0 ? 1 : 0)}
-      write((format) => format.article(shown))
-      failures.forEach(tell)
-    } catch (error) {
-      summary = {...summary, failures: summary.failures + 1}
-      tell(`${run.nameOf(file)}: Unexpected file that cannot be read, expected an article: ${reason(error)}`)
-    }
+    const {report, failures} = await run.lint(file)
+    failures.forEach(tell)
+    if (failures.length > 0) summary = {...summary, failures: summary.failures + 1}
+    if (!report) continue
+    const shown = options.quiet ? onlyErrors(report) : report
+    warnings += report.findings.filter(({level}) => level === 'warn').length
+    summary = addArticle(summary, shown)
+    summary = {...summary, hidden: summary.hidden + report.findings.length - shown.findings.length}
+    write((format) => format.article(shown))
   }
   write((format) => format.close(summary))
   for (const sink of sinks) sink.close()
 
   if (summary.failures > 0) return 2
-  const warnings = summary.warnings + hiddenWarnings
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
     tell(`Unexpected ${warnings} warnings, expected at most ${options.maxWarnings}`)
     return 1
@@ -80,6 +76,3 @@ const onlyErrors = (report: ArticleReport): ArticleReport => ({
   ...report,
   findings: report.findings.filter(({level}) => level === 'error')
 })
-
-const warningsOf = ({findings}: ArticleReport): number =>
-  findings.filter(({level}) => level === 'warn').length

@@ -6,7 +6,6 @@ import type {ArticleSettings, RuleSettings} from '../../lint/config.ts'
 import {unknownLevel, unknownRule} from '../../lint/config-problems.ts'
 import {parseEdtf} from '../../time/day.ts'
 import {readAll, type Io} from '../io.ts'
-import {readContent} from '../read-file.ts'
 import type {RunOptions} from '../lint-files.ts'
 import {UsageError} from '../io.ts'
 
@@ -99,5 +98,12 @@ export async function toRunOptions(
 }
 
 async function readStdin(name = 'stdin.txt', io: Io) {
-  return {name, content: readContent(await readAll(io.stdin))}
+  try {
+    return {
+      name,
+      source: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await readAll(io.stdin))
+    }
+  } catch {
+    throw new UsageError('Unexpected bytes on standard input that are not UTF-8, expected text in UTF-8')
+  }
 }

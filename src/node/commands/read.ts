@@ -3,7 +3,6 @@ import {printable} from '../../report/cells.ts'
 import {readingJson} from '../../report/reading.ts'
 import {pretty} from '../../report/json.ts'
 import {articlesOf} from '../articles-of.ts'
-import {reason} from '../config-files.ts'
 import {prepareRun} from '../lint-files.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {toRunOptions, type ArticleOptions} from './options.ts'
@@ -25,19 +24,18 @@ export async function read(
     problems.forEach(tell)
     return 2
   }
-  found.notes.forEach(tell)
   let failed = found.problems.length > 0
   let separator = '\n    '
   io.stdout.write('{\n  "version": 1,\n  "articles": [')
   for (const file of found.files) {
-    try {
-      const {article} = await run.read(file)
-      io.stdout.write(separator + pretty(readingJson(article), '    '))
-      separator = ',\n    '
-    } catch (error) {
+    const done = await run.read(file)
+    if ('failure' in done) {
       failed = true
-      tell(`${run.nameOf(file)}: Unexpected file that cannot be read, expected an article: ${reason(error)}`)
+      tell(done.failure)
+      continue
     }
+    io.stdout.write(separator + pretty(readingJson(done.article), '    '))
+    separator = ',\n    '
   }
   io.stdout.write(separator.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n')
   return failed ? 2 : 0

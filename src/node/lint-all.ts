@@ -1,0 +1,34 @@
+import {rules as allRules} from '../generated/rules.ts'
+import {addArticle, emptySummary, type ArticleReport, type Summary} from '../report/report.ts'
+import {articlesOf} from './articles-of.ts'
+import {prepareRun, type RunOptions} from './lint-files.ts'
+
+/** All articles of a run at once, for programs; the command line takes them one by one. */
+export interface LintedFiles {
+  readonly articles: readonly ArticleReport[]
+  readonly summary: Summary
+  /** What could not be done: configs, fact sheets, files, rules that broke. */
+  readonly problems: readonly string[]
+}
+
+/** Lints what paths, folders and globs name; without any, the `articles` of the config. */
+export async function lintFiles(
+  paths: readonly string[],
+  {cwd = '.', rules = allRules, last = {rules: new Map(), article: {}}, ...options}: Partial<RunOptions> = {}
+): Promise<LintedFiles> {
+  const whole: RunOptions = {...options, cwd, rules, last}
+  const found = await articlesOf(paths, whole)
+  if (!found)
+    return {articles: [], summary: emptySummary, problems: ['Unexpected lack of articles, expected paths']}
+  const {run, problems} = await prepareRun(found.files, whole, found.loader)
+  if (!run) return {articles: [], summary: emptySummary, problems: [...found.problems, ...problems]}
+  const articles: ArticleReport[] = []
+  const failed = [...found.problems]
+  for (const file of found.files) {
+    const {report, failures} = await run.lint(file)
+    if (report) articles.push(report)
+    failed.push(...failures)
+  }
+  const summary = {...articles.reduce(addArticle, emptySummary), failures: failed.length}
+  return {articles, summary, problems: failed}
+}
