@@ -129,12 +129,7 @@ function monthNames({length, norm, capital, kind, start, end}: Tokens): Readonly
   for (let at = 1; at < length; at++) {
     if (capital[at] !== 1) continue
     const word = norm[at]!
-    if (
-      !givenMonths.has(word) ||
-      kind[at + 1] === 'number' ||
-      kind[at + 1] === 'ordinal'
-    )
-      continue
+    if (!givenMonths.has(word) || kind[at + 1] === 'number' || kind[at + 1] === 'ordinal') continue
     const isName = (other: number) =>
       capital[other] === 1 && !timeWords.some((words) => words.has(norm[other]!)) && kind[other] === 'word'
     const apart = (left: number) => start[left + 1]! - end[left]! === 1

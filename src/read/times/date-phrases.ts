@@ -115,7 +115,7 @@ export function readDate(scan: Scan, at: number): Phrase | undefined {
   if (wordAt(scan, index) === 'the') index++
   const date = readMonthDay(scan, index)
   if (date?.meaning.kind === 'date' && date.meaning.day !== undefined) {
-    return phrase(at, date.last, {...strip(date.meaning), weekday})
+    return phrase(at, date.last, {...date.meaning, weekday})
   }
   if (full === undefined || isNamedWeekday(scan, at)) return
   // “Friday the 13th”.
@@ -151,11 +151,6 @@ export function withWeekday(scan: Scan, date: Phrase): Phrase {
   const closed = open === '(' ? wordAt(scan, index + 1) === ')' : /^[.,;)]?$/.test(wordAt(scan, index + 1))
   if (weekday === undefined || !closed) return date
   return {...date, last: index + 1, meaning: {...meaning, weekday}}
-}
-
-function strip(meaning: DateMeaning): Omit<DateMeaning, 'kind'> {
-  const {kind: _, ...rest} = meaning
-  return rest
 }
 
 /** “2016-10-24”, “24.10.2016”, “9/3/2025”, “7/8/07”, “9/11”. */

@@ -144,7 +144,9 @@ function monthReadings(month: number, toward: -1 | 0 | 1 | undefined, setting: S
   else if (month === now.month) starts = firsts([now.year])
   else {
     const [a, b] = firsts([past, past + 1])
-    starts = order(a!, b!, day - a!, b! - day, setting.tense())
+    const when = setting.tense()
+    // “In May she resigned”, written in March: a month so far back is still the last one.
+    starts = order(a!, b!, when === 'past' ? 0 : day - a!, b! - day, when)
   }
   return toMonths(
     toward === undefined ? withContext(starts, context, year?.near === true) : [...new Set(starts)]

@@ -57,6 +57,8 @@ function cueAt(tokens: Tokens, at: number, first: number, last: number): Tense |
   // “will have passed”, “is set to be named”: the auxiliary before decides.
   for (let back = at - 1; back >= first && back >= at - 3; back--) {
     const helper = tokens.norm[back]!
+    // “Mrs May resigned”.
+    if (tokens.capital[back] === 1) break
     if (auxiliaries.has(helper) || modals.has(helper)) return 'future'
     if (helper === 'to' && infinitiveHeads.has(back > first ? tokens.norm[back - 1]! : '')) return 'future'
     if (tokens.kind[back] !== 'word') break

@@ -9,7 +9,7 @@ import {
   timePrepositions,
   yearPrepositions
 } from '../../language/en/times.ts'
-import {century, digitsAt, isApostrophe, isCapital, isDash, isInitial, wordAt, yearAt} from './phrase.ts'
+import {century, digitsAt, isApostrophe, isCapital, isDash, wordAt, yearAt} from './phrase.ts'
 import type {DateMeaning, Phrase, Scan, Year} from './phrase.ts'
 
 /** A phrase that is a date of the calendar. */
@@ -77,6 +77,8 @@ export function readLoneYear(scan: Scan, at: number): Phrase | undefined {
 const closing = new Set("and when but as he she it was the 's that is".split(' '))
 const isClosing = (word: string) => timePrepositions.has(word) || closing.has(word)
 
+const determiners = new Set("the a an this that his her its their our my 's".split(' '))
+
 /** “the 2008 election”, “the 2015–19 plan”; “Union 1911” is a club, “Russell 2000” an index. */
 function isBareYear(scan: Scan, at: number, year: number): boolean {
   const before = wordAt(scan, at - 1)
@@ -85,6 +87,6 @@ function isBareYear(scan: Scan, at: number, year: number): boolean {
     const range = /^\d\d(?:\d\d)?$/.test(wordAt(scan, at + 2)) || months.has(wordAt(scan, at + 2))
     return range && !isDash(wordAt(scan, at + 3))
   }
-  if (isCapital(scan, at - 1) && !isInitial(scan, at - 1)) return year >= 1960 && !numberedNames.has(before)
+  if (isCapital(scan, at - 1) && !determiners.has(before)) return year >= 1960 && !numberedNames.has(before)
   return !currencies.has(before)
 }
