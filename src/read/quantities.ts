@@ -1,7 +1,8 @@
 import type {Article, QuantityMention} from '../article.ts'
 import {readAmount, type Amount} from './quantities/amounts.ts'
 import {isNoAmount, readAge, readBound, type Setting} from './quantities/contexts.ts'
-import {readCounted, readNoun, type NounPhrase} from './quantities/nouns.ts'
+import {isHyphen, isNominal, isVerb, readCounted, readNoun, type NounPhrase} from './quantities/nouns.ts'
+import {timeUnits} from '../language/en/times.ts'
 import type {Tokens} from './tokens.ts'
 
 export type QuantitiesContext = Pick<Article, 'tokens' | 'sentences' | 'times'>
@@ -79,7 +80,9 @@ interface Joined {
 function readJoined(setting: Setting, amount: Amount): Joined | undefined {
   const {tokens, first, last, timed} = setting
   const {norm, glued} = tokens
-  const at = amount.last
+  let at = amount.last
+  // “18- to 24-year-olds”
+  if (norm[at] === '-' && norm[at + 1] === 'to' && !glued[at + 1]) at++
   if (at + 1 >= last) return
   const before = amount.first > first ? norm[amount.first - 1]! : ''
   const between = before === 'between' || (before === 'some' && norm[amount.first - 2] === 'between')
@@ -121,7 +124,7 @@ function pushRange(setting: Setting, amount: Amount, second: Amount, mentions: Q
       value: low,
       upTo: second.number.value,
       unit: age === undefined ? (unit ?? noun?.head ?? null) : 'age',
-      bound: readBound(setting, amount.first, last),
+      bound: readBound(setting, amount.first, last, timeUnits.has(unit ?? '')),
       step: Math.max(second.number.step, low === amount.number.value ? amount.number.step : 0),
       noun: noun && age === undefined ? {first: noun.first, last: noun.last} : null,
       ...(amount.guessed || second.guessed ? {guessed: true} : {})
@@ -143,7 +146,7 @@ function pushOne(setting: Setting, amount: Amount, mentions: QuantityMention[]):
   const noun = age === undefined ? readNounOf(setting, amount) : undefined
   if (age === undefined && amount.unit === undefined && !noun && isBare(tokens, amount)) return
   const last = age ?? amount.last
-  const bound = readBound(setting, from, last)
+  const bound = readBound(setting, from, last, timeUnits.has(amount.unit ?? ''))
   mentions.push(
     mentionOf(setting, from, last, {
       value: negative ? -number.value : number.value,
@@ -169,19 +172,22 @@ function readNounOf({tokens, last}: Setting, amount: Amount): NounPhrase | undef
   const at = hyphen ? amount.last + 1 : amount.last
   if (at >= last) return
   if (amount.unit !== undefined) return readNoun(tokens, at, last)
-  if (hyphen) {
-    // “a five-judge panel”: the judges are counted.
-    const head = readNoun(tokens, at, Math.min(last, at + 1))
-    return head
-  }
+  // “a five-judge panel”: the judges are counted. “four-and-a-half” and “one-on-one” count nothing.
+  if (hyphen) return isHyphen(tokens, at + 1) ? undefined : readNoun(tokens, at, Math.min(last, at + 1))
   return amount.number.value === 1 ? readNoun(tokens, at, last) : readCounted(tokens, at, last)
 }
 
-/** “one” without a noun is a pronoun as a rule; other number words are worth a mention only with what they count. */
-function isBare({norm}: Tokens, {number}: Amount): boolean {
-  return number.spelled || norm[number.last] === '-'
+/**
+ * Whether a number without unit and noun says nothing: “one” and its like are pronouns then, and before a noun in the
+ * singular a number is a name (“the 787 jet”, “Harlow’s 500 index”).
+ */
+function isBare(tokens: Tokens, {number, first}: Amount): boolean {
+  const {norm, length} = tokens
+  if (number.spelled) return number.value < 1000
+  const next = number.last
+  if (norm[next] === '-' || norm[first - 1] === "'s") return true
+  return next < length && isNominal(tokens, next) && !isVerb(norm[next]!)
 }
-
 /** Whether nearly all longer words begin with a capital, as in headlines. */
 function isTitleCase({kind, capital, start, end}: Tokens, first: number, last: number): boolean {
   let capitals = 0

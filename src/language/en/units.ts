@@ -119,7 +119,7 @@ export const guessed = set('dollars dollar rupees rupee pounds pound ¥ $ yen ce
 /** What stands before an amount of money. */
 export const currencySigns: ReadonlyMap<string, string> = new Map(
   table(`
-    USD: $, us$, usd
+    USD: $, us$, usd$, usd
     CAD: c$, ca$, can$, cdn$, cad
     AUD: a$, au$, aud
     NZD: nz$, nzd
@@ -279,7 +279,8 @@ export const nounStops = set(
   more less fewer higher lower further together altogether each apiece annually daily yesterday today tomorrow tonight
   again alone here there i he she it they we you them him us me himself herself themselves itself am is are was were be been being
   has have had do does did will would shall should can could may might must cannot 'll 'd 've 're 's back up down off out
-  last next compared versus vs else it'll ahead overall instead either neither respectively total times time plus odd minus`
+  last next compared versus vs else it'll ahead overall instead either neither respectively total times time plus odd minus another worth
+  offshore onshore such`
 )
 /** Plurals without -s, and words that news counts as plurals. */
 export const plurals: ReadonlyMap<string, string> = new Map([
@@ -358,7 +359,7 @@ export const plurals: ReadonlyMap<string, string> = new Map([
 ])
 /** Plurals that stand before the noun that is counted: “six sports teams”. */
 export const modifyingPlurals = set(
-  'sports arms weapons drugs goods sales news women men special-operations operations communications systems human-rights rights savings customs parks gas'
+  'police staff crew fish aircraft cattle sports arms weapons drugs goods sales news women men special-operations operations communications systems human-rights rights savings customs parks gas'
 )
 /** Participles that describe what is counted more often than they say what it did. */
 export const describing = set(
@@ -376,5 +377,7 @@ export const notPlurals = set(
   continuous simultaneous unanimous controversial ambitious suspicious poisonous mysterious overseas sometimes afterwards
   towards afterward besides nonetheless unless regardless homeless endless countless ruthless`
 )
+/** Before “over”, they make it a bound of a length of time: “for over 10 years”. */
+export const beforeOver = set('for well just after in lasted lasting took takes taken spent spanning of')
 /** “turned 60”: the number is an age. */
 export const birthdays = set('turns turned turning')

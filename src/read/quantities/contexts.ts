@@ -1,4 +1,13 @@
-import {beforeCounts, birthdays, boundsAfter, boundsBefore, labels, parts} from '../../language/en/units.ts'
+import {
+  beforeCounts,
+  beforeOver,
+  birthdays,
+  boundsAfter,
+  boundsBefore,
+  labels,
+  parts
+} from '../../language/en/units.ts'
+import {units as numerals} from '../../language/en/number-words.ts'
 import {verbOf} from '../../language/en/verbs.ts'
 import type {Bound} from '../../article.ts'
 import type {Tokens} from '../tokens.ts'
@@ -15,19 +24,21 @@ export interface Setting {
   readonly timed: (index: number) => boolean
 }
 
-/** How exactly the amount of tokens `[from, to)` is meant, by the words before and behind it. */
-export function readBound({tokens, first, last}: Setting, from: number, to: number): Bound {
+/**
+ * How exactly the amount of tokens `[from, to)` is meant, by the words before and behind it. `spans`: whether it is a
+ * length of time.
+ */
+export function readBound({tokens, first, last}: Setting, from: number, to: number, spans: boolean): Bound {
+  const {norm} = tokens
   for (const [words, bound] of boundsBefore) {
-    if (
-      from - words.length >= first &&
-      words.every((word, index) => tokens.norm[from - 1 - index] === word)
-    ) {
-      return bound
-    }
+    const before = from - 1 - words.length
+    if (before + 1 < first || !words.every((word, index) => norm[from - 1 - index] === word)) continue
+    // “$374 billion over 10 years” is a span, “for over 10 years” a bound; this is true of both.
+    if (spans && words[0] === 'over' && (before < first || !beforeOver.has(norm[before]!))) return 'at-least'
+    return bound
   }
   for (const [words, bound] of boundsAfter) {
-    if (to + words.length <= last && words.every((word, index) => tokens.norm[to + index] === word))
-      return bound
+    if (to + words.length <= last && words.every((word, index) => norm[to + index] === word)) return bound
   }
   return 'exact'
 }
@@ -42,7 +53,8 @@ export function isNoAmount(setting: Setting, amount: Amount): boolean {
   if (timed(number.first)) return true
   const before = word(at - 1)
   if (at > first && glued[at]) {
-    const opens = ['"', '“', '‘', '(', '[', '—', '~', '+'].includes(before)
+    const opens = ['"', '“', '‘', '(', '[', '—', '~'].includes(before)
+    if (['"', "'"].includes(before) && glued[at - 1] && ['=', ':'].includes(word(at - 2))) return true
     const dash = (before === '–' || before === '-') && at - 1 > first && !glued[at - 1]
     if (!opens && !dash) return true
   }
@@ -60,7 +72,8 @@ export function isNoAmount(setting: Setting, amount: Amount): boolean {
   // “one in five”, “9 out of 10”, “per 100,000”
   if (word(next) === 'out' && word(next + 1) === 'of') return true
   if (before === 'per' || (before === 'of' && word(at - 2) === 'out')) return true
-  if (before === 'in' && (kind[at - 2] === 'number' || word(at - 2) === 'one')) return true
+  const counted = at - 2 >= first && (kind[at - 2] === 'number' || numerals.has(word(at - 2)))
+  if ((before === 'in' || before === 'of') && counted) return true
   return isNamed(setting, amount) || isYear(tokens, amount) || isCapitalized(setting, amount)
 }
 
@@ -73,7 +86,11 @@ function isNamed({tokens, first, titleCase, timed}: Setting, {first: at, number}
     return before >= first && (tokens.kind[before] === 'mixed' || tokens.kind[before] === 'ordinal')
   }
   const form = tokens.norm[before]!
-  if (!tokens.capital[before] || beforeCounts.has(form)) return false
+  // “iPhone 4”
+  const name =
+    tokens.capital[before] === 1 ||
+    /\p{Lu}/u.test(tokens.text.slice(tokens.start[before], tokens.end[before]))
+  if (!name || beforeCounts.has(form)) return false
   // “On Tuesday 40 people”
   if (timed(before)) return false
   const verb = titleCase || before === first ? verbOf(form) : undefined

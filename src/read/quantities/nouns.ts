@@ -1,4 +1,4 @@
-import {prepositions} from '../../language/en/clauses.ts'
+import {determiners, prepositions} from '../../language/en/clauses.ts'
 import {describing, modifyingPlurals, notPlurals, nounStops, plurals} from '../../language/en/units.ts'
 import {verbOf} from '../../language/en/verbs.ts'
 import type {Tokens} from '../tokens.ts'
@@ -37,6 +37,10 @@ export function readCounted(tokens: Tokens, at: number, end: number): NounPhrase
 
 /** The noun phrase that goes on from a unit or from “one”: “rocket”, “aid package”. Its head is its last word. */
 export function readNoun(tokens: Tokens, at: number, end: number): NounPhrase | undefined {
+  // “5 percent prefer Keane”, “5 percent support the plan”, but “a 5 percent increase”.
+  const next = at + 1 < end ? tokens.norm[at + 1]! : ''
+  const base = at < end && verbOf(tokens.norm[at]!)?.forms.has('base') === true
+  if (base && at + 1 < end && (isNominal(tokens, at + 1) || determiners.has(next))) return
   const limit = Math.min(end, at + longest)
   let last = at
   while (last < limit) {
@@ -54,11 +58,11 @@ export function readNoun(tokens: Tokens, at: number, end: number): NounPhrase | 
   return {first: at, last, head: singular(tokens.norm[last - 1]!)}
 }
 
-function isHyphen({norm, glued, length}: Tokens, index: number): boolean {
+export function isHyphen({norm, glued, length}: Tokens, index: number): boolean {
   return norm[index] === '-' && index + 1 < length && glued[index] === 1 && glued[index + 1] === 1
 }
 
-function isNominal(tokens: Tokens, index: number): boolean {
+export function isNominal(tokens: Tokens, index: number): boolean {
   const form = tokens.norm[index]!
   if (tokens.kind[index] !== 'word') return false
   // “12 high-profile cases”
@@ -67,7 +71,7 @@ function isNominal(tokens: Tokens, index: number): boolean {
 }
 
 /** A past form or third person: more likely the verb than a part of the noun phrase. */
-function isVerb(form: string): boolean {
+export function isVerb(form: string): boolean {
   const forms = verbOf(form)?.forms
   return forms !== undefined && (forms.has('third') || (forms.has('past') && !forms.has('base')))
 }

@@ -17,8 +17,8 @@ export interface NumberPhrase {
 }
 
 const grouped = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?:\.\d+)?$/
-/** Longest number that is read, in characters. */
-const longest = 24
+/** Longest number that is read, in characters: what a double holds to the unit, with its commas. */
+const longest = 19
 
 /** Reads the number at token `at`, in digits or words. `money`: whether the sign of a currency stands before it. */
 export function readNumber(
