@@ -1,8 +1,6 @@
-import {copyFileSync} from 'node:fs'
+import {cpSync, globSync} from 'node:fs'
 import {join} from 'node:path'
-import {root, ruleIds} from './generate-rules.ts'
+import {root} from './generate-rules.ts'
 
 // `reportlint explain` shows the page beside the rule, in the sources as in the package.
-for (const id of ruleIds()) {
-  copyFileSync(join(root, 'rules', id, 'readme.md'), join(root, 'dist/rules', id, 'readme.md'))
-}
+for (const page of globSync('rules/*/readme.md', {cwd: root})) cpSync(join(root, page), join(root, 'dist', page))
