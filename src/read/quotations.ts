@@ -25,6 +25,7 @@ export function readQuotations({
   tokens,
   blocks,
   names,
+  titles,
   facts
 }: QuotationContext): readonly QuotationMention[] {
   const marks = readMarks({text, tokens, blocks})
@@ -34,15 +35,11 @@ export function readQuotations({
   const attributions = attributionsOf(frame, phrases)
   const drafts = marks.map((mark, index) => {
     const unit = frame.unitOf[index]!
-    const kind = kindOf(frame, mark, unit)
-    return {
-      mark,
-      unit,
-      kind,
-      attribution: unit < 0 || kind === 'work' ? undefined : attributions.attributionOf(unit)
-    }
+    const attribution = unit < 0 ? undefined : attributions.attributionOf(unit)
+    const kind = kindOf(frame, mark, unit, attribution)
+    return {mark, unit, kind, attribution: kind === 'work' ? undefined : attribution}
   })
-  const resolve = referentsOf(frame, names, facts)
+  const resolve = referentsOf(frame, {names, titles: titles ?? [], facts})
   return withChains(frame, phrases, attributions, drafts).map(({mark, kind, cue, speaker, continues}) => {
     const {first, last, start, end, outer, closed, inside} = mark
     return {

@@ -1,56 +1,81 @@
 import type {QuotationMention} from '../../article.ts'
+import {isCue} from '../../language/en/cues.ts'
 import {notNames} from '../../language/en/names.ts'
 import {distancing, workNouns} from '../../language/en/speakers.ts'
-import {isCue} from '../../language/en/cues.ts'
-import type {Frame} from './frame.ts'
+import type {Attribution} from './attributions.ts'
+import {type Frame, lastSign} from './frame.ts'
 import type {Mark} from './marks.ts'
 
 /** Content words: all but closed-class ones. */
 export function contentWords({tokens}: Frame, {first, last}: Mark): number {
   let count = 0
   for (let token = first; token < last; token++) {
-    if (tokens.kind[token] === 'word' && !notNames.has(tokens.norm[token]!) && tokens.norm[token] !== "'s")
-      count++
-    else if (tokens.kind[token] === 'number') count++
+    const word =
+      tokens.kind[token] === 'word' && !notNames.has(tokens.norm[token]!) && tokens.norm[token] !== "'s"
+    if (word || tokens.kind[token] === 'number') count++
   }
   return count
 }
 
-/** What words in quotation marks are before the words beside them are looked at for a speaker. */
-export function kindOf(frame: Frame, mark: Mark, unit: number): QuotationMention['kind'] {
+/** No term, and no irony, has more words. */
+const longestTerm = 3
+
+/**
+ * What words in quotation marks are: the title of a work (capitals throughout, a word such as “film” beside it, or no
+ * cue before it), a term or irony (a few words that nobody says), or speech.
+ */
+export function kindOf(
+  frame: Frame,
+  mark: Mark,
+  unit: number,
+  attribution: Attribution | undefined
+): QuotationMention['kind'] {
   const {tokens, norm} = frame
   const {first, last} = mark
   let words = 0
   let capitals = 0
   let lower = 0
   for (let token = first; token < last; token++) {
-    if (tokens.kind[token] !== 'word') continue
+    if (tokens.kind[token] !== 'word' || tokens.norm[token] === "'s") continue
     words++
     if (tokens.capital[token]) capitals++
-    else if (!notNames.has(tokens.norm[token]!) && tokens.norm[token] !== "'s") lower++
+    else if (!notNames.has(tokens.norm[token]!)) lower++
   }
-  const final = last > first ? tokens.norm[last - 1]! : ''
-  const sentence = (final === '.' || final === '?' || final === '!') && words > 1
-  const introduced =
-    [',', ':', 'that'].includes(norm(unit - 1)) || (isCue(norm(unit - 1)) && !distancing.has(norm(unit - 1)))
-  const titled = capitals >= 1 && lower === 0 && tokens.capital[first] === 1
-  if (titled && (nearWork(frame, unit) || (capitals >= 2 && !sentence && !introduced && final !== ',')))
-    return 'work'
-  if (sentence || words > 3) return 'speech'
+  const sign = lastSign(tokens, mark)
+  const inverted = attribution?.side === 'right'
+  const isTitle = capitals > 0 && lower === 0 && tokens.capital[first] === 1
   if (
-    unit >= 0 &&
-    (introduced || final === ',' || norm(unit + 1) === ',') &&
-    !distancing.has(norm(unit - 1)) &&
-    words > 1
+    isTitle &&
+    !inverted &&
+    (nearWork(frame, unit) || (capitals > 1 && sign !== '?' && sign !== '!' && !introduced(frame, unit)))
   )
-    return 'speech'
-  return 'scare'
+    return 'work'
+  if (words > longestTerm) return 'speech'
+  if (unit >= 0 && distancing.has(norm(unit - 1))) return 'scare'
+  if (attribution?.speaker && (inverted || unit - attribution.to <= 8)) return 'speech'
+  return words > 1 && (sign === '?' || sign === '!' || sign === '.') && isAlone(frame, unit)
+    ? 'speech'
+    : 'scare'
+}
+
+/** Whether a cue, comma or colon before it announces speech: “said, “Stand Up America.”” but “told “Face the Day,””. */
+function introduced({norm}: Frame, unit: number): boolean {
+  const before = norm(unit - 1)
+  return (
+    before === ',' ||
+    before === ':' ||
+    (isCue(before) !== undefined && before !== 'told' && !distancing.has(before))
+  )
+}
+
+/** Whether it is a sentence of its own. */
+function isAlone({sentenceStart}: Frame, unit: number): boolean {
+  return unit >= 0 && sentenceStart[unit] === unit
 }
 
 function nearWork({norm, sentenceStart, sentenceEnd}: Frame, unit: number): boolean {
   if (unit < 0) return false
   for (let at = Math.max(sentenceStart[unit]!, unit - 3); at < unit; at++)
     if (workNouns.has(norm(at))) return true
-  const next = unit + 1
-  return next < sentenceEnd[unit]! && workNouns.has(norm(next))
+  return unit + 1 < sentenceEnd[unit]! && workNouns.has(norm(unit + 1))
 }

@@ -42,9 +42,20 @@ interface Draft {
   index: number
 }
 
-const marks = new Set('"“”„‟＂\'‘’‚‛«»‹›')
 const singles = new Set("'‘’‚‛")
 const closers: Readonly<Record<string, string>> = {'«': '»', '»': '«', '‹': '›', '›': '‹'}
+
+/** " ' « » ‘ ’ ‚ ‛ “ ” „ ‟ ‹ › ＂ */
+const isMark = (code: number) =>
+  code === 0x22 ||
+  code === 0x27 ||
+  (code > 0x7f &&
+    ((code >= 0x2018 && code <= 0x201f) ||
+      code === 0xab ||
+      code === 0xbb ||
+      code === 0x2039 ||
+      code === 0x203a ||
+      code === 0xff02))
 
 const isAscii = (char: string) => char < '\u0080'
 const isSpace = (char: string) => char <= ' ' || (!isAscii(char) && /[\s\p{Cf}]/u.test(char))
@@ -110,8 +121,8 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
   }
 
   for (let at = start; at < end; at++) {
+    if (!isMark(text.charCodeAt(at))) continue
     const mark = text[at]!
-    if (!marks.has(mark)) continue
     const previous = at > start ? text[at - 1]! : ''
     const next = at + 1 < end ? text[at + 1]! : ''
     if (singles.has(mark)) single(at, mark, previous, next)
@@ -156,6 +167,7 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
   }
 
   function single(at: number, mark: string, previous: string, next: string): void {
+    // “don’t”
     if (isWord(previous) && isWord(next)) return
     const open = topOf('single')
     if (open && stack.at(-1) === open && !isSpace(previous) && !isWord(next) && at > open.open + 1) {
