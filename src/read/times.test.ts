@@ -119,6 +119,14 @@ test('the weekday of publication is that very day first', () => {
   expect(read('Leaders will meet Friday.')).toEqual([['Friday', '2025-03-28', '2025-03-28', '2025-04-04']])
 })
 
+test('a weekday whose noun the verb does not date is open', () => {
+  expect(read('She prepared for Monday.')).toEqual([['Monday', '2025-03-31', '2025-03-31', '2025-03-24']])
+  expect(read('He discussed Wednesday’s vote.')).toEqual([
+    ['Wednesday', '2025-03-26', '2025-03-26', '2025-04-02']
+  ])
+  expect(read('It has hung there since Monday.')).toEqual([['Monday', '2025-03-24', '2025-03-24']])
+})
+
 test('last, this and next turn a weekday', () => {
   expect(read('It closed last Tuesday.')).toEqual([
     ['last Tuesday', '2025-03-25', '2025-03-25', '2025-03-18']
@@ -132,7 +140,9 @@ test('last, this and next turn a weekday', () => {
 
 test('“on a Friday” is any Friday', () => {
   expect(read('He was born on a Friday.')).toEqual([['Friday', 'XXXX-WXX-5']])
-  expect(read('She told a Wednesday meeting.')).toEqual([['Wednesday', '2025-03-26', '2025-03-26']])
+  expect(read('She told a Wednesday meeting.')).toEqual([
+    ['Wednesday', '2025-03-26', '2025-03-26', '2025-04-02']
+  ])
 })
 
 test('a day without a year is the nearest one on the side of the verb', () => {
@@ -397,8 +407,8 @@ test('a caption is read against its own full date, the rest of the article is no
 
 test('famous days called by month and day may be those of their year', () => {
   expect(read('He recalled the Sept. 11 attacks.').at(0)?.slice(2)).toEqual([
-    '2024-09-11',
     '2025-09-11',
+    '2024-09-11',
     '2001-09-11'
   ])
   expect(read('He recalled 9/11.')).toEqual([['9/11', '2001-09-11', '2001-09-11']])

@@ -313,7 +313,7 @@ export const pastCues = set(
   'said told was were had did went came took gave made held won lost became began left fell rose spoke wrote met saw got ' +
     'found led sent kept put set struck shot drew grew knew flew broke chose brought bought caught taught thought fought ' +
     'sold built felt heard paid ran sat stood swore died lay read cut hit shut quit sought stole threw wore woke ' +
-    "didn't wasn't weren't hadn't has have been says"
+    "didn't wasn't weren't hadn't been"
 )
 /** Words in -ed that are no past. */
 export const notPast = set(

@@ -12,7 +12,7 @@ import {
 } from '../../language/en/times.ts'
 import type {DayPart} from '../../language/en/times.ts'
 import {century, dayAt, digitsAt, isCapital, isDash, isInitial, wordAt, writtenAt, yearAt} from './phrase.ts'
-import type {DateMeaning, Phrase, Scan} from './phrase.ts'
+import type {Phrase, Scan} from './phrase.ts'
 import {datePhrase as phrase, readLoneYear, readYear} from './year-phrases.ts'
 
 /** “morning” after a day. */

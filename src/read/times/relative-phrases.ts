@@ -179,6 +179,9 @@ export function readAdverb(scan: Scan, at: number): Phrase | undefined {
   }
 }
 
+/** “late in the day”, “the rest of the day”. */
+const partsOfDay = new Set('later earlier late early end rest start'.split(' '))
+const weekendPrepositions = new Set('over during on at for of'.split(' '))
 /** “on the 29th”, “by the 3rd and …”. */
 const dayPrepositions = new Set('on until by since before after'.split(' '))
 const afterDay = new Set('and when at in to'.split(' '))
@@ -201,7 +204,7 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
   }
   const after = wordAt(scan, at + 2)
   if (next === 'day' || next === 'week' || next === 'month' || next === 'year') {
-    if (after === 'before' || after === 'previous' || after === 'earlier' || after === 'prior')
+    if (/^(?:before|previous|earlier|prior)$/.test(after))
       return make(at + 3, {kind: 'unit', unit: next, step: -1, anchor: 'mention'})
     if (after === 'after' || after === 'later') {
       // “the day after the vote” is no day of the calendar.
@@ -210,20 +213,12 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
       return make(at + 3, {kind: 'unit', unit: next, step: 1, anchor: 'mention'})
     }
     if (next !== 'day') return
-    if (
-      dayEnds.has(before) ||
-      (['in', 'of', 'for'].includes(before) &&
-        ['later', 'earlier', 'late', 'early', 'end', 'rest', 'start'].includes(wordAt(scan, at - 2)))
-    ) {
+    if (dayEnds.has(before) || (/^(?:in|of|for)$/.test(before) && partsOfDay.has(wordAt(scan, at - 2)))) {
       return make(at + 2, {kind: 'unit', unit: 'day', step: 0, anchor: 'mention'})
     }
     return
   }
-  if (
-    next === 'weekend' &&
-    ['over', 'during', 'on', 'at', 'for', 'of'].includes(before) &&
-    !isCapital(scan, at + 1)
-  ) {
+  if (next === 'weekend' && weekendPrepositions.has(before) && !isCapital(scan, at + 1)) {
     return make(at + 2, {kind: 'unit', unit: 'weekend', step: 0, anchor: 'article'})
   }
   if (
@@ -232,7 +227,7 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
     (at + 2 >= scan.end || scan.tokens.kind[at + 2] === 'punctuation' || timePrepositions.has(after))
   )
     return make(at + 2, {kind: 'reference', value: 'PAST_REF'})
-  if (next === 'future' && ['in', 'for', 'of'].includes(before))
+  if (next === 'future' && /^(?:in|for|of)$/.test(before))
     return make(at + 2, {kind: 'reference', value: 'FUTURE_REF'})
   return
 }

@@ -15,9 +15,16 @@ export function tenseAround(tokens: Tokens, first: number, last: number, from: n
   const before = from > first ? tokens.norm[from - 1]! : ''
   if (before === 'since') return 'gone'
   const tense = nearestTense(tokens, first, last, from, to)
-  if (before === 'until' || before === 'till') return tense === 'future' ? tense : 'ahead'
-  return before === 'by' && tense === 'unknown' ? 'ahead' : tense
+  if (tense === 'future') return tense
+  if (aheadPrepositions.has(before) || (before === 'by' && tense === 'unknown')) return 'ahead'
+  // “He prepared for the Monday vote”, “before Monday's vote”: the verb is not the vote's.
+  const attributive = (to < last && tokens.norm[to] === "'s") || looseBefore.has(before)
+  return attributive ? 'unknown' : tense
 }
+
+/** “until Friday”, “called an election for May 4” look ahead, whatever the verb. */
+const aheadPrepositions = new Set(['until', 'till', 'for'])
+const looseBefore = new Set(['before', 'of', 'to', 'the', 'a'])
 
 function nearestTense(tokens: Tokens, first: number, last: number, from: number, to: number): Tense {
   for (let distance = 1; distance <= reach; distance++) {
