@@ -42,6 +42,7 @@ export function parseFactSheet(
   else {
     const told = new Set<string>()
     for (const issue of result.error.issues) {
+      if (problems.length >= mostProblems) break
       const where = JSON.stringify(issue.path)
       if (issue.code !== 'unrecognized_keys' && told.has(where)) continue
       told.add(where)
@@ -66,7 +67,7 @@ function tellIssue(issue: z.core.$ZodIssue, data: unknown, report: Report) {
   const where = path.length > 0 ? ` in \`${show(path.join('/'))}\`` : ''
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ')
-    for (const key of issue.keys) {
+    for (const key of issue.keys.slice(0, mostProblems)) {
       const near = synonyms.get(key.toLowerCase())
       const meant = near && known.includes(near) ? near : nearest(key, known)
       const expected = meant ? `\`${meant}\`` : listOf(known)
@@ -112,20 +113,22 @@ const synonyms: ReadonlyMap<string, string> = new Map([
 /** The sheet without the facts that do not fit the format. */
 function without(data: unknown, issues: readonly z.core.$ZodIssue[]): unknown {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return data
-  const rest: Record<string, unknown> = {...data}
-  for (const {code, path, ...issue} of issues) {
-    const [key, id] = path.map(String)
+  const rest = new Map<string, unknown>(Object.entries(data))
+  const dropped = new Map<string, Set<string>>()
+  for (const issue of issues) {
+    const [key, id] = issue.path.map(String)
     if (key === undefined) {
-      if (code === 'unrecognized_keys' && 'keys' in issue) for (const unknown of issue.keys) delete rest[unknown]
-    } else if (key === 'title') rest.title = 'untitled'
-    else if (key === 'verified') rest.verified = '9999-12-31'
-    else if (id === undefined || Array.isArray(rest[key])) delete rest[key]
-    else {
-      const {[id]: _, ...others} = Object(rest[key])
-      rest[key] = others
-    }
+      if (issue.code === 'unrecognized_keys') for (const unknown of issue.keys) rest.delete(unknown)
+    } else if (key === 'title') rest.set(key, 'untitled')
+    else if (key === 'verified') rest.set(key, '9999-12-31')
+    else if (id === undefined || Array.isArray(rest.get(key))) rest.delete(key)
+    else dropped.set(key, (dropped.get(key) ?? new Set()).add(id))
   }
-  return rest
+  for (const [key, ids] of dropped) {
+    const entries: [string, unknown][] = Object.entries(Object(rest.get(key)))
+    if (rest.has(key)) rest.set(key, Object.fromEntries(entries.filter(([id]) => !ids.has(id))))
+  }
+  return Object.fromEntries(rest)
 }
 
 function found(value: unknown): string {

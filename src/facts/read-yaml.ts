@@ -15,6 +15,7 @@ export interface Yaml {
 /** Longest sheet that is read, in characters: what is longer is no sheet that people keep. */
 export const longestSheet = 16 * 1024 * 1024
 const deepest = 12
+const nesting = `at most ${deepest} levels`
 /** Values that aliases may repeat: enough for any sheet, too few for “billion laughs”. */
 const mostRepeated = 10_000
 const mostProblems = 200
@@ -45,7 +46,7 @@ export function readYaml(source: string): Yaml {
     })
   } catch {
     // Thousands of nested brackets overflow the stack of the parser.
-    return fail(`Unexpected nesting, expected at most ${deepest} levels`)
+    return fail(`Unexpected nesting, expected ${nesting}`)
   }
   const placeAt = (offset: number): Place => {
     const {line, col} = lines.linePos(offset)
@@ -55,9 +56,12 @@ export function readYaml(source: string): Yaml {
     if (problems.length < mostProblems) problems.push({...placeAt(offset), level: 'error', message})
   }
   for (const error of document.errors.slice(0, mostProblems)) {
-    const found = source.slice(error.pos[0]).split('\n', 1)[0]!.trim()
-    const expected = syntax[error.code] ?? `other syntax (${error.message.replace(/[.\s]+$/, '')})`
-    report(error.pos[0], `Unexpected ${found ? `\`${show(found)}\`` : 'end of line'}, expected ${expected}`)
+    const [at] = error.pos
+    const found = source.slice(at, at + 80).split('\n', 1)[0]!.trim()
+    // The parser catches the overflow of its own stack.
+    const said = error.message.includes('call stack') ? nesting : error.message.slice(0, 100)
+    const expected = syntax[error.code] ?? (said === nesting ? nesting : `other syntax (${said.replace(/[.\s]+$/, '')})`)
+    report(at, `Unexpected ${found ? `\`${show(found)}\`` : 'end of line'}, expected ${expected}`)
   }
 
   // The parser would look through the whole document for each alias.
@@ -88,7 +92,7 @@ export function readYaml(source: string): Yaml {
       return value instanceof Date ? (node.source ?? null) : value
     }
     if (depth > deepest) {
-      report(offset, `Unexpected nesting, expected at most ${deepest} levels`)
+      report(offset, `Unexpected nesting, expected ${nesting}`)
       return null
     }
     if (isSeq(node)) return node.items.map((item) => toData(nodeOf(item), depth + 1, inAlias))

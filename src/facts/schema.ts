@@ -157,7 +157,7 @@ const officeSchema = keys({
   titles: wordList('Titles by which its holder is addressed or described: `Prime Minister`.').optional(),
   place: reference('Key of the place in `places` to which it belongs.').optional(),
   organization: reference('Key of the organization in `organizations` to which it belongs.').optional(),
-  seats: count('How many may hold it at one time.').optional(),
+  seats: count('How many may hold it at one time; 1 where missing.').optional(),
   holders: list(holderSchema, 'Who held the office, and when.').optional()
 })
 
