@@ -62,8 +62,15 @@ function isSameFirst(first: string, known: string): boolean {
   )
 }
 
+const surnames = new WeakMap<Person, string>()
+
 /** What mentions of a surname are gathered under: its words, without particles and dashes. */
 export function surnameOf(person: Person): string {
-  const {norm, kind} = readTokens(person.surname)
-  return norm.filter((word, index) => kind[index] === 'word' && !particles.has(word)).join(' ')
+  let surname = surnames.get(person)
+  if (surname === undefined) {
+    const {norm, kind} = readTokens(person.surname)
+    surname = norm.filter((word, index) => kind[index] === 'word' && !particles.has(word)).join(' ')
+    surnames.set(person, surname)
+  }
+  return surname
 }

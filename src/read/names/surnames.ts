@@ -1,7 +1,7 @@
 import type {FactBase, Person} from '../../facts/fact-base.ts'
 import {commonSurnames, monthNames, notNames} from '../../language/en/names.ts'
 import {otherOffices} from '../../language/en/offices.ts'
-import {readTokens} from '../tokens.ts'
+import {titleWordsOf} from '../titles/words.ts'
 import type {Piece} from './pieces.ts'
 
 /** The person whom a name means: one of the sheet, or one whom only the article names. */
@@ -151,13 +151,15 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
 
   /** Whether the title of an office that the person has held has the word: “president”, not “vice president”. */
   function hasHeld(id: string, word: string): boolean {
-    return facts.tenuresOf(id).some(({office}) => {
-      const {name = '', titles = []} = facts.offices.get(office) ?? {}
-      return [name, ...titles].some((title) => {
-        const words = readTokens(title).norm
-        const at = words.indexOf(word)
-        return at >= 0 && !otherOffices.has(words[at - 1] ?? '')
-      })
+    return facts.tenuresOf(id).some(({office: key}) => {
+      const office = facts.offices.get(key)
+      return (
+        office !== undefined &&
+        titleWordsOf(office).some((words) => {
+          const at = words.indexOf(word)
+          return at >= 0 && !otherOffices.has(words[at - 1] ?? '')
+        })
+      )
     })
   }
 

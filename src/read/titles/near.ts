@@ -2,7 +2,8 @@ import type {Article, TitleMention} from '../../article.ts'
 import type {Office} from '../../facts/fact-base.ts'
 import {titleModifiers} from '../../language/en/offices.ts'
 import {particles} from '../../language/en/names.ts'
-import {readTokens, type Tokens} from '../tokens.ts'
+import type {Tokens} from '../tokens.ts'
+import {titleWordsOf} from './words.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'sentences' | 'facts'>
 
@@ -84,9 +85,8 @@ function nearTitle(
   office: Office | undefined
 ): {readonly first: number; readonly last: number} | undefined {
   if (!office) return
-  for (const title of [office.name, ...office.titles]) {
-    const words = [...readTokens(title).norm]
-    while (words.length > 0 && titleModifiers.has(words[0]!)) words.shift()
+  for (const title of titleWordsOf(office)) {
+    const words = title.slice(title.findIndex((word) => !titleModifiers.has(word)))
     if (words.length < 3) continue
     let next = 0
     let first = -1

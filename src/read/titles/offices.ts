@@ -3,6 +3,7 @@ import type {FactBase, Office} from '../../facts/fact-base.ts'
 import {placeNouns} from '../../language/en/offices.ts'
 import {readTokens} from '../tokens.ts'
 import type {Phrase} from './phrases.ts'
+import {titleWordsOf} from './words.ts'
 
 /** Which office a title means. */
 export interface Meaning {
@@ -63,8 +64,7 @@ function wordsOf(office: Office): ReadonlySet<string> {
   const known = wordsOfOffice.get(office)
   if (known) return known
   const found = new Set<string>()
-  for (const title of [office.name, ...office.titles]) {
-    const {norm} = readTokens(title)
+  for (const norm of titleWordsOf(office)) {
     for (let from = 0; from < norm.length; from++)
       for (let to = from + 1; to <= Math.min(norm.length, from + 8); to++)
         found.add(norm.slice(from, to).join(' '))
