@@ -10,12 +10,12 @@ import {settingsOf} from '../lint/settings.ts'
 import {readArticle} from '../read/article.ts'
 import {reportArticle, type ArticleReport} from '../report/report.ts'
 import type {Article} from '../article.ts'
+import {readArticleSource, type ArticleSource} from './article-source.ts'
 import {createConfigLoader, type ConfigLoader, type LoadedConfig} from './config-files.ts'
 import {filesOfGlob} from './find-articles.ts'
 import {loadFacts} from './load-facts.ts'
 import {displayPath} from './paths.ts'
 import {loadPlugins} from './plugins.ts'
-import {readSource} from './read-file.ts'
 
 /** What a run is asked for, beside the files. */
 export interface RunOptions {
@@ -28,7 +28,7 @@ export interface RunOptions {
   /** The last word: rules and metadata of the command line. */
   readonly last: {readonly rules: RuleSettings; readonly article: ArticleSettings}
   /** Content of `-`, with the name by which it goes. */
-  readonly stdin?: {readonly name: string; readonly source: string}
+  readonly stdin?: {readonly name: string; readonly content: ArticleSource}
 }
 
 /** A config with its facts and plugins, ready for articles. */
@@ -82,7 +82,7 @@ export async function prepareRun(
     const full = pathOf(file, options)
     const {config, facts, extras} = grounds.get(loader.configFor(full))!
     const settings = settingsOf(config.layersFor(full), options.rules, options.last)
-    const found = file === '-' ? options.stdin! : await readSource(full)
+    const found = file === '-' ? options.stdin!.content : await readArticleSource(full)
     if ('problem' in found) return {failure: `${nameOf(file)}: ${found.problem}`}
     const {source} = found
     const extracted = extract(source, formatOf(full) ?? 'text')

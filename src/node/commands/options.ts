@@ -5,9 +5,9 @@ import {listOf} from '../../facts/problem.ts'
 import type {ArticleSettings, RuleSettings} from '../../lint/config.ts'
 import {unknownLevel, unknownRule} from '../../lint/config-problems.ts'
 import {parseEdtf} from '../../time/day.ts'
-import {readAll, type Io} from '../io.ts'
+import {decodeArticleSource} from '../article-source.ts'
+import {readAll, UsageError, type Io} from '../io.ts'
 import type {RunOptions} from '../lint-files.ts'
-import {UsageError} from '../io.ts'
 
 /** Options that say what the articles are held against. */
 export interface GroundOptions {
@@ -97,13 +97,7 @@ export async function toRunOptions(
   }
 }
 
-async function readStdin(name = 'stdin.txt', io: Io) {
-  try {
-    return {
-      name,
-      source: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(await readAll(io.stdin))
-    }
-  } catch {
-    throw new UsageError('Unexpected bytes on standard input that are not UTF-8, expected text in UTF-8')
-  }
-}
+const readStdin = async (name = 'stdin.txt', io: Io) => ({
+  name,
+  content: decodeArticleSource(await readAll(io.stdin))
+})
