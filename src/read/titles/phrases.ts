@@ -80,7 +80,8 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       plain = false
       continue
     }
-    if (word === "'s" || word === "'" || word === '’') {
+    const plural = /^['’]$/.test(word) && tokens.glued[at] === 1 && norm[at - 1]!.endsWith('s')
+    if (word === "'s" || plural) {
       const owner = nameTo(at)
       definite = true
       if (owner) {
@@ -91,7 +92,9 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
         from = owner.first
       } else {
         if (capital[at - 1] === 1 && at - 1 > sentence.first && !notNames.has(norm[at - 1]!)) other = true
-        if (plainDomains.has(norm[at - 1]!)) domain = norm[at - 1]!
+        // “the company's”, “the retailer's”; “the lawyers'” is another's.
+        if (plural) other = true
+        else if (!notNames.has(norm[at - 1]!) && !timeNouns.has(norm[at - 1]!)) domain = norm[at - 1]!
         from = /^(?:the|a|an|this|that|his|her|their|its|our)$/.test(norm[at - 2] ?? '') ? at - 2 : at - 1
       }
       break
@@ -132,8 +135,9 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       from = at
       continue
     }
-    // “French President”, “Trade Minister”: a capital that nobody knows is another office.
-    if (capital[at] === 1 && !notNames.has(word) && (at !== sentence.first || isAcronym(at))) other = true
+    // “French President”, “CNN President”, “Trade Minister”: a capital that nobody knows is another office.
+    if (capital[at] === 1 && !notNames.has(word) && (at !== sentence.first || !/(?:ed|ing|ly)$/.test(word)))
+      other = true
     else if (capital[at] === 0 && from === hit.first && isCompound(at)) other = true
     break
   }
@@ -180,12 +184,6 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
   function nameTo(at: number): NameMention | undefined {
     const index = byToken.to.get(at)
     return index === undefined ? undefined : names[index]
-  }
-
-  /** “CNN President Jeff Zucker”: capitals that are not the sentence's. */
-  function isAcronym(at: number): boolean {
-    const word = tokens.text.slice(tokens.start[at]!, tokens.end[at]!)
-    return word.length > 1 && word === word.toUpperCase()
   }
 
   /** “union president”, “police captain”: a noun before a title of one word makes it another. */
