@@ -381,6 +381,25 @@ test('times that refer back are counted from the day named before, and unknown w
   expect(read('The following week he left.')).toEqual([['The following week', 'FUTURE_REF']])
 })
 
+test('weekdays that are counted from elsewhere are not those around the publication day', () => {
+  expect(read('She resigned on May 3, 2019. The following Tuesday he did too.').at(1)).toEqual([
+    'The following Tuesday',
+    '2019-05-07',
+    '2019-05-07'
+  ])
+  expect(read('He left the previous Friday.')).toEqual([['the previous Friday', 'XXXX-WXX-5']])
+  expect(read('It opens on Monday week.')).toEqual([['Monday', 'XXXX-WXX-1']])
+  expect(read('It fell on the third Monday of January 2024.')).toEqual([
+    ['the third Monday of January 2024', '2024-01', '2024-01-01/2024-01-31']
+  ])
+  expect(read('It opens the week of April 7.')).toEqual([
+    ['the week of April 7', '2025-04-07', '2025-04-06/2025-04-13', '2024-03-31/2024-04-13']
+  ])
+  expect(read('He left the day before yesterday.')).toEqual([
+    ['the day before yesterday', '2025-03-26', '2025-03-26']
+  ])
+})
+
 test('holidays with a rule have their day', () => {
   expect(read('It closed on New Year’s Eve.')).toEqual([
     ['New Year’s Eve', '2024-12-31', '2024-12-31', '2025-12-31']

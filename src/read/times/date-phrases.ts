@@ -1,3 +1,4 @@
+import {ordinals} from '../../language/en/number-words.ts'
 import {
   afterMarch,
   dayParts,
@@ -125,9 +126,22 @@ export function readDate(scan: Scan, at: number): Phrase | undefined {
   }
   if (!isCapital(scan, at) && word !== scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]))
     return
+  // “Monday week”, “a week on Tuesday”, “the third Monday”: not the next one, nor the last.
+  const before = wordAt(scan, at - 1)
+  if (
+    wordAt(scan, at + 1) === 'week' ||
+    wordAt(scan, at - 2) === 'week' ||
+    (ordinals.has(before) && before !== 'second')
+  ) {
+    return {
+      first: at,
+      last: at + 1,
+      meaning: {kind: 'reference', value: `XXXX-WXX-${weekday === 0 ? 7 : weekday}`}
+    }
+  }
   // “on a Friday” is any; “in a Friday speech” the last one.
   if (
-    wordAt(scan, at - 1) === 'a' &&
+    before === 'a' &&
     (at + 1 >= scan.end || scan.tokens.kind[at + 1] !== 'word' || timePrepositions.has(wordAt(scan, at + 1)))
   ) {
     return {

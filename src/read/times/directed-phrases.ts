@@ -38,6 +38,8 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
       if (!the) return
     }
     if (word === 'that' && single === 'quarter') return
+    const weekday = weekdays.get(next)
+    if (weekday !== undefined && word !== 'same') return make({kind: 'date', weekday, sequence})
     return single && inSequence(scan, {at, last, unit: single, step: sequence})
   }
   const toward = directions.get(word)
@@ -46,7 +48,8 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
   // “the last two weeks”, “the next few days” are spans.
   const span = readSpan(scan, index + 1)
   if (span && !span.article) {
-    const bound = boundBefore(scan, at)
+    // “over the past year” lasts all of it.
+    const bound = the ? undefined : boundBefore(scan, at)
     const meaning: Meaning = {
       kind: 'duration',
       amount: span.amount,

@@ -27,6 +27,10 @@ export type Meaning =
       readonly weekday?: number
       /** “last Friday”, “this March”, “next Tuesday”. */
       readonly toward?: -1 | 0 | 1
+      /** “the following Tuesday”, “that Friday”: counted from the day named before. */
+      readonly sequence?: -1 | 0 | 1
+      /** “the week of March 3”. */
+      readonly week?: true
       /** The other reading of “9/3/2025”. */
       readonly swapped?: boolean
       readonly part?: DayPart

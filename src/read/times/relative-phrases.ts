@@ -105,12 +105,18 @@ export function readModified(scan: Scan, at: number): Phrase | undefined {
     const inner = readInner(scan, at + 3)
     return inner && {...inner, first: at, modifier: edge}
   }
-  // “the first week of March”, “the last week of March”, “the final days of October”.
+  // “the week of March 3”.
+  if (/^week(?:end)?$/.test(next) && /^(?:of|beginning|starting)$/.test(wordAt(scan, at + 2))) {
+    const date = readDate(scan, at + 3)
+    if (date?.meaning.kind !== 'date' || date.meaning.day === undefined) return
+    return {...date, first: at, meaning: {...date.meaning, week: true}}
+  }
+  // “the first week of March”, “the third Monday in May”, “the final days of October”.
   const which = ordinals.get(next) ?? (next === 'last' || next === 'final' ? -1 : undefined)
   if (
     which === undefined ||
-    !/^(?:weeks?|days|weekend)$/.test(wordAt(scan, at + 2)) ||
-    wordAt(scan, at + 3) !== 'of'
+    !(weekdays.has(wordAt(scan, at + 2)) || /^(?:weeks?|days|weekend)$/.test(wordAt(scan, at + 2))) ||
+    !/^(?:of|in)$/.test(wordAt(scan, at + 3))
   )
     return
   const inner = readInner(scan, at + 4)
@@ -204,6 +210,9 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
   }
   const after = wordAt(scan, at + 2)
   if (next === 'day' || next === 'week' || next === 'month' || next === 'year') {
+    const adverb = next === 'day' ? dayAdverbs.get(wordAt(scan, at + 3)) : undefined
+    if (after === 'before' && adverb === -1) return make(at + 4, {kind: 'day', step: -2})
+    if (after === 'after' && adverb === 1) return make(at + 4, {kind: 'day', step: 2})
     if (/^(?:before|previous|earlier|prior)$/.test(after))
       return make(at + 3, {kind: 'unit', unit: next, step: -1, anchor: 'mention'})
     if (after === 'after' || after === 'later') {

@@ -1,5 +1,15 @@
 import {famousDays} from '../../language/en/times.ts'
-import {addMonths, civilOf, dayOf, formatDay, isCivil, monthOf, weekdayOf, yearOf} from '../../time/day.ts'
+import {
+  addMonths,
+  civilOf,
+  dayOf,
+  formatDay,
+  isCivil,
+  monthOf,
+  weekOf,
+  weekdayOf,
+  yearOf
+} from '../../time/day.ts'
 import type {Day, Interval} from '../../time/day.ts'
 import type {DateMeaning} from './phrase.ts'
 import {order, time, two, withTime, year4} from './setting.ts'
@@ -23,7 +33,7 @@ export function resolveDate(meaning: DateMeaning, setting: Setting): Resolved {
   }
   if (month === undefined) {
     const days =
-      day === undefined ? weekdayReadings(weekday!, meaning.toward, setting) : dayOnlyReadings(day, setting)
+      day === undefined ? weekdayReadings(weekday!, meaning, setting) : dayOnlyReadings(day, setting)
     return withTime(
       days,
       meaning,
@@ -51,6 +61,10 @@ export function resolveDate(meaning: DateMeaning, setting: Setting): Resolved {
     const known = dayOf(famous, month, day)
     if (!days.includes(known)) days.push(known)
   }
+  if (meaning.week) {
+    const weeks = days.map((first) => ({from: weekOf(first).from - 1, to: first + 6}))
+    return time(days[0] === undefined ? 'XXXX-WXX' : formatDay(days[0]), weeks, 'week', {basis, parts})
+  }
   const blank = `${year === undefined ? 'XXXX' : year4(year)}-${two(month)}-${two(day)}`
   return withTime(days, meaning, blank, {basis, parts})
 }
@@ -64,7 +78,16 @@ function yearsFor(meaning: DateMeaning, setting: Setting): number[] | undefined 
 }
 
 /** “Friday”: the day itself first, as news of the same day, then the one before; ahead where the verb is. */
-function weekdayReadings(weekday: number, toward: -1 | 0 | 1 | undefined, {day, tense}: Setting): Day[] {
+function weekdayReadings(weekday: number, {toward, sequence}: DateMeaning, setting: Setting): Day[] {
+  const {day, recentDay, tense} = setting
+  if (sequence !== undefined) {
+    if (!recentDay || recentDay.away > 1) return []
+    const next = recentDay.day + ((weekday - weekdayOf(recentDay.day) + 6) % 7) + 1
+    const same = next - 7 === recentDay.day
+    if (sequence > 0) return [next]
+    if (sequence < 0) return [same ? next - 14 : next - 7]
+    return same ? [recentDay.day] : [next, next - 7]
+  }
   if (day === undefined) return []
   const back = (weekdayOf(day) - weekday + 7) % 7
   const before = day - back

@@ -51,7 +51,7 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
       })
     case 'clock': {
       const named = meaning.day && resolve(meaning.day, setting)
-      if (named) return {...named, type: 'TIME', value: named.value + meaning.clock, parts: {}}
+      if (named) return {...named, type: 'TIME', value: named.value.slice(0, 10) + meaning.clock, parts: {}}
       // “On Tuesday … at 18:00”: the day of the sentence, else the article's, which is not certain.
       const {day, recentDay} = setting
       const known = recentDay?.away === 0 ? recentDay.day : day
