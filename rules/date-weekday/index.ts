@@ -11,6 +11,9 @@ const messages = {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
+/** Without a year in words, days; the same date of a year far off fits some weekday always. */
+const widestGuess = 400
+
 export const dateWeekday = defineRule(
   {
     id: 'date-weekday',
@@ -34,8 +37,9 @@ export const dateWeekday = defineRule(
             : []
       const [first] = days
       if (first === undefined) continue
+      const near = days.filter((one) => Math.abs(one - first) <= widestGuess)
       const evidence = [{fact: `calendar/${formatDay(first)}`, value: weekdays[weekdayOf(first)]!}]
-      if (days.some((one) => weekdayOf(one) === weekday)) {
+      if (near.some((one) => weekdayOf(one) === weekday)) {
         yield supported(time, evidence)
         continue
       }

@@ -37,6 +37,8 @@ export const quoteSpeaker = defineRule(
         yield supported(speaker, evidence)
         continue
       }
+      // Whom a pronoun means is read, not said: too little for an accusation.
+      if (speaker.kind === 'pronoun') continue
       if (!isNamedPerson(article, quotation) || mentionsSpeaker(article, quotation, match.quote.speakers))
         continue
       const recorded = speakersOf(facts, match.quote.speakers)

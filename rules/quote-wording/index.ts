@@ -35,7 +35,7 @@ export const quoteWording = defineRule(
         if (match.content >= 2 && same === true) yield supported(quotation, evidence)
         continue
       }
-      if (quotation.kind === 'scare' || !isAltered(match, same === true)) continue
+      if (quotation.kind === 'scare' || !isAltered(match, same)) continue
       const span = spanOf(article, match)
       const written = text.slice(span.start, span.end)
       const recorded = match.differences.map((difference) => difference.recorded).filter(Boolean)

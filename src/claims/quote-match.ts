@@ -267,13 +267,16 @@ function spell({tokens, at}: Record, words: readonly number[]): string {
 export const isVerbatim = ({differences}: QuoteMatch): boolean => differences.length === 0
 
 /**
- * Whether the words are the record’s, altered: most of them, in its order, and enough that carry meaning. Asked
- * more of where somebody else is said to have spoken.
+ * Whether the words are the record’s, altered: most of them, in its order, and enough that carry meaning. More is
+ * asked where the speaker is not known, and most where somebody else is said to have spoken.
  */
-export function isAltered({matched, words, content, differences}: QuoteMatch, sameSpeaker: boolean): boolean {
+export function isAltered(
+  {matched, words, content, differences}: QuoteMatch,
+  sameSpeaker: boolean | undefined
+): boolean {
   if (differences.length === 0 || words < 4) return false
   const share = matched / words
-  return sameSpeaker
-    ? share >= 0.6 && content >= 2 && matched >= 3
-    : share >= 0.8 && content >= 4 && matched >= 6
+  if (sameSpeaker) return share >= 0.6 && content >= 2 && matched >= 3
+  if (sameSpeaker === undefined) return share >= 0.8 && content >= 3 && matched >= 8
+  return share >= 0.8 && content >= 4 && matched >= 8
 }

@@ -293,7 +293,11 @@ function assemble(
     return current
   }
 
-  for (const segment of segments) {
+  for (const [index, read] of segments.entries()) {
+    const resumed = resumes(segments, index, main >= 0 ? drafts[main] : undefined)
+    const segment = resumed
+      ? {...read, group: {...read.group!, finite: true, form: 'past', passive: false} as const}
+      : read
     const {group, opener, edge} = segment
     const finite = group?.finite === true
     if (edge === 'bracket' && drafts.length > 0 && finite) {
@@ -367,6 +371,25 @@ function assemble(
   }
   owner.sort((a, b) => a.segment.first - b.segment.first)
   return {drafts, owner}
+}
+
+/**
+ * “The report, published in May, found …”: a form that may be a participle is the verb for which the subject
+ * waits, where no other comes after it.
+ */
+function resumes(segments: readonly Segment[], index: number, waiting: Draft | undefined): boolean {
+  const {group, opener, first} = segments[index]!
+  if (!waiting || waiting.group?.finite || !group || opener !== undefined) return false
+  if (group.form !== 'participle' || group.first > first + 1 || !group.pastForm) return false
+  return segments
+    .slice(index + 1)
+    .every(
+      (later) =>
+        later.opener !== undefined ||
+        !later.group ||
+        later.edge === 'verb' ||
+        (!later.group.finite && !(later.group.pastForm && later.group.first <= later.first + 1))
+    )
 }
 
 const complementBefore = (draft: Draft | undefined) => takesComplement(draft)

@@ -1,4 +1,4 @@
-import type {Article, LengthMention} from '../article.ts'
+import type {Article, Clause, LengthMention} from '../article.ts'
 import {firstFrom} from './mentions.ts'
 import {subjectsOf, type Subject} from './subjects.ts'
 
@@ -63,6 +63,8 @@ const heldThings = new Set([
   'chair'
 ])
 
+const heads = new Set(['head', 'helm', 'charge', 'power', 'office', 'top', 'chair'])
+
 const lengthUnits = new Set(['day', 'week', 'month', 'year', 'decade'])
 
 /** Stated lengths of tenures: “after nine years in power”, “held the job for eight years”, “six years as home secretary”. */
@@ -92,11 +94,15 @@ export function readLengths(article: Source): readonly LengthMention[] {
       person,
       offices: candidates,
       clause,
-      status: syntax.clauses[clause]!.status
+      status: statusOf(syntax.clauses[clause]!, first)
     })
   }
   return found
 }
+
+/** “After seven years as mayor she is not a stranger”: what stands before the verb is not negated with it. */
+const statusOf = ({status, verb}: Clause, first: number) =>
+  status === 'negated' && verb && first < verb.first ? 'asserted' : status
 
 interface Context {
   readonly last: number
@@ -134,6 +140,14 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   if (!verb || norm[first - 1] === undefined) return
   const withFor = leadOf(norm, first)
   if (withFor === undefined || withFor < verb.last) return
+  // “has been at the head of the government for six years”.
+  if (
+    verb.lemma === 'be' &&
+    /^(?:at|in)$/.test(norm[verb.last]!) &&
+    norm.slice(verb.last, verb.last + 3).some((word) => heads.has(word))
+  ) {
+    return {last, offices: undefined}
+  }
   if (verb.lemma === 'be' || verb.lemma === 'serve' || verb.lemma === 'remain') {
     const title = titles[firstFrom(titles, verb.last)]
     if (!title || title.last > withFor || title.modifier !== undefined || title.form === 'before') return

@@ -73,11 +73,13 @@ function anchorOf(
 ): number | undefined {
   const clause = syntax.clauseOf[at]!
   // “…, after Carney was sworn in”: the connective opens a clause of its own, which hangs on another.
-  const {first, parent} = syntax.clauses[clause]!
+  const {first, parent, kind, verb} = syntax.clauses[clause]!
   const hung = at === first ? parent : clause
   const before = inside.findLast((event) => {
     const {last, clause: own} = events[event]!
-    return last <= at && own === hung
+    // “the report, published in the wake of the summit”: the participle is about the noun right before it.
+    const described = kind === 'participle' && verb?.passive === true && own === parent && last >= first - 1
+    return last <= at && (own === hung || described)
   })
   if (before !== undefined || at > start + 2) return before
   return inside.find((event) => event > governed)

@@ -1,6 +1,7 @@
 import type {Article, EventMention, TitleMention} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {stateVerbs, tenureNouns, tenureVerbs, type TenureVerb} from '../language/en/tenure.ts'
+import {firstFrom} from './mentions.ts'
 import {subjectsOf, type Subject} from './subjects.ts'
 import {timeOfVerb, timesWithin} from './time-links.ts'
 
@@ -40,8 +41,10 @@ function fromVerb(article: Source, index: number, subjectOf: (clause: number) =>
     const subject = holderOf(article, entry, index, subjectOf)
     if (!subject) continue
     const triggered = Math.max(end, title ? title.last : end)
-    const time = timeOfVerb(article, verb.first, end, (from, to) => nounBetween(article, from, to, triggered))
-    const holding = holders(article, subject, title, entry.oath === true)
+    const time = timeOfVerb(article, verb.first, triggered, (from, to) =>
+      nounBetween(article, from, to, triggered)
+    )
+    const holding = holders(article, entry.edge, subject, title, entry.oath === true)
     if (!holding) continue
     return [
       {
@@ -115,11 +118,13 @@ function holderOf(
 
 /** Person and offices that the statement is about; undefined where nobody is known. */
 function holders(
-  {names, titles, facts, published}: Source,
+  article: Source,
+  edge: 'start' | 'end',
   {name, title}: Subject,
   office: TitleMention | undefined,
   oath = false
 ): Pick<NonNullable<EventMention['tenure']>, 'person' | 'holder' | 'office' | 'candidates'> | undefined {
+  const {names, titles, facts} = article
   const offices = office ? (office.office === null ? office.candidates : [office.office]) : []
   if (name !== null) {
     const person = names[name]!.id
@@ -137,17 +142,41 @@ function holders(
     }
   }
   if (title === null) return
-  // “the prime minister took office”: whoever holds it when the article was written.
   const subject = titles[title]!
   const id = subject.office
-  if (id === null || subject.modifier !== undefined || !published || published.to === Infinity) return
+  if (id === null) return
+  const person =
+    namedHolder(article, subject, id) ??
+    (edge === 'start' && subject.modifier === undefined ? holderNow(article, id) : undefined)
+  return person === undefined ? undefined : {person, holder: null, office: id, candidates: [id]}
+}
+
+/** “André Silvestre returns to his old job. The interim coach, who …”: the only one named before who held it. */
+function namedHolder(
+  {names, sentences, facts, syntax}: Source,
+  {first}: TitleMention,
+  office: string
+): string | undefined {
+  const sentence = syntax.clauses[syntax.clauseOf[first]!]!.sentence
+  const from = sentences[Math.max(0, sentence - 1)]!.first
+  const people = new Set<string>()
+  for (let index = firstFrom(names, from); index < names.length && names[index]!.first < first; index++) {
+    const {id, kind} = names[index]!
+    if (kind === 'person' && id !== null) people.add(id)
+  }
+  const held = [...people].filter((id) => facts.tenuresOf(id).some((tenure) => tenure.office === office))
+  return held.length === 1 ? held[0] : undefined
+}
+
+/** Whoever holds the office when the article was written. */
+function holderNow({facts, published}: Source, office: string): string | undefined {
+  if (!published || published.to === Infinity) return
   const holding = facts.offices
-    .get(id)
+    .get(office)
     ?.tenures.filter(
       ({from, to}) => (from?.from ?? -Infinity) <= published.from && (to?.to ?? Infinity) >= published.to
     )
-  if (holding?.length !== 1) return
-  return {person: holding[0]!.person, holder: null, office: id, candidates: [id]}
+  return holding?.length === 1 ? holding[0]!.person : undefined
 }
 
 /** Whether an office is one of a party rather than of a state. */
@@ -185,7 +214,7 @@ function fromState(article: Source, index: number, subjectOf: (clause: number) =
   if (!title || title.modifier !== undefined) return []
   if (verb.lemma !== 'be' && verb.lemma !== 'serve' && verb.lemma !== 'remain' && verb.lemma !== 'act')
     return []
-  const holding = holders(article, subjectOf(index), title)
+  const holding = holders(article, 'end', subjectOf(index), title)
   return holding ? spans(article, title, {...holding}, index) : []
 }
 

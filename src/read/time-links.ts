@@ -28,7 +28,6 @@ const relating = new Set([
   'prior',
   'than',
   'unlike',
-  'as',
   'between'
 ])
 

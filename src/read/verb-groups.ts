@@ -29,6 +29,8 @@ export interface Group {
   readonly modal: string | undefined
   /** “plans to resign”, “is due to end”. */
   readonly planned: boolean
+  /** For a participle: it could as well be a past (“found”, unlike “sworn”). */
+  readonly pastForm: boolean
 }
 
 const isAuxiliary = (norm: string) =>
@@ -79,7 +81,8 @@ function groupAt(
     perfect: false,
     negated: false,
     modal: undefined,
-    planned: false
+    planned: false,
+    pastForm: verb.forms.has('past')
   }
   if (verb.forms.has('past') || verb.forms.has('participle')) {
     // “the proposed talks”, “of reduced tariffs”: an adjective.
@@ -200,7 +203,8 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
         perfect,
         negated,
         modal,
-        planned
+        planned,
+        pastForm: false
       }
     }
   }
@@ -217,7 +221,8 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
     perfect,
     negated,
     modal,
-    planned
+    planned,
+    pastForm: false
   }
 }
 
@@ -279,7 +284,8 @@ function infinitive(tokens: Tokens, at: number, to: number, last: Group | undefi
     perfect: false,
     negated: before === 'not',
     modal: undefined,
-    planned
+    planned,
+    pastForm: false
   }
 }
 
