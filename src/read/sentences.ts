@@ -44,6 +44,8 @@ type Range = readonly [first: number, last: number]
 
 const closers = new Set(['"', '”', '’', "'", '»', ')', ']', '}', '*'])
 const openingMarks = new Set(['"', '“', '‘', "'", '«', '(', '['])
+/** Marks with which a sentence may begin besides the opening ones. */
+const leading = new Set(['#', '@', '¿', '¡'])
 const bullets = new Set(['•', '◦', '▪', '●', '■', '‣', '·', '–', '—', '-', '*'])
 
 /** The sentences of one block as ranges of tokens. */
@@ -105,12 +107,12 @@ function* cutBlock(
    * closing quotation marks and brackets to `next`.
    */
   function endsHere(from: number, at: number, stop: number, next: number): boolean {
-    const opening = next < last && openingMarks.has(norm[next]!)
+    const opening = openingMarks.has(norm[next]!) || leading.has(norm[next]!)
     const quoted = next > stop
     if (glued[next] && !(quoted && capital[next]) && !(opening && norm[next] !== '"' && norm[next] !== "'"))
       return false
     let word = next
-    while (word < last && openingMarks.has(norm[word]!)) word++
+    while (word < last && (openingMarks.has(norm[word]!) || leading.has(norm[word]!))) word++
     if (word >= last) return false
     const upper = capital[word] === 1 || isBrand(word)
     if (isDotted(at) && stop === at + 1) return upper && endsAbbreviation(at, word, quoted, opening)
@@ -157,7 +159,10 @@ function* cutBlock(
     if (!glued[stop]) return false
     const raw = written(before)
     if (bound.has(raw)) return true
-    if (beforeNumber.has(norm[before]!) && (kind[word] === 'number' || kind[word] === 'mixed')) return true
+    if (beforeNumber.has(norm[before]!) && (kind[word] === 'number' || kind[word] === 'mixed')) {
+      // “He said no. 12 others agreed.”
+      return before === from || !speech.has(norm[before - 1]!)
+    }
     // The number or letter of an item of a list.
     const enumerates = kind[before] === 'number' ? raw.length <= 2 : raw.length === 1
     if (enumerates && before === from) return true

@@ -6,7 +6,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 export const bound = set(
   `Mr Mrs Ms Mx Dr Prof Profs Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Brig Sgt Capt Cmdr Cdr Cpl Adm Pvt Pfc Spc Det Rev Hon
   Pres Supt Insp Amb Atty Asst Assoc Ald Cllr Mt Ft Mme Mlle Messrs Msgr Fr Drs Dept Bros
-  vs Vs cf ca approx viz eg ie`
+  v vs Vs cf ca approx viz eg ie`
 )
 
 /** Bound before a number only, in lower case: “No. 10”, “vol. 3”; elsewhere a word like others (“He said no.”). */
