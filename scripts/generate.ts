@@ -1,8 +1,10 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Rule} from '../src/define-rule.ts'
+import {generateConfigSchema} from './generate-config-schema.ts'
 import {withGeneratedParts, withRuleList} from './generate-pages.ts'
 import {generateRules, root} from './generate-rules.ts'
+import {generateSchemas} from './generate-schemas.ts'
 
 /** A file that is made in part or wholly, as it is and as it has to be. */
 interface Made {
@@ -25,7 +27,8 @@ export async function generate({check}: {check: boolean}): Promise<string[]> {
     edit('docs/rules.md', (text) => withRuleList(text, rules, '../rules/'))
   ].filter((made) => made !== undefined && made.now !== made.then) as Made[]
   if (!check) for (const {path, then} of stale) writeFileSync(join(root, path), then)
-  return stale.map(({path}) => path)
+  const schemas = [await generateSchemas({check}), await generateConfigSchema({check})]
+  return [...stale.map(({path}) => path), ...schemas.flatMap(({outdated}) => outdated)]
 }
 
 function edit(path: string, change: (text: string) => string): Made | undefined {
