@@ -205,6 +205,15 @@ test('modifiers and ordinals are told', () => {
   ])
 })
 
+test('“the 9th person to hold the office” counts the office that the article gives the person', () => {
+  expect(titles('Prime Minister Ida Holm spoke. Holm is the 9th person to hold the office.')).toEqual([
+    'Prime Minister: before pm-of-sylvania = ida-holm',
+    'person to hold the office: predicate pm-of-sylvania = ida-holm #9'
+  ])
+  expect(titles('Ida Holm is the 9th person to hold the office.')).toEqual([])
+  expect(titles('He is the 9th person to hold the office.')).toEqual([])
+})
+
 test('the claim is title and name where they stand together', () => {
   const text = 'They saw President Boris Tanner. Harriet May is chief executive.'
   expect(read(text).titles.map(({claim}) => text.slice(claim.start, claim.end))).toEqual([

@@ -1,5 +1,6 @@
 import type {Article, Sentence, TitleMention} from '../article.ts'
 import type {Entry, Hit} from '../facts/fact-base.ts'
+import {findCounted} from './titles/counted.ts'
 import {holderOf} from './titles/holders.ts'
 import {findNear} from './titles/near.ts'
 import {officesOf} from './titles/offices.ts'
@@ -49,7 +50,8 @@ export function readTitles(context: Context): readonly TitleMention[] {
           : {start, end}
     })
   }
-  return withNear(found, findNear(context))
+  const counted = findCounted({tokens, names, sentences, byToken}, found)
+  return withOthers(found, [...counted, ...findNear(context)])
 
   /** Not inside a name (“Captain America”), and no plural that the lexicon took for the singular. */
   function isTitle({first, last, entries}: Hit): boolean {
@@ -93,11 +95,14 @@ function coverOf(
   return covered
 }
 
-/** Puts the nearly right titles in their places; shorter titles inside them are not meant. */
-function withNear(titles: readonly TitleMention[], near: readonly TitleMention[]): readonly TitleMention[] {
-  if (near.length === 0) return titles
+/** Puts the titles found otherwise in their places; shorter titles inside them are not meant. */
+function withOthers(
+  titles: readonly TitleMention[],
+  others: readonly TitleMention[]
+): readonly TitleMention[] {
+  if (others.length === 0) return titles
   const rest = titles.filter(({first, last}) =>
-    near.every((other) => last <= other.first || first >= other.last)
+    others.every((other) => last <= other.first || first >= other.last)
   )
-  return [...rest, ...near].sort((a, b) => a.first - b.first)
+  return [...rest, ...others].sort((a, b) => a.first - b.first)
 }

@@ -116,9 +116,10 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
       const demonyms = core.findIndex(({kind}) => kind !== 'demonym')
       for (const segment of core.slice(0, demonyms)) addKnown(segment, undefined)
       const own = core.slice(demonyms, surname + 1)
-      add(own.length > 1 ? 'partial' : 'surname', suffix ? [...own, suffix] : own, {
+      const ownSuffix = follows.length === 0 ? suffix : undefined
+      add(own.length > 1 ? 'partial' : 'surname', ownSuffix ? [...own, ownSuffix] : own, {
         address: title,
-        suffix: suffix && tokens.norm[suffix.first]!
+        suffix: ownSuffix && tokens.norm[ownSuffix.first]!
       })
       readGroup(follows, undefined, false)
       return

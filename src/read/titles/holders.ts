@@ -18,7 +18,10 @@ const notSubject: ReadonlySet<string> = new Set(
 const closes = /^[,.;:!?)—–”"]$/
 
 /** Finds the person who holds a title, in the words around it. */
-export function holderOf(context: Context, phrase: Phrase): Holding {
+export function holderOf(
+  context: Context,
+  phrase: Pick<Phrase, 'from' | 'to' | 'first' | 'sentence' | 'definite' | 'qualifiers'>
+): Holding {
   const {tokens, names, byToken} = context
   const {norm, kind, capital} = tokens
   const {from, to, sentence} = phrase

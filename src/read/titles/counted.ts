@@ -1,0 +1,60 @@
+import type {Article, TitleMention} from '../../article.ts'
+import {spelledOrdinals} from '../../language/en/offices.ts'
+import {holderOf} from './holders.ts'
+import type {NamesByToken} from './phrases.ts'
+
+type Context = Pick<Article, 'tokens' | 'names' | 'sentences'> & {readonly byToken: NamesByToken}
+
+const people: ReadonlySet<string> = new Set('person man woman politician leader'.split(' '))
+const holds: ReadonlySet<string> = new Set('hold occupy fill'.split(' '))
+const posts: ReadonlySet<string> = new Set('office post job position role title'.split(' '))
+
+/**
+ * Finds “May is the 54th person to hold the office”: the office is the last one that the article gives to the same
+ * person. Where it gives her none, nothing is read.
+ */
+export function findCounted(context: Context, titles: readonly TitleMention[]): readonly TitleMention[] {
+  const {tokens, names, sentences} = context
+  const {norm, kind, start, end} = tokens
+  const found: TitleMention[] = []
+  let index = 0
+  for (let at = 1; at + 5 < tokens.length; at++) {
+    if (norm[at + 2] !== 'to' || !people.has(norm[at + 1]!) || !holds.has(norm[at + 3]!)) continue
+    if (!/^(?:the|this|that)$/.test(norm[at + 4]!) || !posts.has(norm[at + 5]!)) continue
+    const value =
+      spelledOrdinals.get(norm[at]!) ?? (kind[at] === 'ordinal' ? Number.parseInt(norm[at]!, 10) : 0)
+    if (value === 0) continue
+    while (index < sentences.length && sentences[index]!.last <= at) index++
+    const sentence = sentences[index]
+    if (!sentence || at + 6 > sentence.last || at - 1 < sentence.first) continue
+    const {holder} = holderOf(context, {
+      from: at - 1,
+      to: at + 6,
+      first: at,
+      sentence,
+      definite: true,
+      qualifiers: []
+    })
+    const person = holder === null ? undefined : names[holder]
+    if (!person || person.id === null) continue
+    const same = titles.filter(
+      (title) => title.office !== null && title.holder !== null && names[title.holder]!.id === person.id
+    )
+    const {office} = same.findLast(({first}) => first < at) ?? same[0] ?? {}
+    if (typeof office !== 'string') continue
+    const span = {start: start[at]!, end: end[at]!}
+    found.push({
+      first: at + 1,
+      last: at + 6,
+      start: start[at + 1]!,
+      end: end[at + 5]!,
+      office,
+      candidates: [office],
+      holder,
+      form: 'predicate',
+      ordinal: {value, span},
+      claim: span
+    })
+  }
+  return found
+}
