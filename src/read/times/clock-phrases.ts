@@ -2,9 +2,9 @@ import {wordAt, writtenAt} from './phrase.ts'
 import type {Scan} from './phrase.ts'
 
 const clockPrepositions = new Set('at until by around about from since before after'.split(' '))
-const zones = new Set(
-  'utc gmt est edt cst cdt mst mdt pst pdt et ct mt pt bst cet cest ist jst aest aedt z'.split(' ')
-)
+const zones = new Set('utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest aedt'.split(' '))
+/** “9 p.m. ET”; alone they are other words. */
+const shortZones = new Set('et ct mt pt'.split(' '))
 const halves: ReadonlyMap<string, number> = new Map([
   ['am', 0],
   ['pm', 12]
@@ -18,8 +18,11 @@ const two = (value: number) => String(value).padStart(2, '0')
 export function readClock(scan: Scan, at: number): {last: number; clock: string} | undefined {
   const {tokens} = scan
   if (at >= scan.end || tokens.kind[at] !== 'number') return
-  const written = writtenAt(scan, at)
   let last = at + 1
+  const next = wordAt(scan, last)
+  const width = tokens.end[at]! - tokens.start[at]!
+  if (width > 5 || !(next === ':' || next === "o'clock" || halves.has(next) || zones.has(next))) return
+  const written = writtenAt(scan, at)
   let hour = Number(written)
   let minute = 0
   const colon = wordAt(scan, last) === ':' && tokens.glued[last] === 1 && tokens.glued[last + 1] === 1
@@ -48,7 +51,7 @@ export function readClock(scan: Scan, at: number): {last: number; clock: string}
   else if (!zones.has(wordAt(scan, last)) && !(colon && isTimeContext(scan, at))) return
   if (hour > 24 || minute > 59) return
   if (wordAt(scan, last) === 'local' && wordAt(scan, last + 1) === 'time') last += 2
-  else if (zones.has(wordAt(scan, last))) last++
+  else if (zones.has(wordAt(scan, last)) || shortZones.has(wordAt(scan, last))) last++
   return {last, clock: `T${two(hour)}:${two(minute)}`}
 }
 

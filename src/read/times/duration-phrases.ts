@@ -5,7 +5,14 @@ import type {Bound} from '../../article.ts'
 import {isDash, wordAt, writtenAt} from './phrase.ts'
 import type {Meaning, Phrase, Scan} from './phrase.ts'
 
-const vague = new Set(['several', 'few', 'many', 'couple', 'some', 'various'])
+export const vagueAmounts: ReadonlySet<string> = new Set([
+  'several',
+  'few',
+  'many',
+  'couple',
+  'some',
+  'various'
+])
 
 /** An amount in digits or words: “90”, “2.5”, “nine”, “a few” (undefined value), “a”. */
 export function readAmount(
@@ -24,10 +31,10 @@ export function readAmount(
   const word = wordAt(scan, at)
   const number = readNumberWords(tokens, at, scan.end)
   if (number) return number
-  if (vague.has(word)) return {value: undefined, last: wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1}
+  if (vagueAmounts.has(word)) return {value: undefined, last: wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1}
   if (word !== 'a' && word !== 'an') return
   const next = wordAt(scan, at + 1)
-  if (vague.has(next))
+  if (vagueAmounts.has(next))
     return {value: next === 'couple' ? 2 : undefined, last: wordAt(scan, at + 2) === 'of' ? at + 3 : at + 2}
   return {value: 1, last: at + 1, article: true}
 }
@@ -130,11 +137,8 @@ export function boundBefore(scan: Scan, at: number): Bound | undefined {
 }
 
 /** Durations: “nine years”, “a decade”, “90-day”, “decades”, “five-year”. An age (“45-year-old”) is none. */
-export function readDuration(scan: Scan, at: number): Phrase | undefined {
-  const plain = timeUnits.get(wordAt(scan, at))
-  if (plain) return plain.plural ? readPlural(scan, at, plain.unit) : undefined
-  const span = readSpan(scan, at)
-  if (!span || isAge(scan, span.last) || isIdle(scan, at, span)) return
+export function toDuration(scan: Scan, at: number, span: TimeSpan): Phrase | undefined {
+  if (isAge(scan, span.last) || isIdle(scan, at, span)) return
   // “15 a year”, “twice a week”, “$40,000 a year”: how often, not how long.
   if (span.article && isRate(scan, at)) {
     return {first: at, last: span.last, meaning: {kind: 'set', value: period(1, span.unit)}}
@@ -150,7 +154,10 @@ export function readDuration(scan: Scan, at: number): Phrase | undefined {
 }
 
 /** “for years”, “in recent years”, “decades-long”. */
-function readPlural(scan: Scan, at: number, unit: Unit): Phrase | undefined {
+export function readPlural(scan: Scan, at: number): Phrase | undefined {
+  const plain = timeUnits.get(wordAt(scan, at))
+  if (!plain?.plural) return
+  const {unit} = plain
   if (unit === 'weekend' || unit === 'second' || unit === 'quarter') return
   const before = wordAt(scan, at - 1)
   const meaning: Meaning = {kind: 'duration', amount: undefined, unit}

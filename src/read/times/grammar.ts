@@ -1,7 +1,8 @@
-import {ordinals, tens, units} from '../../language/en/number-words.ts'
+import {ordinals, scales, tens, units} from '../../language/en/number-words.ts'
 import {
   dayAdverbs,
   directions,
+  modifiers,
   months,
   recurring,
   references,
@@ -14,10 +15,10 @@ import {
 import type {Tokens} from '../tokens.ts'
 import {readDate, readMonthDay} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
-import {readDuration, readSet} from './duration-phrases.ts'
+import {readPlural, readSet, vagueAmounts} from './duration-phrases.ts'
 import {dayAt, isDash, wordAt, yearAt} from './phrase.ts'
 import type {Phrase, PhraseReader, Scan} from './phrase.ts'
-import {readAdverb, readModified, readShift, readSide, readThe, readTimeOfDay} from './relative-phrases.ts'
+import {readAdverb, readLength, readModified, readSide, readThe, readTimeOfDay} from './relative-phrases.ts'
 import {
   holidayStarts,
   readDecade,
@@ -47,12 +48,8 @@ starts(
   [...recurring.keys(), 'every', 'each', 'per', ...[...weekdays.keys()].map((word) => `${word}s`)],
   readSet
 )
-starts(timeUnits.keys(), readDuration)
-starts(
-  [...units.keys(), ...tens.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some'],
-  readShift,
-  readDuration
-)
+starts(timeUnits.keys(), readPlural)
+starts([...units.keys(), ...tens.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some'], readLength)
 starts([...ordinals.keys(), 'final'], readQuarter, readDecade)
 starts(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', '1q', '2q', '3q', '4q', '1h', '2h'], readQuarter)
 starts(['fiscal', 'financial', 'fy'], readFiscal)
@@ -67,17 +64,40 @@ const numberReaders: readonly PhraseReader[] = [
   readDoubleYear,
   readDecade,
   readDate,
-  readShift,
-  readDuration
+  readLength
 ]
 const mixedReaders: readonly PhraseReader[] = [readDecade, readQuarter]
 const ordinalReaders: readonly PhraseReader[] = [readDate, readQuarter, readDecade]
 const fiscalReaders: readonly PhraseReader[] = [readFiscal]
 
+/** What must follow the commonest words for a time to start with them. */
+const followers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'the',
+    new Set([
+      ...directions.keys(),
+      ...sequences.keys(),
+      ...modifiers.keys(),
+      ...ordinals.keys(),
+      ...'day week weekend month year final future'.split(' ')
+    ])
+  ],
+  ['a', new Set([...timeUnits.keys(), ...scales.keys(), ...vagueAmounts])],
+  ['an', new Set(timeUnits.keys())]
+])
+
 function readersAt(tokens: Tokens, at: number): readonly PhraseReader[] | undefined {
   switch (tokens.kind[at]) {
     case 'word': {
       const word = tokens.norm[at]!
+      const needed = word.length < 4 ? followers.get(word) : undefined
+      if (
+        needed &&
+        at + 1 < tokens.length &&
+        tokens.kind[at + 1] === 'word' &&
+        !needed.has(tokens.norm[at + 1]!)
+      )
+        return
       const found = starters.get(word)
       return found ?? (word.startsWith('fy') ? fiscalReaders : undefined)
     }

@@ -12,15 +12,19 @@ import type {Unit} from '../../language/en/times.ts'
 import {readClock} from './clock-phrases.ts'
 import {readDate, readPart, withWeekday} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
-import {boundBefore, readSpan} from './duration-phrases.ts'
+import {boundBefore, readSpan, toDuration} from './duration-phrases.ts'
+import type {TimeSpan} from './duration-phrases.ts'
 import {dayAt, isCapital, isDash, wordAt} from './phrase.ts'
 import type {Anchor, Meaning, Phrase, Scan} from './phrase.ts'
 import {readDecade, readHoliday, readQuarter, readSeason} from './year-part-phrases.ts'
 
-/** “two days ago”, “a year earlier”, “two weeks from now”, “three weeks ago today”. */
-export function readShift(scan: Scan, at: number): Phrase | undefined {
+/** A length of time, or a day so far away: “nine years”, “two days ago”, “a year earlier”, “two weeks from now”, “three weeks ago today”. */
+export function readLength(scan: Scan, at: number): Phrase | undefined {
   const span = readSpan(scan, at)
-  if (!span) return
+  return span && (toShift(scan, at, span) ?? toDuration(scan, at, span))
+}
+
+function toShift(scan: Scan, at: number, span: TimeSpan): Phrase | undefined {
   const make = (last: number, direction: -1 | 1, anchor: Anchor, exact?: Unit): Phrase => {
     const bound = boundBefore(scan, at)
     return {
