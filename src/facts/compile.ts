@@ -1,15 +1,16 @@
 import type {Interval} from '../time/day.ts'
 import {checkFacts} from './check-facts.ts'
-import type {AnyFact, Fact, FactBase, Quote, ReviewedClaim, Source, Tenure} from './fact-base.ts'
+import {factOf} from './fact-of.ts'
+import type {AnyFact, FactBase, Quote, ReviewedClaim, Tenure} from './fact-base.ts'
 import {intervalOf, optionalInterval, spanOf} from './interval-of.ts'
 import {buildLexicon} from './lexicon.ts'
 import {tellForms} from './lexicon-forms.ts'
 import {mergeById, type Located} from './merge.ts'
 import type {ParsedSheet} from './parse-sheet.ts'
+import {byFirstDay, tenuresOfOffice} from './tenures.ts'
 import {namePartsOf} from './person-name.ts'
 import type {Problem} from './problem.ts'
-import type {Path} from './read-yaml.ts'
-import type {EventData, FactSheet, OfficeData} from './schema.ts'
+import type {EventData, FactSheet} from './schema.ts'
 
 /**
  * Makes one fact base of the sheets of a run, and tells what does not fit between facts: references that lead
@@ -159,23 +160,6 @@ export function compileFacts(sheets: readonly ParsedSheet[]): {facts: FactBase; 
 /** A fact base that knows nothing. */
 export const emptyFacts: FactBase = compileFacts([]).facts
 
-function factOf({from, path}: {from: ParsedSheet; path: Path}, fact: string, source?: string): Fact {
-  return {fact, sheet: from.sheet, source: sourceOf(from, source), ...from.locate(path, 'key')}
-}
-
-function sourceOf({data}: ParsedSheet, source: string | undefined): Source | undefined {
-  if (source === undefined) return
-  if (/^https?:/.test(source)) return {url: source}
-  if (!data.sources || !Object.hasOwn(data.sources, source)) return
-  const {title, publisher, url, date} = data.sources[source]!
-  return {
-    ...(title !== undefined && {title}),
-    ...(publisher !== undefined && {publisher}),
-    ...(url !== undefined && {url}),
-    ...(date !== undefined && {date: String(date)})
-  }
-}
-
 function eventTime({date, from, to}: EventData): {during: Interval; inexact: boolean} {
   if (date !== undefined) {
     const {inexact, ...during} = intervalOf(date)
@@ -183,53 +167,6 @@ function eventTime({date, from, to}: EventData): {during: Interval; inexact: boo
   }
   const inexact = [from, to].some((day) => day !== undefined && intervalOf(day).inexact)
   return {during: spanOf(from, to), inexact}
-}
-
-/**
- * The tenures of one office over all sheets. What two sheets say of one tenure is one; the sheet that knows its end
- * is the later one.
- */
-function tenuresOfOffice(
-  office: string,
-  all: readonly Located<OfficeData>[],
-  tenures: Map<string, Tenure>
-): readonly Tenure[] {
-  const mine = new Map<string, Tenure>()
-  for (const {data, from, path} of all) {
-    const seen = new Set<string>()
-    data.holders?.forEach((holder, index) => {
-      const start = holder.from === undefined ? 'open' : String(holder.from).replace('~', '')
-      const named = `offices/${office}/${holder.person}/${start}`
-      let fact = named
-      // Twice in one year, given by year only.
-      for (let n = 2; seen.has(fact); n++) fact = `${named}/${n}`
-      seen.add(fact)
-      const tenure: Tenure = {
-        kind: 'tenure',
-        ...factOf({from, path: [...path, 'holders', index]}, fact, holder.source),
-        person: holder.person,
-        office,
-        from: optionalInterval(holder.from),
-        to: optionalInterval(holder.to),
-        acting: holder.acting ?? false,
-        ordinal: holder.ordinal
-      }
-      const known = mine.get(fact)
-      if (!known || (known.to === undefined && (tenure.to !== undefined || later(tenure, known)))) {
-        mine.set(fact, tenure)
-      }
-    })
-  }
-  for (const [fact, tenure] of mine) tenures.set(fact, tenure)
-  return [...mine.values()].sort(byFirstDay)
-}
-
-const later = (a: Tenure, b: Tenure) => a.sheet.verified > b.sheet.verified
-const firstDay = ({from, to}: Tenure) => from?.from ?? (to === undefined ? Infinity : to.from - 1)
-const byFirstDay = (a: Tenure, b: Tenure) => {
-  const x = firstDay(a)
-  const y = firstDay(b)
-  return x < y ? -1 : x > y ? 1 : 0
 }
 
 function buildQuotes(sheets: readonly ParsedSheet[]): readonly Quote[] {

@@ -12,25 +12,35 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['analyses', 'analysis'],
   ['theses', 'thesis'],
   ...[
+    'always',
+    'cookies',
+    'des',
+    'dies',
+    'does',
+    'gas',
+    'goes',
+    'has',
+    'its',
+    'las',
+    'les',
+    'lies',
+    'los',
+    'movies',
+    'mrs',
     'news',
+    'perhaps',
     'series',
     'species',
-    'always',
-    'perhaps',
-    'does',
-    'goes',
-    'movies',
-    'cookies',
     'ties',
-    'dies',
-    'lies'
+    'was',
+    'yes'
   ].map((word): [string, string] => [word, word])
 ])
 
 /** The singular of a word in its normal form; a word that is none stays as it is. */
 export function singularOf(word: string): string {
   const size = word.length
-  if (size < 4) return word === 'men' ? 'man' : word
+  if (size < 3) return word
   const last = word.charCodeAt(size - 1)
   if (last === 115 /* s */) {
     const known = irregular.get(word)

@@ -1,0 +1,165 @@
+import {nameSuffixes} from '../language/en/name-parts.ts'
+import {singularOf} from '../language/en/number.ts'
+import type {Tokens} from '../read/tokens.ts'
+import type {Interval} from '../time/day.ts'
+import type {Entry} from './fact-base.ts'
+import type {Comparison} from './lexicon-forms.ts'
+import {createTrie, room, type Trie} from './trie.ts'
+
+/** Forms that are compared alike. */
+export interface Table {
+  readonly comparison: Comparison
+  readonly vocabulary: Map<string, number>
+  readonly trie: Trie
+  /** First entry of each node; entries of one node are a chain, the last one first. 0 is none. */
+  heads: Int32Array
+  next: Int32Array
+  owner: Int32Array
+  form: Uint8Array
+  /** Which words need a first capital, and which capitals only: a bit for each of the first 31. */
+  initial: Int32Array
+  upper: Int32Array
+  size: number
+  readonly during: Map<number, Interval>
+  /** Entries by what capitals they need, made for nodes that were met. */
+  readonly groups: Map<number, {initial: number; upper: number; entries: Entry[]}[]>
+}
+
+export function createTable(comparison: Comparison): Table {
+  return {
+    comparison,
+    vocabulary: new Map(),
+    trie: createTrie(),
+    heads: new Int32Array(1024),
+    next: new Int32Array(1024),
+    owner: new Int32Array(1024),
+    form: new Uint8Array(1024),
+    initial: new Int32Array(1024),
+    upper: new Int32Array(1024),
+    size: 1,
+    during: new Map(),
+    groups: new Map()
+  }
+}
+
+export function addForm(
+  table: Table,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  owner: number,
+  form: number,
+  during: Interval | undefined
+) {
+  let first = from
+  let last = to
+  while (first < last && isMark(tokens, first)) first++
+  while (last > first && isMark(tokens, last - 1)) last--
+  if (first === last) return
+
+  let node = 0
+  let initial = 0
+  let upper = 0
+  let position = 0
+  for (let at = first; at < last; at++) {
+    if (at > first && isInner(tokens, at, table.comparison)) continue
+    const word = wordOf(tokens.norm[at]!, table.comparison)
+    let number = table.vocabulary.get(word)
+    if (number === undefined) {
+      number = table.vocabulary.size + 1
+      table.vocabulary.set(word, number)
+    }
+    node = table.trie.grow(node, number)
+    if (position < 31) {
+      initial |= tokens.capital[at]! << position
+      if (isUpper(tokens, at)) upper |= 1 << position
+      position++
+    }
+  }
+  if (table.comparison === 'phrase') {
+    initial = 0
+    if (position > 1 || tokens.end[first]! - tokens.start[first]! > 3) upper = 0
+  }
+
+  table.heads = room(table.heads, node)
+  const head = table.heads[node]!
+  // A name and an alias that differ in diacritics only; forms of one fact come one after the other.
+  if (head > 0 && table.owner[head] === owner && table.initial[head] === initial && table.upper[head] === upper) return
+  const entry = table.size++
+  table.next = room(table.next, entry)
+  table.owner = room(table.owner, entry)
+  table.form = room(table.form, entry)
+  table.initial = room(table.initial, entry)
+  table.upper = room(table.upper, entry)
+  table.next[entry] = head
+  table.owner[entry] = owner
+  table.form[entry] = form
+  table.initial[entry] = initial
+  table.upper[entry] = upper
+  if (during) table.during.set(entry, during)
+  table.heads[node] = entry
+}
+
+/** In place of a word: a mark that does not count inside a form. */
+export const inner = -1
+
+/** For each token its number in the vocabulary, 0 for a word that no form has, or `inner`. */
+export function wordsOf(tokens: Tokens, {vocabulary, comparison}: Table): Int32Array {
+  const words = new Int32Array(tokens.length)
+  for (let at = 0; at < tokens.length; at++) {
+    words[at] = isInner(tokens, at, comparison) ? inner : (vocabulary.get(wordOf(tokens.norm[at]!, comparison)) ?? 0)
+  }
+  return words
+}
+
+function wordOf(norm: string, comparison: Comparison): string {
+  if (norm.length === 1) return marks.get(norm) ?? norm
+  return comparison === 'phrase' ? singularOf(norm) : norm
+}
+
+const marks: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['–', '-'],
+  ['—', '-'],
+  ['’', "'"],
+  ['‘', "'"],
+  ['ʼ', "'"],
+  ['“', '"'],
+  ['”', '"']
+])
+
+function isInner(tokens: Tokens, at: number, comparison: Comparison): boolean {
+  const norm = tokens.norm[at]!
+  if (norm.length > 2) return false
+  if (norm === '-' || norm === '–' || norm === '—') return tokens.glued[at] === 1 && tokens.glued[at + 1] === 1
+  if (norm === ',') return nameSuffixes.has(tokens.norm[at + 1] ?? '')
+  if (comparison === 'name') return false
+  return norm === "'s" || ((norm === "'" || norm === '’') && tokens.glued[at] === 1)
+}
+
+const isMark = (tokens: Tokens, at: number) => tokens.kind[at] === 'punctuation'
+
+/** “J.”, “J.R.”, or a single capital; not “I”, nor “A” without its dot. */
+export function isInitial(tokens: Tokens, at: number): boolean {
+  if (tokens.capital[at] === 0) return false
+  const size = tokens.end[at]! - tokens.start[at]!
+  if (size === 1) return tokens.norm[at] !== 'i' && tokens.norm[at] !== 'a'
+  return size < 6 && tokens.text[tokens.end[at]! - 1] === '.' && tokens.text[tokens.start[at]! + 1] === '.'
+}
+
+/** Whether a word of two letters or more has capitals only: “NASA”, “U.S.”. */
+export function isUpper(tokens: Tokens, at: number): boolean {
+  if (tokens.capital[at] === 0 || tokens.norm[at]!.length < 2) return false
+  const written = tokens.text.slice(tokens.start[at], tokens.end[at])
+  return written === written.toUpperCase()
+}
+
+/** Whether a blank line stands before the token: no form goes over it. */
+export function paragraphBefore(tokens: Tokens, at: number): boolean {
+  const end = tokens.start[at]!
+  let lines = 0
+  for (let index = tokens.end[at - 1]!; index < end; index++) {
+    if (tokens.text.charCodeAt(index) === 10 && ++lines > 1) return true
+  }
+  return false
+}
