@@ -17,6 +17,7 @@ people:
   harriet-may: {name: Harriet May, pronoun: she}
   rufus-firefly: {name: Rufus Firefly, pronoun: he}
   ida-holm: {name: Ida Holm, pronoun: she}
+  zoltan-rusk: {name: Zoltan Rusk, pronoun: he}
 organizations:
   pellet-works: {name: Pellet Works}
 places:
@@ -104,6 +105,16 @@ test('a shared title is settled by what its holder has held, by a demonym, or by
 
 test('a shared title alone stays open', () => {
   expect(titles('The prime minister spoke.')).toEqual(['prime minister: bare pm-of-freedonia|pm-of-sylvania'])
+})
+
+test('a plain title of somebody without an office on the sheet may be that of another country', () => {
+  expect(read('President Zoltan Rusk met President Ida Holm.').titles.map(({office}) => office)).toEqual([
+    null,
+    'president-of-freedonia'
+  ])
+  expect(read('Freedonian President Zoltan Rusk spoke.').titles.map(({office}) => office)).toEqual([
+    'president-of-freedonia'
+  ])
 })
 
 test('a place or organization that has no such office makes it another', () => {

@@ -13,7 +13,7 @@ export interface Meaning {
 
 /**
  * The offices that a title may mean: all that bear it, less those that a place or organization beside it rules out;
- * among several, the one that its holder has held.
+ * among several, the one that its holder has held. `office` is null with candidates where it stays open.
  */
 export function officesOf(facts: FactBase, phrase: Phrase, holder: NameMention | undefined): Meaning {
   if (phrase.other) return {office: null, candidates: []}
@@ -26,14 +26,29 @@ export function officesOf(facts: FactBase, phrase: Phrase, holder: NameMention |
       isIn(office, phrase.domain)
     )
   })
-  if (fitting.length <= 1) return {office: fitting[0] ?? null, candidates: fitting}
   const person = holder?.id
+  if (fitting.length <= 1) {
+    const [id] = fitting
+    const isOpen = id !== undefined && typeof person === 'string' && isForeign(facts, phrase, id, person)
+    return {office: isOpen ? null : (id ?? null), candidates: fitting}
+  }
   if (typeof person === 'string') {
     const held = new Set(facts.tenuresOf(person).map(({office}) => office))
     const own = fitting.filter((id) => held.has(id))
     if (own.length === 1) return {office: own[0]!, candidates: own}
   }
   return {office: null, candidates: fitting}
+}
+
+/**
+ * “President Putin” beside a sheet of another country's presidents: of somebody who holds no office on the sheet, a
+ * plain title that every country has says nothing.
+ */
+function isForeign(facts: FactBase, {qualifiers, hit, domain}: Phrase, id: string, person: string): boolean {
+  const place = facts.places.get(facts.offices.get(id)?.place ?? '')
+  if (!place || place.country !== undefined || place.within !== undefined) return false
+  const isPlain = qualifiers.length === 0 && domain === undefined && hit.last - hit.first <= 2
+  return isPlain && facts.tenuresOf(person).length === 0
 }
 
 /** “president of the company” is no president of a country, and “president of the country” none of a firm. */
