@@ -2,7 +2,7 @@ import type {Article, NameMention, QuotationMention, TitleMention} from '../arti
 import {attributionsOf} from './quotations/attributions.ts'
 import {withChains} from './quotations/chains.ts'
 import {frameOf} from './quotations/frame.ts'
-import {contentWords, kindOf} from './quotations/kinds.ts'
+import {contentWordsBefore, kindOf} from './quotations/kinds.ts'
 import {readMarks} from './quotations/marks.ts'
 import {paragraphsOf} from './quotations/paragraphs.ts'
 import {phrasesOf} from './quotations/phrases.ts'
@@ -35,10 +35,11 @@ export function readQuotations({
   const attributions = attributionsOf(frame, phrases)
   const drafts = marks.map((mark, index) => {
     const unit = frame.unitOf[index]!
-    const attribution = unit < 0 ? undefined : attributions.attributionOf(unit)
+    const attribution = unit < 0 || mark.first === mark.last ? undefined : attributions.attributionOf(unit)
     const kind = kindOf(frame, mark, unit, attribution)
     return {mark, unit, kind, attribution: kind === 'work' ? undefined : attribution}
   })
+  const wordsBefore = contentWordsBefore(tokens)
   const resolve = referentsOf(frame, {names, titles: titles ?? [], facts})
   return withChains(frame, phrases, attributions, drafts).map(({mark, kind, cue, speaker, continues}) => {
     const {first, last, start, end, outer, closed, inside} = mark
@@ -54,7 +55,7 @@ export function readQuotations({
       inside,
       cue,
       speaker: speaker && resolve(speaker),
-      words: contentWords(frame, mark)
+      words: wordsBefore[last]! - wordsBefore[first]!
     }
   })
 }

@@ -29,8 +29,12 @@ export interface Attributions {
 const dashes = new Set(['—', '–', '-'])
 const connectors = new Set([',', ':', 'that', ...dashes])
 
+const phrasesByFirst = Map.groupBy(attributionPhrases, ([word]) => word)
+
 /** No cue stands farther from its quotation. */
 const reach = 45
+/** “called it ‘vague’, ‘late’ and ‘unread’”: so many quotations, and cues without a subject, may stand before the cue. */
+const mostCrossed = 4
 
 export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   const {tokens, units, norm, isQuotation} = frame
@@ -105,19 +109,29 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   }
 
   function farLeft(unit: number, sentence: number): Attribution | undefined {
-    for (let at = unit - 1; at >= Math.max(sentence, unit - reach); at--) {
+    let crossed = 0
+    let failed = 0
+    for (
+      let at = unit - 1;
+      at >= Math.max(sentence, unit - reach) && crossed <= mostCrossed && failed <= mostCrossed;
+      at--
+    ) {
+      if (isQuotation(at)) crossed++
       const found = attributionPhrase(at, unit)
       if (found) return {...found, side: 'left'}
       const cue = cueAt(at)
       const attribution = cue && cue.takes !== 'weak' ? fromLeft(at, cue, unit, sentence) : undefined
       if (attribution) return attribution
+      if (cue) failed++
     }
     return undefined
   }
 
   /** “according to Roe” at `unit`. */
   function attributionPhrase(unit: number, ceiling: number): Omit<Attribution, 'side'> | undefined {
-    const words = attributionPhrases.find((list) => list.every((word, index) => norm(unit + index) === word))
+    const words = phrasesByFirst
+      .get(norm(unit))
+      ?.find((list) => list.every((word, index) => norm(unit + index) === word))
     const agent = words && phrases.startingAt(unit + words.length, ceiling)
     if (!agent) return
     const cue = mentionOf(unit, words.join(' '), unit + words.length)

@@ -67,18 +67,14 @@ export function withChains(
     if (splits && said && (!attribution || attribution.cue?.first === said.cue?.first))
       return {
         ...own,
-        kind: said.kind === 'speech' && own.kind === 'scare' ? 'speech' : own.kind,
+        kind: own.kind === 'scare' ? 'speech' : own.kind,
         cue: said.cue,
         speaker: said.speaker,
         continues: previous
       }
-    if (attribution)
-      return {
-        ...own,
-        kind:
-          own.kind === 'scare' && attribution.speaker && attribution.side === 'right' ? 'speech' : own.kind
-      }
-    if (own.kind !== 'speech') return own
+    // A term or a title is nobody’s speech, whoever uses it.
+    if (own.kind !== 'speech') return {...own, cue: null, speaker: null}
+    if (attribution) return own
     if (own.continues !== null) {
       const first = result[own.continues]
       return {...own, cue: first?.cue ?? null, speaker: first?.speaker ?? null}

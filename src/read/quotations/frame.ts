@@ -90,7 +90,7 @@ const terminal = new Set(['.', '?', '!'])
 
 /** Last sign of a quotation before its closing mark. */
 export function lastSign(tokens: Tokens, {first, last}: Mark): string {
-  for (let token = last - 1; token >= first; token--) {
+  for (let token = last - 1; token >= Math.max(first, last - 4); token--) {
     const norm = tokens.norm[token]!
     if (!quoteMarks.has(norm)) return norm
   }

@@ -1,24 +1,27 @@
 import type {QuotationMention} from '../../article.ts'
+import {prepositions} from '../../language/en/clauses.ts'
 import {isCue} from '../../language/en/cues.ts'
 import {notNames} from '../../language/en/names.ts'
 import {distancing, workNouns} from '../../language/en/speakers.ts'
 import type {Attribution} from './attributions.ts'
 import {type Frame, lastSign} from './frame.ts'
 import type {Mark} from './marks.ts'
+import type {Tokens} from '../tokens.ts'
 
-/** Content words: all but closed-class ones. */
-export function contentWords({tokens}: Frame, {first, last}: Mark): number {
-  let count = 0
-  for (let token = first; token < last; token++) {
-    const word =
-      tokens.kind[token] === 'word' && !notNames.has(tokens.norm[token]!) && tokens.norm[token] !== "'s"
-    if (word || tokens.kind[token] === 'number') count++
+/** Of each token, how many content words stand before it: all but closed-class ones. */
+export function contentWordsBefore({kind, norm, length}: Tokens): Int32Array {
+  const before = new Int32Array(length + 1)
+  for (let token = 0; token < length; token++) {
+    const word = kind[token] === 'word' && !notNames.has(norm[token]!) && norm[token] !== "'s"
+    before[token + 1] = before[token]! + (word || kind[token] === 'number' ? 1 : 0)
   }
-  return count
+  return before
 }
 
 /** No term, and no irony, has more words. */
 const longestTerm = 3
+/** No title of a work has more. */
+const longestTitle = 12
 
 /**
  * What words in quotation marks are: the title of a work (capitals throughout, a word such as “film” beside it, or no
@@ -35,7 +38,7 @@ export function kindOf(
   let words = 0
   let capitals = 0
   let lower = 0
-  for (let token = first; token < last; token++) {
+  for (let token = first; token < last && words <= longestTitle; token++) {
     if (tokens.kind[token] !== 'word' || tokens.norm[token] === "'s") continue
     words++
     if (tokens.capital[token]) capitals++
@@ -43,13 +46,15 @@ export function kindOf(
   }
   const sign = lastSign(tokens, mark)
   const inverted = attribution?.side === 'right'
-  const isTitle = capitals > 0 && lower === 0 && tokens.capital[first] === 1
+  const isTitle = words <= longestTitle && capitals > 0 && lower === 0 && tokens.capital[first] === 1
   if (
     isTitle &&
     !inverted &&
     (nearWork(frame, unit) || (capitals > 1 && sign !== '?' && sign !== '!' && !introduced(frame, unit)))
   )
     return 'work'
+  // “on “Morning With Dora,” he said”
+  if (isTitle && capitals > 1 && prepositions.has(norm(unit - 1))) return 'work'
   if (words > longestTerm) return 'speech'
   if (unit >= 0 && distancing.has(norm(unit - 1))) return 'scare'
   if (attribution?.speaker && (inverted || unit - attribution.to <= 8)) return 'speech'

@@ -208,10 +208,14 @@ function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
   const result: Mark[] = []
   const around: number[] = []
   for (const [position, draft] of kept.entries()) {
+    // Marks that cross are not nested.
+    const reached = Math.max(draft.open + 1, draft.close)
+    while (around.length && result[around.at(-1)!]!.end < reached) around.pop()
+    const inside = around.at(-1)
     const start = draft.open + 1
-    const end = Math.max(start, draft.close >= 0 ? draft.close : stops[position]!)
+    const stop = Math.min(stops[position]!, inside === undefined ? Infinity : result[inside]!.end)
+    const end = Math.max(start, draft.close >= 0 ? draft.close : stop)
     const outer = {start: draft.open, end: draft.close >= 0 ? end + 1 : end}
-    while (around.length && result[around.at(-1)!]!.end <= draft.open) around.pop()
     result.push({
       start,
       end,
@@ -221,7 +225,7 @@ function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
       style: draft.style,
       closed: draft.close >= 0 || draft.goesOn,
       continues: draft.continues ? draft.continues.index : null,
-      inside: around.at(-1) ?? null
+      inside: inside ?? null
     })
     around.push(position)
   }

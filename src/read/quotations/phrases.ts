@@ -303,8 +303,11 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
   }
 
   function clauseSubject(floor: number, unit: number): Phrase | undefined {
-    for (let at = unit - 1; at > Math.max(floor, unit - 2 * longest); at--) {
-      const subject = isFinite(at) ? subjectOfVerb(at, floor) : undefined
+    let tries = 0
+    for (let at = unit - 1; at > Math.max(floor, unit - 2 * longest) && tries < 6; at--) {
+      if (!isFinite(at)) continue
+      tries++
+      const subject = subjectOfVerb(at, floor)
       if (subject && norm(subject.from) !== 'it') return subject
     }
     return sentenceSubject(floor, unit)
