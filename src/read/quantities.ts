@@ -1,4 +1,4 @@
-import type {Article, QuantityMention} from '../article.ts'
+import type {Article, Bound, QuantityMention} from '../article.ts'
 import {readAmount, type Amount} from './quantities/amounts.ts'
 import {isNoAmount, readAge, readBound, type Setting} from './quantities/contexts.ts'
 import {isHyphen, isNominal, isVerb, readCounted, readNoun, type NounPhrase} from './quantities/nouns.ts'
@@ -144,9 +144,9 @@ function pushOne(setting: Setting, amount: Amount, mentions: QuantityMention[]):
   const from = negative ? sign : amount.first
   const age = readAge(setting, amount)
   const noun = age === undefined ? readNounOf(setting, amount) : undefined
-  if (age === undefined && amount.unit === undefined && !noun && isBare(tokens, amount)) return
   const last = age ?? amount.last
   const bound = readBound(setting, from, last, timeUnits.has(amount.unit ?? ''))
+  if (age === undefined && amount.unit === undefined && !noun && isBare(tokens, amount, bound)) return
   mentions.push(
     mentionOf(setting, from, last, {
       value: negative ? -number.value : number.value,
@@ -181,11 +181,13 @@ function readNounOf({tokens, last}: Setting, amount: Amount): NounPhrase | undef
  * Whether a number without unit and noun says nothing: “one” and its like are pronouns then, and before a noun in the
  * singular a number is a name (“the 787 jet”, “Harlow’s 500 index”).
  */
-function isBare(tokens: Tokens, {number, first}: Amount): boolean {
+function isBare(tokens: Tokens, {number, first}: Amount, bound: Bound): boolean {
   const {norm, length} = tokens
   if (number.spelled) return number.value < 1000
   const next = number.last
-  if (norm[next] === '-' || norm[first - 1] === "'s") return true
+  if (norm[first - 1] === "'s") return true
+  // “4,000-plus”, but “a 5-under round”
+  if (norm[next] === '-') return bound === 'exact'
   return next < length && isNominal(tokens, next) && !isVerb(norm[next]!)
 }
 /** Whether nearly all longer words begin with a capital, as in headlines. */

@@ -290,6 +290,6 @@ test('Junk takes time in proportion to its length', () => {
     const tokens = readTokens(text)
     const from = performance.now()
     readSentences(text, blockOf(text), tokens)
-    expect(performance.now() - from).toBeLessThan(1500)
+    expect(performance.now() - from).toBeLessThan(5000)
   }
 }, 30_000)

@@ -190,69 +190,81 @@ export const parts = set(
   'half halves third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths tenth tenths'
 )
 
-/** Words before an amount that say how exactly it is meant; reversed, longer phrases first. */
-export const boundsBefore: readonly (readonly [readonly string[], Bound])[] = (
-  [
-    ['no more than', 'at-most'],
-    ['not more than', 'at-most'],
-    ['no fewer than', 'at-least'],
-    ['no less than', 'at-least'],
-    ['not less than', 'at-least'],
-    ['a minimum of', 'at-least'],
-    ['a maximum of', 'at-most'],
-    ['as many as', 'at-most'],
-    ['as much as', 'at-most'],
-    ['in excess of', 'over'],
-    ['just short of', 'under'],
-    ['short of', 'under'],
-    ['more than', 'over'],
-    ['greater than', 'over'],
-    ['higher than', 'over'],
-    ['upwards of', 'over'],
-    ['upward of', 'over'],
-    ['north of', 'over'],
-    ['less than', 'under'],
-    ['fewer than', 'under'],
-    ['lower than', 'under'],
-    ['close to', 'about'],
-    ['an estimated', 'about'],
-    ['at least', 'at-least'],
-    ['at most', 'at-most'],
-    ['up to', 'at-most'],
-    ['not quite', 'under'],
-    ['estimated', 'about'],
-    ['over', 'over'],
-    ['above', 'over'],
-    ['exceeding', 'over'],
-    ['topping', 'over'],
-    ['nearly', 'under'],
-    ['almost', 'under'],
-    ['nearing', 'under'],
-    ['approaching', 'under'],
-    ['under', 'under'],
-    ['below', 'under'],
-    ['about', 'about'],
-    ['around', 'about'],
-    ['some', 'about'],
-    ['roughly', 'about'],
-    ['approximately', 'about'],
-    ['approx', 'about'],
-    ['circa', 'about'],
-    ['~', 'about']
-  ] as const
-).map(([phrase, bound]) => [phrase.split(' ').reverse(), bound])
-/** The same, behind the amount: “4,000 or more”. */
-export const boundsAfter: readonly (readonly [readonly string[], Bound])[] = (
-  [
-    ['or more', 'at-least'],
-    ['or so', 'about'],
-    ['or less', 'at-most'],
-    ['or fewer', 'at-most'],
-    ['- plus', 'at-least'],
-    ['- odd', 'about'],
-    ['+', 'at-least']
-  ] as const
-).map(([phrase, bound]) => [phrase.split(' '), bound])
+/** A phrase that says how exactly an amount is meant, word by word away from the amount. */
+type BoundPhrase = readonly [words: readonly string[], bound: Bound]
+
+/** The phrases by the word next to the amount, the longest first. */
+function byNearest(phrases: readonly BoundPhrase[]): ReadonlyMap<string, readonly BoundPhrase[]> {
+  return Map.groupBy(phrases, ([words]) => words[0]!)
+}
+
+/** Phrases before an amount, by their last word. */
+export const boundsBefore = byNearest(
+  (
+    [
+      ['no more than', 'at-most'],
+      ['not more than', 'at-most'],
+      ['no fewer than', 'at-least'],
+      ['no less than', 'at-least'],
+      ['not less than', 'at-least'],
+      ['a minimum of', 'at-least'],
+      ['a maximum of', 'at-most'],
+      ['as many as', 'at-most'],
+      ['as much as', 'at-most'],
+      ['in excess of', 'over'],
+      ['just short of', 'under'],
+      ['short of', 'under'],
+      ['more than', 'over'],
+      ['greater than', 'over'],
+      ['higher than', 'over'],
+      ['upwards of', 'over'],
+      ['upward of', 'over'],
+      ['north of', 'over'],
+      ['less than', 'under'],
+      ['fewer than', 'under'],
+      ['lower than', 'under'],
+      ['close to', 'about'],
+      ['an estimated', 'about'],
+      ['at least', 'at-least'],
+      ['at most', 'at-most'],
+      ['up to', 'at-most'],
+      ['not quite', 'under'],
+      ['estimated', 'about'],
+      ['over', 'over'],
+      ['above', 'over'],
+      ['exceeding', 'over'],
+      ['topping', 'over'],
+      ['nearly', 'under'],
+      ['almost', 'under'],
+      ['nearing', 'under'],
+      ['approaching', 'under'],
+      ['under', 'under'],
+      ['below', 'under'],
+      ['about', 'about'],
+      ['around', 'about'],
+      ['some', 'about'],
+      ['roughly', 'about'],
+      ['approximately', 'about'],
+      ['approx', 'about'],
+      ['circa', 'about'],
+      ['~', 'about']
+    ] as const
+  ).map(([phrase, bound]) => [phrase.split(' ').reverse(), bound])
+)
+/** Phrases behind it, by their first word: “4,000 or more”. */
+export const boundsAfter = byNearest(
+  (
+    [
+      ['or more', 'at-least'],
+      ['or so', 'about'],
+      ['or less', 'at-most'],
+      ['or fewer', 'at-most'],
+      ['- plus', 'at-least'],
+      ['- odd', 'about'],
+      ['+', 'at-least']
+    ] as const
+  ).map(([phrase, bound]) => [phrase.split(' '), bound])
+)
 
 /** The number after these names a thing of a series: “page 5”, “No. 10”, “day 3”. */
 export const labels = set(

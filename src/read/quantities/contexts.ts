@@ -12,6 +12,7 @@ import {verbOf} from '../../language/en/verbs.ts'
 import type {Bound} from '../../article.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Amount} from './amounts.ts'
+import {readCounted} from './nouns.ts'
 
 /** The sentence in which a number stands, and what is known of its tokens. */
 export interface Setting {
@@ -30,14 +31,14 @@ export interface Setting {
  */
 export function readBound({tokens, first, last}: Setting, from: number, to: number, spans: boolean): Bound {
   const {norm} = tokens
-  for (const [words, bound] of boundsBefore) {
+  for (const [words, bound] of boundsBefore.get(norm[from - 1] ?? '') ?? []) {
     const before = from - 1 - words.length
     if (before + 1 < first || !words.every((word, index) => norm[from - 1 - index] === word)) continue
     // “$374 billion over 10 years” is a span, “for over 10 years” a bound; this is true of both.
     if (spans && words[0] === 'over' && (before < first || !beforeOver.has(norm[before]!))) return 'at-least'
     return bound
   }
-  for (const [words, bound] of boundsAfter) {
+  for (const [words, bound] of boundsAfter.get(norm[to] ?? '') ?? []) {
     if (to + words.length <= last && words.every((word, index) => norm[to + index] === word)) return bound
   }
   return 'exact'
@@ -103,12 +104,16 @@ function isYear({text, start, end}: Tokens, {first, number}: Amount): boolean {
   return /^(?:1[0-9]|20|21)\d\d$/.test(text.slice(start[first], end[first]))
 }
 
-/** “the Big Three”, “Six Flags”: number words with a capital, inside a sentence. */
-function isCapitalized({tokens, first, titleCase}: Setting, {first: at, number}: Amount): boolean {
-  if (!number.spelled || titleCase || !tokens.capital[at]) return false
-  if (at === first || (at === first + 1 && tokens.kind[first] === 'punctuation'))
-    return tokens.capital[number.last] === 1
-  return tokens.norm[at - 1] !== '“' && tokens.norm[at - 1] !== '"' && tokens.norm[at - 1] !== ':'
+/** “the Big Three”, “Six Flags”: number words with a capital that is not the sentence’s. */
+function isCapitalized({tokens, first, last, titleCase}: Setting, {first: at, number}: Amount): boolean {
+  const {norm, kind, capital} = tokens
+  if (!number.spelled || titleCase || !capital[at]) return false
+  if (at === first || (at === first + 1 && kind[first] === 'punctuation')) {
+    // “Ten Democratic senators”
+    const noun = capital[number.last] ? readCounted(tokens, number.last, last) : undefined
+    return capital[number.last] === 1 && (!noun || capital[noun.last - 1] === 1)
+  }
+  return norm[at - 1] !== '“' && norm[at - 1] !== '"' && norm[at - 1] !== ':'
 }
 
 /** Where the age that the amount states ends; undefined where it states none. */

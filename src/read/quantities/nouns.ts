@@ -37,10 +37,10 @@ export function readCounted(tokens: Tokens, at: number, end: number): NounPhrase
 
 /** The noun phrase that goes on from a unit or from “one”: “rocket”, “aid package”. Its head is its last word. */
 export function readNoun(tokens: Tokens, at: number, end: number): NounPhrase | undefined {
-  // “5 percent prefer Keane”, “5 percent support the plan”, but “a 5 percent increase”.
+  // “5 percent prefer Keane”, “5 percent support the plan”, but “a 5 percent increase”, “a $5 million deal fell through”.
   const next = at + 1 < end ? tokens.norm[at + 1]! : ''
-  const base = at < end && verbOf(tokens.norm[at]!)?.forms.has('base') === true
-  if (base && at + 1 < end && (isNominal(tokens, at + 1) || determiners.has(next))) return
+  const acts = determiners.has(next) || (at + 1 < end && isNominal(tokens, at + 1) && !isVerb(next))
+  if (acts && verbOf(tokens.norm[at]!)?.forms.has('base')) return
   const limit = Math.min(end, at + longest)
   let last = at
   while (last < limit) {

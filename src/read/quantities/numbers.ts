@@ -1,4 +1,4 @@
-import {readNumberWords} from '../../language/en/number-words.ts'
+import {readNumberWords, scales, tens, units} from '../../language/en/number-words.ts'
 import {fractions, plurals, scaleLetters, scaleWords} from '../../language/en/units.ts'
 import type {Tokens} from '../tokens.ts'
 
@@ -97,10 +97,14 @@ function readScale(
 }
 
 function readSpelled(tokens: Tokens, at: number, end: number): NumberPhrase | undefined {
+  const {norm} = tokens
+  // Most words are none; asked first, this costs a third of trying to read each.
+  const word = norm[at]!
+  const article = (word === 'a' || word === 'an') && at + 1 < end && scales.has(norm[at + 1]!)
+  if (!article && word !== 'half' && !units.has(word) && !tens.has(word)) return
   const found = readNumberWords(tokens, at, end)
   if (!found) return
   let {value, last} = found
-  const {norm} = tokens
   let scale = 1
   // “two and a half million”
   if (!Number.isInteger(value) && last < end) {
