@@ -56,6 +56,9 @@ function isUse(node: ts.Identifier): boolean {
   const {parent} = node
   if (ts.isBindingElement(parent)) return parent.initializer === node
   if (ts.isShorthandPropertyAssignment(parent)) return true
+  // To tell another's `Date` is no look at the clock.
+  if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword)
+    return false
   return !('name' in parent && parent.name === node) && !ts.isTypeReferenceNode(parent)
 }
 
@@ -84,6 +87,6 @@ test.each([
 
 test('names of one’s own are let be', () => {
   const source =
-    'interface A {document: string; process(): void}\nconst f = ({process}: B, fetch = 1) => ({console: a.process})\n// Date.now()\nconst text = "Date.now()"'
+    'interface A {document: string; process(): void}\nconst f = ({process}: B, fetch = 1) => ({console: a.process})\n// Date.now()\nif (value instanceof Date) f()\nconst text = "Date.now()"'
   expect(impurities('a.ts', source)).toEqual([])
 })
