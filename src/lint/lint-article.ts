@@ -60,8 +60,9 @@ export function lintArticle(
   for (const {id, findings} of extras) attempt(id, () => found.push(...findings(article)))
 
   const broken = new Set(failures.map(({rule}) => rule))
+  const known = [...ids, ...extras.map(({id}) => id)]
   const findings = [
-    ...applyDirectives(article, sortFindings(found), ids, broken),
+    ...applyDirectives(article, sortFindings(found), known, broken),
     ...unreadParts(article)
   ].toSorted(inOrder)
   return {findings, claims: countClaims(found, findings, supported), failures}

@@ -1,7 +1,7 @@
-import {stat} from 'node:fs/promises'
-import {readSource} from './read-file.ts'
+import {readFile, stat} from 'node:fs/promises'
+import {reason} from './config-files.ts'
 
-/** The text of an article's file, or why there is none. */
+/** The text of an article's file, or where and why there is none: `1:5: Unexpected …`. */
 export type ArticleSource = {readonly source: string} | {readonly problem: string}
 
 /** A long novel; what is longer is no article, and would keep the linter busy for minutes. */
@@ -9,27 +9,49 @@ const mostBytes = 16 * 1024 * 1024
 
 /** Reads an article from a file; never rejects. */
 export async function readArticleSource(file: string): Promise<ArticleSource> {
-  const {size} = await stat(file).catch(() => ({size: 0}))
-  return size > mostBytes ? tooLong(size) : checked(await readSource(file))
-}
-
-/** Takes an article from standard input. */
-export function decodeArticleSource(bytes: Uint8Array): ArticleSource {
-  if (bytes.length > mostBytes) return tooLong(bytes.length)
   try {
-    return checked({source: new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes)})
-  } catch {
-    return {problem: 'Unexpected bytes that are not UTF-8, expected text in UTF-8'}
+    const {size} = await stat(file)
+    return size > mostBytes ? tooLong(size) : decodeArticleSource(await readFile(file))
+  } catch (error) {
+    return atStart(`Unexpected file that cannot be read (${reason(error)}), expected an article`)
   }
 }
 
-function checked(found: ArticleSource): ArticleSource {
-  if ('problem' in found) return found
-  if (found.source.includes('\0')) return {problem: 'Unexpected binary file, expected text'}
-  if (found.source.trim() === '') return {problem: 'Unexpected empty file, expected an article'}
-  return found
+/** The text of an article in UTF-8, or in UTF-16 with a byte order mark, which stays part of the text. */
+export function decodeArticleSource(bytes: Uint8Array): ArticleSource {
+  if (bytes.length > mostBytes) return tooLong(bytes.length)
+  const encoding =
+    bytes[0] === 0xff && bytes[1] === 0xfe
+      ? 'utf-16le'
+      : bytes[0] === 0xfe && bytes[1] === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
+  const source = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
+  const binary = source.indexOf('\0')
+  if (binary >= 0) return at(source, binary, 'Unexpected binary data, expected text')
+  if (source.replace('\uFEFF', '').trim() === '') return atStart('Unexpected empty file, expected an article')
+  // Bytes that are no text become U+FFFD, which a text may hold too: only a strict decoder knows.
+  if (!source.includes('\uFFFD') || isValid(bytes, encoding)) return {source}
+  return at(source, source.indexOf('\uFFFD'), `Unexpected bytes, expected text in UTF-8`)
 }
 
-const tooLong = (bytes: number): ArticleSource => ({
-  problem: `Unexpected file of ${Math.ceil(bytes / 1024 / 1024)} MB, expected an article of at most ${mostBytes / 1024 / 1024} MB`
-})
+function isValid(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function at(source: string, offset: number, message: string): ArticleSource {
+  const lines = source.slice(0, offset).split(/\r\n|\n|\r/)
+  return {problem: `${lines.length}:${lines.at(-1)!.length + 1}: ${message}`}
+}
+
+const atStart = (message: string): ArticleSource => ({problem: `1:1: ${message}`})
+
+const tooLong = (bytes: number): ArticleSource =>
+  atStart(
+    `Unexpected file of ${Math.ceil(bytes / 1024 / 1024)} MB, expected an article of at most ${mostBytes / 1024 / 1024} MB`
+  )

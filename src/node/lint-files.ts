@@ -62,6 +62,8 @@ export async function prepareRun(
   const problems: string[] = []
   const sheets = new Map<string, Sheet>()
   const warnings = new Map<string, Problem>()
+  const isOn = (file: string) =>
+    settingsOf(loader.configFor(file).layersFor(file), options.rules, options.last).rules.length > 0
   for (const config of configs) {
     if (config.problems.length > 0) {
       problems.push(...config.problems.map(formatProblem))
@@ -70,6 +72,10 @@ export async function prepareRun(
     const loaded = await loadSheets(config, options)
     const plugins = await loadPlugins(config.plugins)
     problems.push(...loaded.problems, ...plugins.problems.map(formatProblem))
+    const own = files.map((file) => pathOf(file, options)).filter((file) => loader.configFor(file) === config)
+    if (config.path !== undefined && config.plugins.length === 0 && !own.some(isOn)) {
+      problems.push(`${displayPath(config.path, options.cwd)}:1:1: ${nothingOn}`)
+    }
     for (const sheet of loaded.facts.sheets) sheets.set(sheet.path, sheet)
     for (const warning of loaded.warnings) warnings.set(formatProblem(warning), warning)
     grounds.set(config, {config, facts: loaded.facts, extras: plugins.extras})
@@ -83,7 +89,7 @@ export async function prepareRun(
     const {config, facts, extras} = grounds.get(loader.configFor(full))!
     const settings = settingsOf(config.layersFor(full), options.rules, options.last)
     const found = file === '-' ? options.stdin!.content : await readArticleSource(full)
-    if ('problem' in found) return {failure: `${nameOf(file)}: ${found.problem}`}
+    if ('problem' in found) return {failure: `${nameOf(file)}:${found.problem}`}
     const {source} = found
     const extracted = extract(source, formatOf(full) ?? 'text')
     const known = withMetadata(extracted, settings.article, settings.sources)
@@ -108,6 +114,9 @@ export async function prepareRun(
     problems: undefined
   }
 }
+
+/** A run that looks at nothing would pass as a clean one. */
+const nothingOn = 'Unexpected config with no rule on, expected a preset in `extends`, or levels in `rules`'
 
 const pathOf = (file: string, {cwd, stdin}: RunOptions): string =>
   path.resolve(cwd, file === '-' ? (stdin?.name ?? 'stdin.txt') : file)

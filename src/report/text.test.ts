@@ -121,7 +121,6 @@ test('a finding without words has no frame, only its message', () => {
 
 test('with colour the text is the same, and data, level and words are set off', () => {
   const colored = render(textFormat({...plain, color: true}), sheets, [article])
-  // eslint-disable-next-line no-control-regex
   expect(colored.replace(/\u001B\[\d+m/g, '')).toBe(render(textFormat(plain), sheets, [article]))
   expect(colored).toContain('\u001B[31m\u001B[1mMarch 9\u001B[22m\u001B[39m')
 })
