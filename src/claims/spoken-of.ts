@@ -45,8 +45,29 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
     return
   if (clause.status !== 'asserted' || clause.verb?.perfect === true) return
   if (clause.tense === 'present') return {readings: [now], by: 'article'}
-  if (clause.tense === 'past' && clause.verb && isReporting(clause.verb.lemma))
+  if (clause.tense !== 'past' || !clause.verb) return
+  if (isReporting(clause.verb.lemma) || (clause.kind === 'main' && isTold(article, clause.sentence, now))) {
     return {readings: [now], by: 'article'}
+  }
+}
+
+/** How many sentences back a day carries on: “… on Tuesday. The chief opened the session.” */
+const reach = 3
+
+/** Whether the sentences before tell of these days, and of no others. */
+function isTold({times, sentences}: Article, sentence: number, {from, to}: Interval): boolean {
+  const before = timesWithin(
+    times,
+    sentences[Math.max(0, sentence - reach)]!.first,
+    sentences[sentence]!.first
+  )
+  const readings = before.flatMap((time) =>
+    times[time]!.type === 'DATE' || times[time]!.type === 'TIME' ? [times[time]!.readings] : []
+  )
+  return (
+    readings.length > 0 &&
+    readings.every((one) => one.some((reading) => overlaps(reading, {from: from - 14, to})))
+  )
 }
 
 const reporting = new Set(
