@@ -42,7 +42,8 @@ const amounts: Readonly<Record<string, readonly (readonly [text: string, ...read
     ['It cost 5 million Canadian dollars.', '5 million Canadian dollars = 5000000 CAD'],
     ['It cost $5 million Canadian.', '$5 million Canadian = 5000000 CAD'],
     ['It cost a million dollars.', 'a million dollars = about 1000000 ~USD'],
-    ['It cost 20 million pounds.', '20 million pounds = 20000000 GBP'],
+    ['It cost 20 million pounds.', '20 million pounds = 20000000 ~GBP'],
+    ['It has 20 million pounds of thrust.', '20 million pounds = 20000000 ~pound'],
     ['It weighs 20 pounds.', '20 pounds = 20 ~pound'],
     ['The $12-million deal closed.', '$12-million = 12000000 ~USD (deal)']
   ],

@@ -78,9 +78,9 @@ function readUnit(tokens: Tokens, number: NumberPhrase, end: number): Unit {
     const unit = measures.get(phrase)
     at++
     if (unit !== undefined && isWritten(tokens, number, phrase, at - 1)) {
-      // “500 pounds” may be weight; “500 million pounds” is money.
-      const money = unit === 'pound' && number.scale >= 1e6
-      found = {last: at, unit: money ? 'GBP' : unit, guessed: !money && guessed.has(phrase)}
+      // “500 pounds” may be weight, “500 million pounds” is money as a rule; “8 million pounds of thrust” is neither.
+      const money = unit === 'pound' && number.scale >= 1e6 && norm[at] !== 'of'
+      found = {last: at, unit: money ? 'GBP' : unit, guessed: guessed.has(phrase)}
     }
   }
   return found
