@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {findPackageJSON} from 'node:module'
 import {Command, CommanderError, Option} from 'commander'
-import {rules} from '../generated/rules.ts'
+import type {Rule} from '../define-rule.ts'
 import {printable} from '../report/cells.ts'
 import {
   addArticleOptions,
@@ -12,6 +12,9 @@ import {
 } from './commands/options.ts'
 import type {LintOptions} from './commands/lint.ts'
 import {UsageError, type ExitCode, type Io} from './io.ts'
+
+/** Rules bring all that reads articles with them: half of the start of the program. */
+const loadRules = async (): Promise<readonly Rule[]> => (await import('../generated/rules.ts')).rules
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
 
@@ -66,26 +69,26 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--no-color', 'no colour')
     .action(async (paths: string[], options: LintOptions) => {
       const {lint} = await import('./commands/lint.ts')
-      finishOrHelp(await lint(paths, options, rules, io))
+      finishOrHelp(await lint(paths, options, await loadRules(), io))
     })
   addGroundOptions(program.command('explain <id>'))
     .description("show a rule's page, or a fact with its source")
     .action(async (id: string, options: GroundOptions) => {
       const {explain} = await import('./commands/explain.ts')
-      finish(await explain(id, options, rules, io))
+      finish(await explain(id, options, await loadRules(), io))
     })
   const facts = program.command('facts').description('work on fact sheets')
   addGroundOptions(facts.command('check [paths...]'))
     .description('check the fact sheets themselves')
     .action(async (paths: string[], options: GroundOptions) => {
       const {checkFacts} = await import('./commands/facts-check.ts')
-      finish(await checkFacts(paths, options, rules, io))
+      finish(await checkFacts(paths, options, await loadRules(), io))
     })
   addArticleOptions(program.command('read [paths...]'))
     .description('show what was read in articles, as JSON')
     .action(async (paths: string[], options: ArticleOptions) => {
       const {read} = await import('./commands/read.ts')
-      finishOrHelp(await read(paths, options, rules, io))
+      finishOrHelp(await read(paths, options, await loadRules(), io))
     })
   program
     .command('init')

@@ -5,7 +5,8 @@ import {articlesOf, passedOverNote} from '../articles-of.ts'
 import {openSinks} from '../formats.ts'
 import {formatProblem, prepareRun} from '../lint-files.ts'
 import type {ExitCode, Io} from '../io.ts'
-import {parseRules, toRunOptions, type ArticleOptions} from './options.ts'
+import type {ArticleOptions} from './options.ts'
+import {parseRules, toRunOptions} from './run-options.ts'
 
 export interface LintOptions extends ArticleOptions {
   readonly format?: readonly string[]

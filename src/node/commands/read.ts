@@ -5,7 +5,8 @@ import {pretty} from '../../report/json.ts'
 import {articlesOf} from '../articles-of.ts'
 import {prepareRun} from '../lint-files.ts'
 import type {ExitCode, Io} from '../io.ts'
-import {toRunOptions, type ArticleOptions} from './options.ts'
+import type {ArticleOptions} from './options.ts'
+import {toRunOptions} from './run-options.ts'
 
 /** Prints what was read in articles, as JSON. Undefined where nothing was named, by paths or config. */
 export async function read(
