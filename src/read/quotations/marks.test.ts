@@ -48,6 +48,16 @@ test.each([
 
 test('inches inside a quotation do not close it', () => {
   expect(words(`"He is 6'2" tall," she said.`)).toEqual([`He is 6'2" tall,`])
+  expect(words('“He is, like, 6’2”,” she said.')).toEqual(['He is, like, 6’2”,'])
+})
+
+test.each([
+  ['a curly opening mark as the closing one', '“Hardly,“ he said. “Not now.”', ['Hardly,', 'Not now.']],
+  ['no space before', 'He said:"Not now."', ['Not now.']],
+  ['no space behind', '"Not now,"he said.', ['Not now,']],
+  ['nothing between', 'He said "" and left.', []]
+])('a slip of the keys is borne: %s', (_, text, expected) => {
+  expect(words(text)).toEqual(expected)
 })
 
 test('a nested quotation knows the one around it', () => {

@@ -38,7 +38,7 @@ interface Draft {
   readonly limit: number
   goesOn: boolean
   continues: Draft | null
-  /** Index among the marks that are kept. */
+  /** Index among the marks that are kept; -1 before, and for one that is not. */
   index: number
 }
 
@@ -60,7 +60,9 @@ const isMark = (code: number) =>
 const isAscii = (char: string) => char < '\u0080'
 const isSpace = (char: string) => char <= ' ' || (!isAscii(char) && /[\s\p{Cf}]/u.test(char))
 const isWord = (char: string) => (isAscii(char) ? /[a-z0-9]/i.test(char) : /[\p{L}\p{N}]/u.test(char))
-const openingContext = new Set('([{/—–―-“"‘«»„‹¿¡…|>*_=:;,')
+const openingContext = new Set('([{/—–―-“"‘«»„‹¿¡…|>*_')
+/** “said:"Stay"”: a mark after these opens where none is open, and closes where one is. */
+const eitherContext = new Set(':;,=')
 const mayOpenAfter = (char: string) => isSpace(char) || openingContext.has(char)
 
 /**
@@ -140,19 +142,21 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
     const looksOpening = mayOpenAfter(previous) && !isSpace(next) && !',.;:!?)'.includes(next)
     if (!open) {
       const opens =
-        mark === '“' || mark === '„' || ((mayOpenAfter(previous) || previous === "'") && next !== '')
+        (eitherContext.has(previous) && !isSpace(next)) ||
+        mark === '“' ||
+        mark === '„' ||
+        ((mayOpenAfter(previous) || previous === "'") && next !== '')
       if (opens && (mark !== '”' || looksOpening)) push('double', mark, at)
       return
     }
     if (mark === '„') push('double', mark, at)
     else if (mark === '“') {
       // „…“ is German; “…“ a slip.
-      if (open.opener === '„' || (!mayOpenAfter(previous) && !isWord(next))) pop(open, at)
+      if (open.opener === '„' || (!isSpace(previous) && isSpace(next))) pop(open, at)
       else push('double', mark, at)
     } else if (mark === '”' || !looksOpening) {
       // “6'2" tall” inside a quotation.
       if (
-        mark === '"' &&
         previous >= '0' &&
         previous <= '9' &&
         /\d['’]\s?\d{1,2}$/.test(text.slice(Math.max(start, at - 5), at))
@@ -203,7 +207,6 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
 /** Marks with their ends and nesting. A single mark without an end was an apostrophe. */
 function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
   const kept = drafts.filter(({close, style, goesOn}) => close >= 0 || goesOn || style !== 'single')
-  for (const [position, draft] of kept.entries()) draft.index = position
   const stops = stopsOf(kept)
   const result: Mark[] = []
   const around: number[] = []
@@ -215,6 +218,9 @@ function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
     const start = draft.open + 1
     const stop = Math.min(stops[position]!, inside === undefined ? Infinity : result[inside]!.end)
     const end = Math.max(start, draft.close >= 0 ? draft.close : stop)
+    // Nothing between the marks.
+    if (end === start) continue
+    draft.index = result.length
     const outer = {start: draft.open, end: draft.close >= 0 ? end + 1 : end}
     result.push({
       start,
@@ -224,10 +230,10 @@ function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
       outer,
       style: draft.style,
       closed: draft.close >= 0 || draft.goesOn,
-      continues: draft.continues ? draft.continues.index : null,
+      continues: draft.continues && draft.continues.index >= 0 ? draft.continues.index : null,
       inside: inside ?? null
     })
-    around.push(position)
+    around.push(draft.index)
   }
   return result
 }
