@@ -1,4 +1,4 @@
-import {isAltered, isVerbatim, matchQuote} from '../../src/claims/quote-match.ts'
+import {isAltered, isVerbatim, quoteMatches} from '../../src/claims/quote-match.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {unverifiable} from '../../src/finding.ts'
 import {count} from '../../src/options.ts'
@@ -19,12 +19,14 @@ export const quoteRecord = defineRule(
     options: {minimumWords: count(3, 'Fewest words of a quotation that is looked up.')},
     messages
   },
-  function* ({facts, quotations, tokens}, {minimumWords}) {
-    for (const {speaker, kind, words, continues, first, last, start, end} of quotations) {
+  function* (article, {minimumWords}) {
+    const {facts, quotations} = article
+    const matches = quoteMatches(article)
+    for (const [index, {speaker, kind, words, continues, start, end}] of quotations.entries()) {
       // What goes on after its cue is one quotation: its first part is reported.
       if (kind === 'work' || !speaker?.id || words < minimumWords || continues !== null) continue
       if (facts.quotesOf(speaker.id).length === 0) continue
-      const match = matchQuote(facts, tokens, first, last)
+      const match = matches[index]
       if (match && (isVerbatim(match) || isAltered(match, match.quote.speakers.includes(speaker.id))))
         continue
       const name = facts.people.get(speaker.id)?.name ?? facts.organizations.get(speaker.id)!.name

@@ -1,6 +1,6 @@
 import type {Article, QuotationMention} from '../../src/article.ts'
 import {evidenceOf} from '../../src/claims/evidence.ts'
-import {isVerbatim, matchQuote} from '../../src/claims/quote-match.ts'
+import {isVerbatim, quoteMatches} from '../../src/claims/quote-match.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {FactBase} from '../../src/facts/fact-base.ts'
 import {contradicted, supported} from '../../src/finding.ts'
@@ -25,11 +25,12 @@ export const quoteSpeaker = defineRule(
     messages
   },
   function* (article) {
-    const {facts, quotations, text, tokens} = article
-    for (const quotation of quotations) {
+    const {facts, quotations, text} = article
+    const matches = quoteMatches(article)
+    for (const [index, quotation] of quotations.entries()) {
       const {speaker, kind} = quotation
       if (kind !== 'speech' || !speaker) continue
-      const match = matchQuote(facts, tokens, quotation.first, quotation.last)
+      const match = matches[index]
       if (!match || !isVerbatim(match) || match.words < fewestWords || match.content < fewestContentWords)
         continue
       const evidence = [evidenceOf(match.quote, speakersOf(facts, match.quote.speakers))]

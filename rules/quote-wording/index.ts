@@ -1,6 +1,6 @@
 import type {Article, QuotationMention} from '../../src/article.ts'
 import {evidenceOf} from '../../src/claims/evidence.ts'
-import {isAltered, isVerbatim, matchQuote, type QuoteMatch} from '../../src/claims/quote-match.ts'
+import {isAltered, isVerbatim, quoteMatches, type QuoteMatch} from '../../src/claims/quote-match.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
 
@@ -23,10 +23,10 @@ export const quoteWording = defineRule(
     messages
   },
   function* (article) {
-    const {facts, quotations, text, tokens} = article
-    for (const quotation of quotations) {
-      if (quotation.kind === 'work' || quotation.words < 2) continue
-      const match = matchQuote(facts, tokens, quotation.first, quotation.last)
+    const {quotations, text} = article
+    const matches = quoteMatches(article)
+    for (const [index, quotation] of quotations.entries()) {
+      const match = matches[index]
       if (!match) continue
       const same = isSameSpeaker(quotation, match)
       const evidence = [evidenceOf(match.quote, match.quote.text)]

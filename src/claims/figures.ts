@@ -8,6 +8,7 @@ import {tokenStem} from '../read/stems.ts'
 import {timesWithin} from '../read/time-links.ts'
 import {readTokens, type Tokens} from '../read/tokens.ts'
 import {overlaps} from '../time/day.ts'
+import {perArticle} from './per-article.ts'
 
 /** A quantity of the text that states the value of a known figure. */
 export interface FigureClaim {
@@ -66,7 +67,9 @@ function stemsOf(text: string): string[] {
 }
 
 /** The figures of the sheet that the article states, each with how its value fits. */
-export function findFigures(article: Article): readonly FigureClaim[] {
+export const findFigures = perArticle(readFigures)
+
+function readFigures(article: Article): readonly FigureClaim[] {
   const {facts, quantities, syntax} = article
   if (facts.figures.size === 0) return []
   const found: FigureClaim[] = []
@@ -153,8 +156,9 @@ function tieOf(
   const cut = stems.some((stem) => /^(?:cut|reduc|rise|increas|ris|declin|drop|growth|grow)/.test(stem))
   // “$12.6 billion gap”, “8.8 million pounds of thrust”, “322 feet tall”.
   const end = noun?.last ?? last
-  for (let at = last - 1; at < end; at++)
-    if (isWord(at)) return changing.has(norm[first - 1] ?? '') && !cut ? undefined : 'noun'
+  for (let at = last - 1; at < end; at++) {
+    if (isWord(at)) return isChange(norm, first - 1, end) && !cut ? undefined : 'noun'
+  }
   const head = norm[end] === '-' ? end + 1 : end
   if (isWord(head) && noun === null) return 'noun'
   if (norm[end] === 'of' && (isWord(end + 1) || isWord(end + 2))) return 'noun'
@@ -167,7 +171,7 @@ function tieOf(
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
     const word = norm[at]!
     if (isWord(at)) return 'measure'
-    if (changing.has(word) && !cut) return
+    if (isChange(norm, at, end) && !cut) return
     if (
       !links.has(word) &&
       !(cut && word === 'by') &&
@@ -184,6 +188,10 @@ function tieOf(
     }
   }
 }
+
+/** “rose 3 percent”, “by 20”; “from 40” only where a second value follows. */
+const isChange = (norm: readonly string[], at: number, end: number) =>
+  changing.has(norm[at] ?? '') && (norm[at] !== 'from' || norm[end] === 'to')
 
 const lemmas: Readonly<Record<string, string>> = {
   lasted: 'last',
@@ -230,6 +238,8 @@ function unitFits({unit}: QuantityMention, figure: Figure, stems: readonly strin
   if (unit === null) return !/^(?:percent|percentage-points|[A-Z]{3})$/.test(figure.unit)
   if (/^[A-Z]{3}$/.test(figure.unit)) return unit === figure.unit
   const theirs = normalUnit(figure.unit)
+  // “8.8 million pounds of thrust”: pounds are money only where the sheet has money.
+  if (unit === 'GBP' && theirs === 'pound') return true
   // “4,200 employees” where the sheet counts people: the counted noun is the measure itself.
   return (
     normalUnit(unit) === theirs ||

@@ -1,5 +1,6 @@
 import type {FactBase, Quote} from '../facts/fact-base.ts'
 import {readTokens, type Tokens} from '../read/tokens.ts'
+import {perArticle} from './per-article.ts'
 
 /** How the words of a quotation stand to a record. */
 export interface QuoteMatch {
@@ -280,3 +281,10 @@ export function isAltered(
   if (sameSpeaker === undefined) return share >= 0.8 && content >= 3 && matched >= 8
   return share >= 0.8 && content >= 4 && matched >= 8
 }
+
+/** For each quotation of the article, by index, the record that it quotes. */
+export const quoteMatches = perArticle(({facts, tokens, quotations}) =>
+  quotations.map(({kind, words, first, last}) =>
+    kind === 'work' || words < 2 ? undefined : matchQuote(facts, tokens, first, last)
+  )
+)
