@@ -76,7 +76,8 @@ export function joinLines(lines: readonly Line[], group: number, role?: Role): D
   for (const line of lines) {
     const last = pieces.at(-1)
     if (last) pieces.push({text: ' ', start: last.end, end: Math.max(last.end, line.pieces[0]!.start)})
-    pieces.push(...line.pieces)
+    // No spread: a block may have more pieces than a call may have arguments.
+    for (const piece of line.pieces) pieces.push(piece)
   }
   if (pieces.length === 0) return
   return trimDraft({text: pieces.map((piece) => piece.text).join(''), pieces, group, role})

@@ -11,6 +11,9 @@ export interface FrontMatter {
   readonly problems: Extracted['problems']
 }
 
+/** Longer front matter is none. */
+const largest = 20_000
+
 /**
  * Reads the YAML at the head of an article: `title`, `source`, `published`, `author` or `authors`, and
  * `reportlint: {disable: [rule], reason: …}`. Other keys are other tools'. Only scalars are read, aliases never
@@ -19,6 +22,11 @@ export interface FrontMatter {
  * @param start offset of the YAML in the source file
  */
 export function readFrontMatter(yaml: string, start: number): FrontMatter {
+  // Nesting costs the parser the square of its depth, and front matter has none to speak of.
+  if (yaml.length > largest || /[[{]{20}|(?:[-?:][ \t]+){20}/.test(yaml)) {
+    const message = 'Unexpected front matter, expected a few keys such as `title` and `published`'
+    return {structured: {}, directives: [], problems: [{message, source: {start, end: start + yaml.length}}]}
+  }
   const document = parseDocument(yaml, {prettyErrors: false, stringKeys: true, logLevel: 'silent'})
   const [error] = document.errors
   if (error) {

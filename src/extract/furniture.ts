@@ -16,11 +16,13 @@ const longest = 240
 
 /** A line in the form in which furniture is listed: lower case, straight apostrophes, bare ends. */
 export function furnitureForm(line: string): string {
-  return line
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/^[^\p{L}\p{N}©-]+|[^\p{L}\p{N}:?(-]+$/gu, '')
-    .replace(/\s+/g, ' ')
+  const lower = line.slice(0, longest).toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
+  let start = 0
+  let end = lower.length
+  // By hand: a regular expression for the end would start anew at every mark inside the line.
+  while (start < end && !/[\p{L}\p{N}©-]/u.test(lower[start]!)) start++
+  while (end > start && !/[\p{L}\p{N}:?(-]/u.test(lower[end - 1]!)) end--
+  return lower.slice(start, end)
 }
 
 /** Whether a line is page furniture by its words: “Leave a Reply”, “Share this 214 shares”, “© 2016 Coast News”. */
@@ -32,7 +34,7 @@ export function isFurniture(line: string): boolean {
   if (form.startsWith('©') || /^\(c\) ?\d{4}/i.test(line) || /all rights reserved$/.test(form)) return true
   // “214 shares”, “3 comments”, “5 min read”
   if (/^[\d.,]+k?\s+(?:shares?|comments?|likes?|views?|replies|min(?:utes?)? read)$/.test(form)) return true
-  if (startsWithAny(form, furnitureOpenings)) return true
+  if (startsWithAny(form, furnitureIndex)) return true
   // “Home » Tech » Leadership”, “Sign up · Advertise with us · Contact”
   const parts = line.split(/\s+[»›>|·•/]\s+/)
   return (
@@ -42,13 +44,22 @@ export function isFurniture(line: string): boolean {
   )
 }
 
-/** Whether a sorted list holds a phrase with which the words begin. */
-function startsWithAny(form: string, openings: readonly string[]): boolean {
-  return openings.some(
-    (opening) => form.startsWith(opening) && !/^[\p{L}\p{N}]{2}/u.test(lastAndNext(form, opening.length))
+/** Phrases by their first two letters. */
+function indexOpenings(openings: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(openings, (opening) => opening.slice(0, 2))
+}
+const furnitureIndex = indexOpenings(furnitureOpenings)
+const captionIndex = indexOpenings(captionOpenings)
+
+/** Whether the words begin with one of the phrases, up to the end of a word. */
+function startsWithAny(form: string, openings: ReadonlyMap<string, readonly string[]>): boolean {
+  const near = openings.get(form.slice(0, 2)) ?? []
+  return near.some(
+    (opening) =>
+      form.startsWith(opening) &&
+      !/^[\p{L}\p{N}]{2}/u.test(form.slice(opening.length - 1, opening.length + 1))
   )
 }
-const lastAndNext = (form: string, at: number) => form.slice(at - 1, at + 1)
 
 export function countWords(line: string): number {
   return line.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
@@ -177,7 +188,7 @@ function isDateLine(text: string, dates: readonly WrittenDate[], end: number): b
 export function isCaption(line: string): boolean {
   if (line.length > 900) return false
   const form = furnitureForm(line.slice(0, 60))
-  if (startsWithAny(form, captionOpenings)) return true
+  if (startsWithAny(form, captionIndex)) return true
   const end = line.slice(-160)
   return (
     /\((?:photos?|picture|image|illustration|credit|file photo)\b[^()]*\)\s*\.?$/i.test(end) ||

@@ -1,5 +1,5 @@
 import type {DefaultTreeAdapterTypes as Tree} from 'parse5'
-import type {Role} from '../article.ts'
+import type {Extracted, Role} from '../article.ts'
 import {align} from './align.ts'
 import {gatherText, joinLines} from './block-text.ts'
 import {readImprint} from './furniture.ts'
@@ -28,13 +28,23 @@ const tagRoles: Readonly<Record<string, Role>> = {
   p: 'body'
 }
 
+interface HtmlDraft {
+  readonly drafts: readonly Draft[]
+  readonly structured: Structured
+  readonly problems?: Extracted['problems']
+}
+
 /**
  * Cuts a page into blocks: the main content, and from above it the headline, byline, dates and standfirst.
  *
  * @param from offset at which reading starts: 1 behind a byte order mark
  */
-export function draftHtml(source: string, from = 0): {drafts: readonly Draft[]; structured: Structured} {
+export function draftHtml(source: string, from = 0): HtmlDraft {
   const page = readPage(from > 0 ? source.slice(from) : source)
+  if (!page) {
+    const message = 'Unexpected nesting of elements, expected an article'
+    return {drafts: [], structured: {}, problems: [{message, source: {start: 0, end: 0}}]}
+  }
   const {elements, indexOf} = page
   const {root, isIncluded} = chooseMainContent(page)
   const rootEnd = elements[root]?.next ?? 0

@@ -96,7 +96,7 @@ function climb(elements: readonly PageElement[], from: number): number {
     )
       break
     const beside = prose[at]! - prose[root]!
-    const whole = element.tag === 'article' && element.text < elements[root]!.text * 1.5
+    const whole = element.tag === 'article' && element.text < elements[root]!.text * 1.15
     if ((whole || beside > prose[root]! * shareOfSection) && linkDensity(element) < 0.25) root = at
   }
   return root

@@ -18,6 +18,11 @@ export interface MarkdownDraft extends Partial<FrontMatter> {
 
 /** Nesting beyond this is no article: it is read as plain text, since parsers take quadratic time for it. */
 const deepest = 60
+/** Longest article, longest run without an empty line, and most marks in one: ten times what is ever written. */
+const largest = 1 << 21
+const longestParagraph = 100_000
+const mostMarks = 2000
+const markCodes = new Set([...'[]<>*_`~&!\\'].map((mark) => mark.charCodeAt(0)))
 
 // The transform of autolinks puts new text nodes without a position into the tree.
 const fromGfm = gfmFromMarkdown().map((extension) => ({...extension, transforms: []}))
@@ -122,16 +127,45 @@ export function draftMarkdown(source: string, from = 0): MarkdownDraft {
   return {drafts, ...front}
 }
 
-/** The syntax tree; undefined for what is nested too deeply to be parsed in time. */
+/** The syntax tree; undefined for what no parser reads in time. */
 function parse(source: string, from: number): Root | undefined {
-  if (isTooDeep(source)) return
-  return fromMarkdown(source.slice(from), options)
+  return isJunk(source) ? undefined : fromMarkdown(source.slice(from), options)
 }
 
-/** Whether a line opens with more block quotes or lists than any article, or holds a run of brackets or marks. */
-function isTooDeep(source: string): boolean {
-  return (
-    new RegExp(`(?:^|\\n)(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${deepest}}`).test(source) ||
-    /[[\]!<*_~`]{200}/.test(source)
-  )
+/**
+ * Whether the source is no article but a trial of the parser: deep nesting, or more markup without an empty line
+ * than writing has. CommonMark parsers take quadratic time for such input.
+ */
+function isJunk(source: string): boolean {
+  if (source.length > largest) return true
+  if (new RegExp(`(?:^|\\n)(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${deepest}}`).test(source)) return true
+  let marks = 0
+  let start = 0
+  let blankUntil = 0
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10) {
+      if (at + 1 >= blankUntil) {
+        const end = blankLineEnd(source, at + 1)
+        if (end > at + 1) {
+          marks = 0
+          start = at
+        }
+        blankUntil = end
+      }
+    } else if (markCodes.has(code) && ++marks > mostMarks) return true
+    if (at - start > longestParagraph) return true
+  }
+  return false
+}
+
+/** Where the empty lines that start at an offset end. */
+function blankLineEnd(source: string, from: number): number {
+  let end = from
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 10) end = at + 1
+    else if (code !== 32 && code !== 9 && code !== 13) break
+  }
+  return end
 }

@@ -1,4 +1,10 @@
-import {parse, type DefaultTreeAdapterTypes as Tree} from 'parse5'
+import {
+  defaultTreeAdapter,
+  parse,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes as Tree,
+  type TreeAdapter
+} from 'parse5'
 import {
   bylineParts,
   captionParts,
@@ -63,9 +69,39 @@ export function attribute(node: Tree.Element, name: string): string {
   return node.attrs.find((attr) => attr.name === name)?.value ?? ''
 }
 
-/** Parses a page and lists its elements, parents first. Walks by hand: pages may be nested ten thousand deep. */
-export function readPage(source: string): Page {
-  const root = parse(source, {sourceCodeLocationInfo: true, scriptingEnabled: true})
+/** Open elements beyond which a page is given up: the parser's time grows with their square. */
+const deepest = 20_000
+
+/** The tree of a page; undefined where it is nested too deeply. */
+function parseTree(source: string): Tree.Document | undefined {
+  let depth = 0
+  let given = false
+  const adapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    onItemPush() {
+      if (++depth <= deepest) return
+      given = true
+      throw new RangeError('Too deep')
+    },
+    onItemPop() {
+      depth--
+    }
+  }
+  try {
+    return parse(source, {sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter: adapter})
+  } catch (error) {
+    if (given) return
+    throw error
+  }
+}
+
+/**
+ * Parses a page and lists its elements, parents first; undefined where it is nested beyond all sense. Walks by
+ * hand: pages may be nested ten thousand deep.
+ */
+export function readPage(source: string): Page | undefined {
+  const root = parseTree(source)
+  if (!root) return
   const elements: PageElement[] = []
   const indexOf = new Map<Tree.Element, number>()
   const scripts: string[] = []

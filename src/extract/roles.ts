@@ -48,7 +48,11 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
       set('boilerplate', isRights(text) ? 'rights' : undefined)
       continue
     }
-    if (furnitureForm(text) === title && (draft.role === undefined || draft.role === 'heading')) {
+    if (
+      text.length < 400 &&
+      furnitureForm(text) === title &&
+      (draft.role === undefined || draft.role === 'heading')
+    ) {
       set('boilerplate')
       continue
     }
@@ -120,7 +124,10 @@ function ruleTop({text, role}: Draft, aboveHeadline: boolean, set: SetRole) {
   else if (isEmail(text)) set('byline')
   else if (isContact(text)) set('boilerplate')
   else if (aboveHeadline)
-    set('boilerplate', isTitleCase(text) && countWords(text) <= 8 ? 'publisher' : undefined)
+    set(
+      'boilerplate',
+      text.length <= 80 && isTitleCase(text) && countWords(text) <= 8 ? 'publisher' : undefined
+    )
   else if (isNameAlone(text)) set('byline', 'imprint')
   else if (role === 'body' || endsSentence(text) || countWords(text) >= 6 || text.endsWith(':')) set('body')
   else set('heading')
@@ -154,7 +161,7 @@ function isCredit(text: string): boolean {
   )
 }
 
-const isEmail = (text: string): boolean => /^\W*[\w.+-]+@[\w-]+\.[\w.-]+\W*$/.test(text)
+const isEmail = (text: string): boolean => text.length <= 120 && /^\W*[\w.+-]+@[\w-]+\.[\w.-]+\W*$/.test(text)
 
 function isContact(text: string): boolean {
   if (text.length > 160) return false
