@@ -1,6 +1,6 @@
 import {abbreviations, gluedUnits} from '../language/en/abbreviations.ts'
 
-/** What a token is; `ordinal` is “13th”, `mixed` digits with letters (“39B”, “1960s”), `link` an address. */
+/** What a token is; `ordinal` is “13th”, `mixed` digits with letters (“39B”, “2x”), `link` an address. */
 export const tokenKinds = ['word', 'number', 'ordinal', 'mixed', 'punctuation', 'symbol', 'link'] as const
 export type TokenKind = (typeof tokenKinds)[number]
 
@@ -53,6 +53,9 @@ function classOf(code: number): number {
 
 const isApostrophe = (code: number) => code === 39 || code === 0x2019 || code === 0x02bc
 const isUpper = (char: string) => char !== char.toLowerCase() && char === char.toUpperCase()
+/** Capitals of ASCII by code; others are asked of the character. */
+const isCapital = (text: string, at: number, code: number) =>
+  code < 128 ? code >= 65 && code <= 90 : isUpper(String.fromCodePoint(text.codePointAt(at)!))
 
 const letters: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -82,6 +85,25 @@ export function normalize(word: string): string {
 
 const dashes: Readonly<Record<string, string>> = {'‐': '-', '‑': '-', '‒': '–', '−': '–', '―': '—'}
 
+interface Mark {
+  readonly kind: 'punctuation' | 'symbol'
+  readonly norm: string
+}
+
+const marks = new Map<number, Mark>()
+
+function markOf(text: string, at: number, code: number, to: number): Mark {
+  const known = marks.get(code)
+  if (known) return known
+  const written = text.slice(at, to)
+  const mark: Mark = {
+    kind: /\p{P}/u.test(written) ? 'punctuation' : 'symbol',
+    norm: dashes[written] ?? written
+  }
+  marks.set(code, mark)
+  return mark
+}
+
 /** Splits a text into tokens, in one pass over its UTF-16 code units. */
 export function readTokens(text: string): Tokens {
   const size = text.length
@@ -93,47 +115,39 @@ export function readTokens(text: string): Tokens {
   const glue: number[] = []
   let last = -1
 
-  const push = (from: number, to: number, what: TokenKind, form?: string) => {
+  const push = (from: number, to: number, what: TokenKind, form: string) => {
     starts.push(from)
     ends.push(to)
     kind.push(what)
-    const written = text.slice(from, to)
-    norm.push(
-      form ??
-        (what === 'punctuation' || what === 'symbol' ? (dashes[written] ?? written) : normalize(written))
-    )
-    capitals.push(what === 'word' && isUpper(String.fromCodePoint(text.codePointAt(from)!)) ? 1 : 0)
+    norm.push(form)
+    capitals.push(what === 'word' && isCapital(text, from, text.charCodeAt(from)) ? 1 : 0)
     glue.push(last === from ? 1 : 0)
     last = to
   }
-  const codeAt = (index: number) => (index < size ? text.codePointAt(index)! : 32)
+  const codeAt = (index: number) => {
+    if (index >= size) return 32
+    const code = text.charCodeAt(index)
+    return code < 0xd800 || code > 0xdfff ? code : text.codePointAt(index)!
+  }
   const width = (code: number) => (code > 0xffff ? 2 : 1)
 
   let at = 0
   while (at < size) {
     const code = codeAt(at)
     const what = classOf(code)
-    if (what === Class.Space) {
-      at += width(code)
-      continue
-    }
-    if (what === Class.Letter) {
-      at = word(at)
-      continue
-    }
-    if (what === Class.Digit) {
-      at = number(at)
-      continue
-    }
-    if (text.startsWith('...', at)) {
+    if (what === Class.Space) at += width(code)
+    else if (what === Class.Letter) at = word(at)
+    else if (what === Class.Digit) at = number(at)
+    else if (code === 46 && text.startsWith('...', at)) {
       push(at, at + 3, 'punctuation', '…')
       at += 3
-      continue
+    } else {
+      const to = at + width(code)
+      const mark = markOf(text, at, code, to)
+      // “’24” for a year and “’s” after a quotation mark are left to the readers: an apostrophe is a mark of its own.
+      push(at, to, mark.kind, mark.norm)
+      at = to
     }
-    const to = at + width(code)
-    // “’24” for a year and “’s” after a quotation mark are left to the readers: an apostrophe is a mark of its own.
-    push(at, to, /\p{P}/u.test(text.slice(at, to)) ? 'punctuation' : 'symbol')
-    at = to
   }
 
   return {
@@ -148,51 +162,69 @@ export function readTokens(text: string): Tokens {
   }
 
   function word(from: number): number {
-    if (
-      text.startsWith('http://', from) ||
-      text.startsWith('https://', from) ||
-      text.startsWith('www.', from)
-    ) {
-      let to = from
-      while (to < size && classOf(codeAt(to)) !== Class.Space) to += width(codeAt(to))
-      // A full stop or bracket after an address belongs to the sentence.
-      while (to > from + 1 && '.,;:!?)]}"”’'.includes(text[to - 1]!)) to--
-      push(from, to, 'link')
-      return to
+    const first = text.charCodeAt(from)
+    if ((first | 32) === 104 || (first | 32) === 119) {
+      const end = link(from)
+      if (end > from) return end
     }
     let to = from
     let clitic = -1
+    let plain = true
     for (;;) {
       const code = codeAt(to)
       const what = classOf(code)
       if (to < size && (what === Class.Letter || what === Class.Digit)) {
         to += width(code)
+        if (code > 127) plain = false
       } else if (isApostrophe(code) && to < size && classOf(codeAt(to + 1)) === Class.Letter) {
         clitic = to
+        plain = false
         to++
       } else break
     }
     // “Trump’s”: the clitic is a token of its own; “O’Brien” and “don’t” stay whole.
-    if (clitic > from && to === clitic + 2 && (text[clitic + 1] === 's' || text[clitic + 1] === 'S')) {
-      push(from, clitic, 'word')
+    if (clitic > from && to === clitic + 2 && (text.charCodeAt(clitic + 1) | 32) === 115) {
+      push(from, clitic, 'word', normalize(text.slice(from, clitic)))
       push(clitic, to, 'word', "'s")
       return to
     }
-    if (text[to] === '.') {
-      // “U.S.”, “a.m.”, “J.”: single letters with dots.
-      if (to - from === 1 && (classOf(codeAt(to + 1)) === Class.Letter || isUpper(text[from]!))) {
-        let end = to + 1
-        while (classOf(codeAt(end)) === Class.Letter && text[end + 1] === '.' && end < size) end += 2
-        // “a.b.com” is no abbreviation.
-        if (classOf(codeAt(end)) !== Class.Letter || end >= size) {
-          push(from, end, 'word')
-          return end
-        }
+    if (text.charCodeAt(to) === 46) {
+      const end = abbreviation(from, to)
+      if (end > to) {
+        push(from, end, 'word', normalize(text.slice(from, end)))
+        return end
       }
-      if (to - from < 8 && abbreviations.has(text.slice(from, to))) to++
     }
-    push(from, to, 'word')
+    const written = text.slice(from, to)
+    push(from, to, 'word', plain ? written.toLowerCase() : normalize(written))
     return to
+  }
+
+  function link(from: number): number {
+    if (
+      !text.startsWith('http://', from) &&
+      !text.startsWith('https://', from) &&
+      !text.startsWith('www.', from)
+    )
+      return from
+    let to = from
+    while (to < size && classOf(codeAt(to)) !== Class.Space) to += width(codeAt(to))
+    // A full stop or bracket after an address belongs to the sentence.
+    while (to > from + 1 && '.,;:!?)]}"”’'.includes(text[to - 1]!)) to--
+    push(from, to, 'link', text.slice(from, to))
+    return to
+  }
+
+  /** The end of an abbreviation whose first word stands before a full stop at `to`; `to` where it is none. */
+  function abbreviation(from: number, to: number): number {
+    // “U.S.”, “a.m.”, “J.”: single letters with dots.
+    if (to - from === 1 && (classOf(codeAt(to + 1)) === Class.Letter || isUpper(text[from]!))) {
+      let end = to + 1
+      while (classOf(codeAt(end)) === Class.Letter && text.charCodeAt(end + 1) === 46 && end < size) end += 2
+      // “a.b.com” is no abbreviation.
+      if (classOf(codeAt(end)) !== Class.Letter || end >= size) return end
+    }
+    return to - from < 8 && abbreviations.has(text.slice(from, to)) ? to + 1 : to
   }
 
   function number(from: number): number {
@@ -215,15 +247,15 @@ export function readTokens(text: string): Tokens {
       tail += width(codeAt(tail))
     }
     if (tail === to) {
-      push(from, to, 'number')
+      push(from, to, 'number', text.slice(from, to))
       return to
     }
     const suffix = text.slice(to, tail)
-    if (/^(?:st|nd|rd|th)$/i.test(suffix)) push(from, tail, 'ordinal')
+    if (/^(?:st|nd|rd|th)$/i.test(suffix)) push(from, tail, 'ordinal', normalize(text.slice(from, tail)))
     else if (gluedUnits.has(suffix)) {
-      push(from, to, 'number')
-      push(to, tail, 'word')
-    } else push(from, tail, 'mixed')
+      push(from, to, 'number', text.slice(from, to))
+      push(to, tail, 'word', normalize(suffix))
+    } else push(from, tail, 'mixed', normalize(text.slice(from, tail)))
     return tail
   }
 
