@@ -136,6 +136,11 @@ describe('a speaker', () => {
       'a danger to everyone who crosses it. | call | Pete Lund → pete-lund'
     ],
     [
+      'whose statement is posted somewhere',
+      'Pete Lund’s own statement posted on the door calls the bridge “a danger to everyone.”',
+      'a danger to everyone. | call | Pete Lund → pete-lund'
+    ],
+    [
       'of two verbs',
       'Pete Lund crossed the bridge and said: “It did not even shake.”',
       'It did not even shake. | say | Pete Lund → pete-lund'
@@ -215,6 +220,15 @@ describe('a speaker', () => {
     ])
   })
 
+  test('is the subject of the whole sentence, not of a clause inside', () => {
+    expect(
+      said('Pete Lund said that Marlow would sink and called it “a hole full of gravel and mud.”')
+    ).toEqual(['a hole full of gravel and mud. | call | Pete Lund → pete-lund'])
+    expect(
+      said('Pete Lund described the bridge as “as good as new,” setting off a row over issues.')
+    ).toEqual(['as good as new, | describe | Pete Lund → pete-lund'])
+  })
+
   test('is not passed on to a quotation for which another speaks', () => {
     expect(said('“It shook,” Pete Lund said. “It stood still,” said Jane Roe.')).toEqual([
       'It shook, | say | Pete Lund → pete-lund',
@@ -251,6 +265,12 @@ describe('a pronoun or description', () => {
   test('means nobody where two strangers fit and neither is the subject', () => {
     expect(said('A bus took Marta Quist to Dora Flint. “It broke down,” she said.')).toEqual([
       'It broke down, | say | she → ?'
+    ])
+  })
+
+  test('means the role that opens the sentence before, not the name before that', () => {
+    expect(said('Omar Haddad came late. The coach packed his bag. “The bus broke down,” he said.')).toEqual([
+      'The bus broke down, | say | he → ?'
     ])
   })
 
@@ -340,6 +360,12 @@ test('a short quotation with its cue is speech', () => {
   expect(said('Omar Haddad called the plan “a disaster”.')).toEqual([
     'a disaster | call | Omar Haddad → omar-haddad'
   ])
+})
+
+test('a capital that opens a sentence makes no name of a common noun', () => {
+  const kindsOf = (text: string) => read(text).map(({speaker}) => speaker?.kind)
+  expect(kindsOf('Critics said “it will never be built.”')).toEqual(['description'])
+  expect(kindsOf('“It will never be built,” Quist said.')).toEqual(['name'])
 })
 
 test('boilerplate is not read', () => {

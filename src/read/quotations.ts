@@ -40,7 +40,7 @@ export function readQuotations({
     return {mark, unit, kind, attribution: kind === 'work' ? undefined : attribution}
   })
   const wordsBefore = contentWordsBefore(tokens)
-  const resolve = referentsOf(frame, {names, titles: titles ?? [], facts})
+  const resolve = referentsOf(frame, phrases, {names, titles: titles ?? [], facts})
   return withChains(frame, phrases, attributions, drafts).map(({mark, kind, cue, speaker, continues}) => {
     const {first, last, start, end, outer, closed, inside} = mark
     return {

@@ -38,15 +38,15 @@ const groups: readonly (readonly [Factivity, Channel, Cue['takes'], string])[] =
     `say/said tell/told add ask answer reply respond state declare announce comment remark explain repeat reiterate
     continue conclude note observe mention recall relate recount report testify respond retort quip joke wisecrack tweet
     text counter tease argue insist stress emphasize emphasise warn caution advise urge exhort recommend suggest
-    propose pledge promise vow swear/swore/sworn assure reassure predict forecast/forecast quote/quoted cite agree
-    disagree concur exclaim shout yell scream cry call/called whisper murmur mutter mumble growl grumble groan snap
+    propose pledge promise vow swear/swore/sworn assure reassure predict forecast/forecast quote/quoted cite 
+     concur exclaim shout yell scream cry call/called whisper murmur mutter mumble growl grumble groan snap
     bark bellow boom thunder intone chant proclaim pronounce profess plead pray beg demand inquire enquire query
-    interject interrupt begin/began/begun go/went/gone offer volunteer opine reckon rejoin riposte rebut scoff sneer
+    interject interrupt     opine reckon rejoin riposte rebut scoff sneer
     jeer lament bemoan complain gripe moan vent rant rail fume gush rave enthuse crow boast brag gloat confide whine
-    summarize summarise clarify specify elaborate expound advise counsel instruct order command recite signal
+    summarize summarise clarify specify elaborate expound advise counsel instruct command recite 
     telegraph chide scold admonish implore entreat beseech deadpan drawl stammer stutter hiss roar blurt muse
     hedge demur protest object assent banter blast hint intimate imply relay convey articulate underline underscore
-    outline muse apologize apologise retaliate fret grouse grumble mock thank congratulate greet bid/bid close/closed open/opened preach`
+    outline muse apologize apologise retaliate fret grouse grumble mock       preach`
   ],
   [
     'neutral',
@@ -73,14 +73,8 @@ const groups: readonly (readonly [Factivity, Channel, Cue['takes'], string])[] =
     'neutral',
     'cognition',
     'speech',
-    `think/thought believe feel/felt hope fear guess suppose suspect wonder expect doubt worry marvel reason imagine
-    consider decide assume figure`
-  ],
-  [
-    'factive',
-    'cognition',
-    'speech',
-    `know/knew/known learn find/found discover realize realise recognize recognise regret show/showed/shown`
+    `think/thought believe feel/felt  fear guess suppose suspect wonder  doubt worry marvel reason imagine
+      assume `
   ],
   [
     'neutral',
@@ -91,11 +85,18 @@ const groups: readonly (readonly [Factivity, Channel, Cue['takes'], string])[] =
     accuse attack compare liken refer nickname christen extol vilify castigate rebuke commend credit defend
     challenge question pan trash salute honor honour welcome`
   ],
+  ['neutral', 'cognition', 'weak', 'hope expect decide consider figure'],
+  [
+    'factive',
+    'cognition',
+    'weak',
+    `know/knew/known learn find/found discover realize realise recognize recognise regret show/showed/shown`
+  ],
   [
     'neutral',
     'speech',
     'weak',
-    `laugh smile grin chuckle shrug nod sigh sob weep/wept gasp sniff giggle frown wince blink gesture beam speak/spoke/spoken
+    `agree disagree begin/began/begun go/went/gone offer volunteer order signal thank congratulate greet bid/bid close/closed open/opened laugh smile grin chuckle shrug nod sigh sob weep/wept gasp sniff giggle frown wince blink gesture beam speak/spoke/spoken
     talk address discuss sing/sang/sung hear/heard make/made put/put give/gave/given use voice express deliver release
     issue reach advertise invoke echo start finish mean/meant lead/led pause lie sum/summed chime crack fire/fired
     shoot/shot spit/spat joke wrap kick weigh chip`
@@ -181,7 +182,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 /** Forms that are nouns far more often than verbs: they count only with a subject or after a comma (“the state”). */
 export const nounLikeCues = set(
-  `state states report reports text texts post posts tweet tweets comment comments charge charges claim claims order orders
+  `state states point points figure figures thought report reports text texts post posts tweet tweets comment comments charge charges claim claims order orders
   command commands demand demands promise promises answer answers query note notes offer offers call calls remark
   remarks request protest protests object objects print message messages email emails headline headlines caption figure
   show shows address talk talks voice attack attacks question questions credit reason reasons hope hopes fear fears

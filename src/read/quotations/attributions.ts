@@ -81,6 +81,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   function followsSubject(unit: number): boolean {
     const before = unit - 1
     return (
+      // “calls the plan”: no noun has an article behind it.
+      articles.has(norm(unit + 1)) ||
       speakerPronouns.has(norm(before)) ||
       norm(before) === 'to' ||
       phrases.isBetween(before) ||
@@ -184,9 +186,9 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     if (cue.forms.has('ing')) return phrases.nounBefore(at, sentence) ?? phrases.clauseSubject(sentence, at)
     if (norm(at - 1) === 'to') return phrases.clauseSubject(sentence, at)
     // “said Roe: “…””
-    return (
-      phrases.subjectBefore(at, sentence) ?? (at + 1 < unit ? phrases.startingAt(at + 1, unit) : undefined)
-    )
+    const inverts =
+      cue.takes === 'speech' && (cue.tense === 'past' || cue.forms.has('third')) && at + 1 < unit
+    return phrases.subjectBefore(at, sentence) ?? (inverts ? phrases.startingAt(at + 1, unit) : undefined)
   }
 
   function isPassive(at: number, cue: Cue): boolean {
@@ -222,11 +224,14 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     if (norm(at) === 'as') at++
     else if (coordinators.has(norm(at)) || subordinators.has(norm(at))) return
 
+    // “…,” drawing jeers
+    if (norm(at).endsWith('ing') && isLower(at) && !isCue(norm(at))) return
     let verb = at
     while (verb < end && phrases.isBetween(verb)) verb++
     const inverted = isCue(norm(verb))
+    // Of “who called it “good,” publicly admitted” the subject stands before.
     if (inverted && inverted.takes !== 'label') {
-      const found = inverted.forms.has('ing') ? undefined : phrases.startingAt(verb + 1, end)
+      const found = inverted.forms.has('ing') || verb > at ? undefined : phrases.startingAt(verb + 1, end)
       if (!found) return
       return {cue: mentionOf(verb, inverted.lemma), speaker: phrases.toSpeaker(found), ...place, to: found.to}
     }

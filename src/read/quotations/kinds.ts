@@ -57,7 +57,9 @@ export function kindOf(
   if (isTitle && capitals > 1 && prepositions.has(norm(unit - 1))) return 'work'
   if (words > longestTerm) return 'speech'
   if (unit >= 0 && distancing.has(norm(unit - 1))) return 'scare'
-  if (attribution?.speaker && (inverted || unit - attribution.to <= 8)) return 'speech'
+  const {speaker, to = 0} = attribution ?? {}
+  // “the visits, dismissed as “theatre””: of few words only a person or an organization is sure to be the speaker.
+  if (speaker && (inverted || (speaker.kind !== 'description' && unit - to <= 8))) return 'speech'
   return words > 1 && (sign === '?' || sign === '!' || sign === '.') && isAlone(frame, unit)
     ? 'speech'
     : 'scare'

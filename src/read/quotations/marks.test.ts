@@ -40,6 +40,7 @@ test.each([
   ['feet and inches', `She is 5'10" or 5' 10".`],
   ['inches', 'A 12" record.'],
   ['a lone closing mark', 'It ended.” So it goes.'],
+  ['a path of arrows', 'Home » News » Local'],
   ['primes', 'It is 6′2″ tall.'],
   ['an opening apostrophe without an end', 'He saw ‘the one and left.']
 ])('%s opens no quotation', (_, text) => {

@@ -131,7 +131,8 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
     else if (closers[mark]) {
       const open = topOf('guillemet')
       if (open && closers[open.opener] === mark) pop(open, at)
-      else push('guillemet', mark, at)
+      // “Home » News » Local” is a path.
+      else if (mark !== '»' || !isSpace(next)) push('guillemet', mark, at)
     } else double(at, mark, previous, next)
   }
   for (const draft of stack) if (draft.style === 'single' && draft.weak >= 0) draft.close = draft.weak
@@ -204,9 +205,9 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
   }
 }
 
-/** Marks with their ends and nesting. A single mark without an end was an apostrophe. */
+/** Marks with their ends and nesting. A single mark without an end was an apostrophe, a guillemet an arrow. */
 function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
-  const kept = drafts.filter(({close, style, goesOn}) => close >= 0 || goesOn || style !== 'single')
+  const kept = drafts.filter(({close, style, goesOn}) => close >= 0 || goesOn || style === 'double')
   const stops = stopsOf(kept)
   const result: Mark[] = []
   const around: number[] = []

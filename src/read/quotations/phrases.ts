@@ -1,7 +1,7 @@
 import type {NameMention, Speaker} from '../../article.ts'
 import {coordinators, prepositions, subordinators} from '../../language/en/clauses.ts'
 import {isCue, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
-import {organizationHeads, roleNouns} from '../../language/en/names.ts'
+import {notNames, organizationHeads, roleNouns} from '../../language/en/names.ts'
 import {
   articles,
   betweenSpeakerAndCue,
@@ -22,6 +22,9 @@ export interface Phrase {
 
 /** What may name a speaker, before pronouns and descriptions are resolved. */
 export type Found = Omit<Speaker, 'id'>
+
+/** Words before a name or title that belong to it, even where they open the sentence. */
+const opensTitle = new Set(['former', 'acting', 'interim', 'late', 'new', 'old', 'first', 'second', 'dear'])
 
 /** No noun phrase that names a speaker is longer. */
 const longest = 40
@@ -123,11 +126,25 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     if (isCapital(unit) || roleNouns.has(word) || groupNouns.has(word)) return false
     if (isAuxiliary(word)) return true
     const before = norm(unit - 1)
-    if (articles.has(before) || possessives.has(before) || before === "'s" || isAdverb(unit - 1)) return false
+    if (
+      articles.has(before) ||
+      possessives.has(before) ||
+      before === "'s" ||
+      before === '-' ||
+      isAdverb(unit - 1)
+    )
+      return false
     const cue = isCue(word)
     if (cue && !nounLikeCues.has(word)) return !cue.forms.has('ing')
     const verb = verbOf(word)
+    // “the coach packed”, but “embattled Roe”
+    if (verb?.lemma === '')
+      return isWord(unit - 1) && isNounish(unit - 1) && !isCue(before) && !isCapital(unit + 1)
     return verb !== undefined && verb.lemma !== '' && verb.forms.has('past') && !verb.forms.has('base')
+  }
+
+  function isParticiple(unit: number): boolean {
+    return isVerb(unit) && verbOf(norm(unit))?.forms.has('participle') === true && !isAuxiliary(norm(unit))
   }
 
   function endingAt(unit: number, floor: number): Phrase | undefined {
@@ -139,16 +156,12 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     if (!isNounish(end) || isVerb(end)) return
     const lowest = Math.max(floor, end - longest)
     let from = coreFrom(end, lowest)
-    // “a spokesman for the firm”: the noun before the preposition is the head.
-    while (
-      from - 2 >= lowest &&
-      nounPrepositions.has(norm(from - 1)) &&
-      isNounish(from - 2) &&
-      !isVerb(from - 2) &&
-      !isAdverb(from - 2)
-    ) {
-      if (timeWords.has(norm(from - 2))) break
-      from = coreFrom(from - 2, lowest)
+    // “a spokesman for the firm”, “the letter posted on his door”: the noun before the preposition is the head.
+    while (from - 2 >= lowest && nounPrepositions.has(norm(from - 1))) {
+      const noun = isParticiple(from - 2) ? from - 3 : from - 2
+      if (noun < lowest || !isNounish(noun) || isVerb(noun) || isAdverb(noun) || timeWords.has(norm(noun)))
+        break
+      from = coreFrom(noun, lowest)
     }
     return {from, to: end + 1}
   }
@@ -159,6 +172,16 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     while (from > lowest) {
       const left = from - 1
       const word = norm(left)
+      // “said that Canada”, “However Roe”
+      if (isCapital(from) && word === 'that') break
+      if (
+        isCapital(left) &&
+        notNames.has(word) &&
+        !possessives.has(word) &&
+        !articles.has(word) &&
+        !opensTitle.has(word)
+      )
+        break
       if (articles.has(word) || possessives.has(word)) {
         from = left
         // “one of the”, “all the”
@@ -209,7 +232,8 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
       const before = norm(unit - 1) === ',' ? unit - 2 : unit - 1
       return endingAt(before, floor)
     }
-    if (word === ',' || word === '—' || word === '–') return beforeApposition(unit, floor)
+    const pause = isQuotation(unit) && lastSign(tokens, frame.marks[~units[unit]!]!) === ','
+    if (pause || word === ',' || word === '—' || word === '–') return beforeApposition(unit, floor)
     if (coordinators.has(word) || word === 'to') return
     return overRelative(endingAt(unit, floor), unit, floor)
   }
@@ -228,7 +252,7 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
 
   /** “Jane Roe, a lawyer from Ohio, said”: over the commas to the noun that they explain. */
   function beforeApposition(comma: number, floor: number): Phrase | undefined {
-    const sign = norm(comma)
+    const sign = isQuotation(comma) ? ',' : norm(comma)
     const lowest = Math.max(floor, comma - 2 * longest)
     let last = comma
     let phrase: Phrase | undefined
@@ -304,13 +328,17 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
 
   function clauseSubject(floor: number, unit: number): Phrase | undefined {
     let tries = 0
+    let embedded: Phrase | undefined
     for (let at = unit - 1; at > Math.max(floor, unit - 2 * longest) && tries < 6; at--) {
       if (!isFinite(at)) continue
       tries++
       const subject = subjectOfVerb(at, floor)
-      if (subject && norm(subject.from) !== 'it') return subject
+      if (!subject || norm(subject.from) === 'it') continue
+      // “he said that Canada would … and called”: he did.
+      if (norm(subject.from - 1) !== 'that') return subject
+      embedded ??= subject
     }
-    return sentenceSubject(floor, unit)
+    return embedded ?? sentenceSubject(floor, unit)
   }
 
   /** Whether a word is surely a finite verb: “had”, “won”, “praised” but for “the praised plan”. */
@@ -441,12 +469,16 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     const noun = norm(head)
     if (groupNouns.has(noun) || organizationHeads.has(noun))
       return {...range, kind: 'organization', name: null}
-    return {...range, kind: isCapital(head) && !articles.has(word) ? 'name' : 'description', name: null}
+    // A capital that opens the sentence says nothing: “Critics said”.
+    const opens = to - from === 1 && frame.sentenceStart[from] === from
+    const named = isCapital(head) && !articles.has(word) && !possessives.has(word) && !opens
+    return {...range, kind: named ? 'name' : 'description', name: null}
   }
 
   /** The unit of the head noun: the last before a preposition that does not belong to a title or name. */
   function headOf(from: number, to: number): number {
     for (let unit = from + 1; unit < to - 1; unit++) {
+      if (isParticiple(unit)) return unit - 1
       if (!nounPrepositions.has(norm(unit)) || nameOf(unit)) continue
       // “Secretary of State Jane Roe”
       if (norm(unit) === 'of' && isCapital(unit - 1) && isCapital(unit + 1) && !articles.has(norm(from)))
@@ -458,9 +490,10 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
 
   /** “Roe’s statement”, “a statement from Roe”: the speaker is Roe. */
   function withoutSpeechNoun({from, to}: Phrase): Phrase {
-    if (speechNouns.has(norm(to - 1)) && !nameOf(to - 1)) {
+    const head = headOf(from, to)
+    if (speechNouns.has(norm(head)) && !nameOf(head)) {
       if (possessives.has(norm(from))) return {from, to: from + 1}
-      for (let unit = to - 2; unit > from; unit--) if (norm(unit) === "'s") return {from, to: unit}
+      for (let unit = head - 1; unit > from; unit--) if (norm(unit) === "'s") return {from, to: unit}
     }
     for (let unit = from; unit < to - 1; unit++) {
       if (

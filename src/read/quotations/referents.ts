@@ -3,7 +3,7 @@ import type {FactBase} from '../../facts/fact-base.ts'
 import {honorifics, roleNouns, titleSynonyms} from '../../language/en/names.ts'
 import {articles, genderedNouns, personalPronouns} from '../../language/en/speakers.ts'
 import type {Frame} from './frame.ts'
-import type {Found} from './phrases.ts'
+import type {Found, Phrases} from './phrases.ts'
 
 export interface ReferentContext {
   readonly names: readonly NameMention[]
@@ -20,6 +20,8 @@ interface Profile {
   age: string | undefined
 }
 
+const roleOf = (word: string) => titleSynonyms.get(word) ?? word
+
 /** So many mentions, and no more, are looked at before a pronoun. */
 const memory = 24
 
@@ -29,6 +31,7 @@ const memory = 24
  */
 export function referentsOf(
   frame: Frame,
+  phrases: Phrases,
   {names, titles, facts}: ReferentContext
 ): (speaker: Found) => Speaker {
   const {tokens} = frame
@@ -89,7 +92,7 @@ export function referentsOf(
   }
 
   function addRole(profile: Profile, word: string): void {
-    profile.roles.add(titleSynonyms.get(word) ?? word)
+    profile.roles.add(roleOf(word))
     profile.pronoun ??= genderedNouns.get(word) ?? honorifics.get(word)
   }
 
@@ -97,6 +100,8 @@ export function referentsOf(
   function ofPronoun({first}: Found): number | null {
     const pronoun = personalPronouns.get(norm[first]!)
     if (pronoun !== 'he' && pronoun !== 'she') return null
+    const subject = describedBefore(first)
+    if (subject) return ofDescription(subject)
     const paragraph = place.paragraph[first]!
     const fitting = new Map<number, number>()
     const subjects = new Set<number>()
@@ -116,6 +121,21 @@ export function referentsOf(
     if (nearest === undefined) return null
     const sure = profiles.get(nearest)!.pronoun === pronoun || subjects.size === 1
     return sure ? fitting.get(nearest)! : null
+  }
+
+  /** “The coach packed his bag. “…,” he said”: the words without a name that open the sentence before. */
+  function describedBefore(token: number): Found | undefined {
+    const unit = place.unit[token]!
+    if (unit < 0) return
+    const start = frame.sentenceStart[unit]!
+    if (start === 0 || start === frame.paragraphStart[unit]) return
+    const from = frame.sentenceStart[start - 1]!
+    const phrase = articles.has(frame.norm(from)) ? phrases.startingAt(from, start) : undefined
+    const found = phrase && phrases.toSpeaker(phrase)
+    const head = found && norm[found.last - 1]!
+    return found?.kind === 'description' && head && (roleNouns.has(head) || genderedNouns.has(head))
+      ? found
+      : undefined
   }
 
   /** Whether a name opens its sentence, titles aside, or a clause after a comma, and is no possessive. */
@@ -142,8 +162,14 @@ export function referentsOf(
     // “the 37-year-old Frenchman”
     const age = /^(\d\d)(?:-year|$)/.exec(norm[first + 1] ?? '')?.[1]
     if (age && norm.slice(first + 2, first + 6).includes('old')) return only(byAge.get(age), first)
-    const head = norm[last - 1]!
-    return only(byRole.get(titleSynonyms.get(head) ?? head), first)
+    const candidates = byRole.get(roleOf(norm[last - 1]!))
+    // “the prime minister” beside “the foreign minister”: the other words decide.
+    const words = norm.slice(first + 1, last - 1).map(roleOf)
+    const telling = words.filter((word) => candidates?.some(({roles}) => roles.has(word)))
+    return only(
+      candidates?.filter(({roles}) => telling.every((word) => roles.has(word))),
+      first
+    )
   }
 
   /** The one person of the article, named before, who has held the office. */
