@@ -24,6 +24,8 @@ export function readDateline(paragraph: string): {end: number; rest: number} | u
   const match =
     upper.exec(head) ?? credited.exec(head) ?? bare.exec(head) ?? stopped.exec(head) ?? datedIn(head)
   if (!match || match[0].length > 100) return
+  // “IOWA POLLS NOT WRONG, JUST TOO EARLY — ” is a heading in the line.
+  if (match[1]!.split(' ').length > 5 && !/[\d(]/.test(match[1]!)) return
   return {end: match[1]!.trimEnd().length, rest: match[0].length}
 }
 

@@ -13,6 +13,8 @@ import {findWrittenDates, type WrittenDate} from './written-dates.ts'
 
 /** A line is read as furniture only below this length; what is longer is prose. */
 const longest = 240
+/** As much of a line as tells whether it opens like furniture. */
+const headLength = 60
 
 /** A line in the form in which furniture is listed: lower case, straight apostrophes, bare ends. */
 export function furnitureForm(line: string): string {
@@ -29,12 +31,14 @@ export function furnitureForm(line: string): string {
 export function isFurniture(line: string): boolean {
   if (line.length > longest) return false
   if (!/[\p{L}\p{N}]/u.test(line)) return true
-  const form = furnitureForm(line)
-  if (furnitureLines.has(form) || furnitureLines.has(form.replace(/[\s:]*\d*[\s:]*$/, ''))) return true
-  if (form.startsWith('©') || /^\(c\) ?\d{4}/i.test(line) || /all rights reserved$/.test(form)) return true
-  // “214 shares”, “3 comments”, “5 min read”
+  // Every phrase of the lists is shorter than its head.
+  const form = furnitureForm(line.slice(0, headLength))
+  if (startsWithAny(form, furnitureIndex) || form.startsWith('©') || /^\(c\) ?\d{4}/.test(form)) return true
+  if (/all rights reserved\W*$/i.test(line.slice(-30))) return true
+  if (line.length > headLength && !/\s[»›>|·•/]\s/.test(line)) return false
+  // “Comments: 12”, “214 shares”, “5 min read”
+  if (furnitureLines.has(form) || furnitureLines.has(form.replace(/[\s:]{0,3}\d{0,9}$/, ''))) return true
   if (/^[\d.,]+k?\s+(?:shares?|comments?|likes?|views?|replies|min(?:utes?)? read)$/.test(form)) return true
-  if (startsWithAny(form, furnitureIndex)) return true
   // “Home » Tech » Leadership”, “Sign up · Advertise with us · Contact”
   const parts = line.split(/\s+[»›>|·•/]\s+/)
   return (
@@ -103,7 +107,8 @@ export interface Imprint {
  * “No. 27 · 18 November 2016 · Text: Annika Storz”. Undefined for anything else.
  */
 export function readImprint(line: string, language?: string): Imprint | undefined {
-  if (line.length > longest || line.trim() === '') return
+  // No date and no name can be introduced without one of these.
+  if (line.length > longest || !/\d{4}|\bby\b|:/i.test(line)) return
   const dates: (WrittenDate & {update: boolean})[] = []
   let byline: Byline | undefined
   let update = false
@@ -190,12 +195,15 @@ export function isCaption(line: string): boolean {
   const form = furnitureForm(line.slice(0, 60))
   if (startsWithAny(form, captionIndex)) return true
   const end = line.slice(-160)
+  if (!/photo|picture|image|credit|illustration|getty|shutterstock|[A-Z]\//i.test(end)) return false
   return (
     /\((?:photos?|picture|image|illustration|credit|file photo)\b[^()]*\)\s*\.?$/i.test(end) ||
     /\b(?:Photo|Picture|Image|Credit|Photograph|Photos|Illustration)\s*(?::|by\b)[^.]{2,80}\.?\s*$/.test(
       end
     ) ||
-    /\b[A-Z]{2,}(?:\/[\p{L} .’'-]+){1,3}\.?\s*$/u.test(end) ||
+    /(?:^|[.!?”"’)]\s+)[A-Z]{2,}(?:\/\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){1,3}\.?\s*$/u.test(
+      end
+    ) ||
     /\b(?:Getty Images|File Photo|AFP Photo|AP Photo|Shutterstock|handout photo)\)?\.?\s*$/i.test(end)
   )
 }

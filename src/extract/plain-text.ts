@@ -79,12 +79,12 @@ function wrapWidth(lines: readonly Line[]): number {
 
 /** Whether the next line goes on with the sentence or paragraph of this one. */
 function goesOn(line: Line, next: Line, width: number): boolean {
-  if (line.group !== next.group || line.text.length < 40 || bullet.test(next.text)) return false
-  if (readByline(next.text) || readImprint(next.text)) return false
-  if (!endsSentence(line.text) && /^\p{Ll}/u.test(next.text) && line.text.length <= 2 * widest) return true
-  if (width === 0 || readImprint(line.text)) return false
+  if (line.group !== next.group || line.text.length < 40) return false
   const space = next.text.indexOf(' ')
-  return line.text.length + 1 + (space < 0 ? next.text.length : space) > width
+  const wrapped = width > 0 && line.text.length + 1 + (space < 0 ? next.text.length : space) > width
+  const midSentence = /^\p{Ll}/u.test(next.text) && line.text.length <= 2 * widest && !endsSentence(line.text)
+  if (!(wrapped || midSentence) || bullet.test(next.text)) return false
+  return !(readByline(next.text) || readImprint(next.text) || readImprint(line.text))
 }
 
 /** One block of the lines, without its bullet; a stamp “date 2025-03-28” before a headline is a block of its own. */

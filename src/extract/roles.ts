@@ -32,6 +32,7 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
   const bodyEnd = drafts.findLastIndex((draft) => isBody(draft) || draft.role === 'item') + 1
   const headline = chooseHeadline(drafts, bodyStart, language)
   const title = headline < 0 ? undefined : furnitureForm(drafts[headline]!.text)
+  const titleLength = headline < 0 ? 0 : drafts[headline]!.text.length
 
   const ruled: Ruled[] = []
   let datelines = 0
@@ -49,7 +50,8 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
       continue
     }
     if (
-      text.length < 400 &&
+      title !== undefined &&
+      Math.abs(text.length - titleLength) < 8 &&
       furnitureForm(text) === title &&
       (draft.role === undefined || draft.role === 'heading')
     ) {
@@ -182,7 +184,7 @@ const isSignOff = (text: string): boolean =>
 
 /** “Dominic Hale”, “Dominic Hale, Coast News”, “Morag Hale, Environment correspondent”. */
 function isNameAlone(text: string): boolean {
-  if (text.length > 80) return false
+  if (text.length > 80 || text.endsWith('.')) return false
   const [first, ...rest] = text.split(/,\s*/)
   return (
     isPersonName(first!) &&
