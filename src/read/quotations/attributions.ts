@@ -4,7 +4,8 @@ import {attributionPhrases, type Cue, isCue, nounLikeCues} from '../../language/
 import {articles, possessives, speakerPronouns} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
 import {type Frame, lastSign} from './frame.ts'
-import type {Found, Phrase, Phrases} from './phrases.ts'
+import type {Phrase, Phrases} from './phrases.ts'
+import type {Found} from './speakers.ts'
 
 /** Who says a quotation, by the words beside it. `speaker` is null for “was described as …”. */
 export interface Attribution {

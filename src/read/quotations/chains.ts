@@ -2,7 +2,8 @@ import type {QuotationMention} from '../../article.ts'
 import type {Attribution, Attributions} from './attributions.ts'
 import {type Frame, lastSign} from './frame.ts'
 import type {Mark} from './marks.ts'
-import type {Found, Phrases} from './phrases.ts'
+import type {Phrases} from './phrases.ts'
+import type {Found} from './speakers.ts'
 
 export interface Draft {
   readonly mark: Mark

@@ -1,27 +1,23 @@
-import type {NameMention, Speaker} from '../../article.ts'
+import type {NameMention} from '../../article.ts'
 import {coordinators, prepositions, subordinators} from '../../language/en/clauses.ts'
-import {isCue, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
-import {notNames, organizationHeads, roleNouns} from '../../language/en/names.ts'
+import {speechNouns} from '../../language/en/cues.ts'
+import {notNames, organizationHeads} from '../../language/en/names.ts'
 import {
   articles,
-  betweenSpeakerAndCue,
-  groupNouns,
   nounPrepositions,
   possessives,
   speakerPronouns,
   timeWords
 } from '../../language/en/speakers.ts'
-import {be, doWords, futureModals, have, openModals, verbOf} from '../../language/en/verbs.ts'
 import {type Frame, lastSign} from './frame.ts'
+import {type Found, speakersOf} from './speakers.ts'
+import {wordsOf} from './words.ts'
 
 /** Words that name a speaker: units `[from, to)`. */
 export interface Phrase {
   readonly from: number
   readonly to: number
 }
-
-/** What may name a speaker, before pronouns and descriptions are resolved. */
-export type Found = Omit<Speaker, 'id'>
 
 /** Words before a name or title that belong to it, even where they open the sentence. */
 const opensTitle = new Set(['former', 'acting', 'interim', 'late', 'new', 'old', 'first', 'second', 'dear'])
@@ -49,10 +45,9 @@ export interface Phrases {
 
 export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases {
   const {tokens, units, norm, isQuotation} = frame
-  const nameAt = new Int32Array(tokens.length).fill(-1)
-  for (const [index, {first, last}] of names.entries()) nameAt.fill(index, first, last)
-  const nameOf = (unit: number) =>
-    isWord(unit) || norm(unit) === '.' ? names[nameAt[units[unit]!]!] : undefined
+  const words = wordsOf(frame, names)
+  const {nameOf, isWord, isCapital, isAdverb, isBetween, isNounish, isVerb, isFinite, isParticiple, isTime} =
+    words
 
   return {
     subjectBefore,
@@ -62,89 +57,8 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     clauseSubject,
     nounBefore,
     isName: (unit) => nameOf(unit) !== undefined,
-    toSpeaker,
+    toSpeaker: speakersOf(frame, words),
     isBetween
-  }
-
-  function isWord(unit: number): boolean {
-    const token = units[unit] ?? -1
-    return token >= 0 && tokens.kind[token] !== 'punctuation' && tokens.kind[token] !== 'symbol'
-  }
-  function isCapital(unit: number): boolean {
-    const token = units[unit] ?? -1
-    return token >= 0 && tokens.capital[token] === 1
-  }
-  function isAuxiliary(word: string): boolean {
-    return (
-      be.has(word) || have.has(word) || doWords.has(word) || futureModals.has(word) || openModals.has(word)
-    )
-  }
-  function isAdverb(unit: number): boolean {
-    const word = norm(unit)
-    return (
-      word.length > 4 &&
-      word.endsWith('ly') &&
-      !isCapital(unit) &&
-      !['family', 'ally', 'assembly', 'daily', 'weekly', 'elderly', 'early'].includes(word)
-    )
-  }
-  function isBetween(unit: number): boolean {
-    return betweenSpeakerAndCue.has(norm(unit)) || isAdverb(unit)
-  }
-
-  /** “the ‘Daybreak’ host”: a few words that no comma or period ends. */
-  function isShort(unit: number): boolean {
-    const mark = frame.marks[~units[unit]!]!
-    return mark.last - mark.first <= 6 && !['.', ',', '?', '!'].includes(lastSign(tokens, mark))
-  }
-  /** Whether a word may stand inside a noun phrase. */
-  function isNounish(unit: number): boolean {
-    if (isQuotation(unit)) return isShort(unit)
-    if (!isWord(unit)) return false
-    const word = norm(unit)
-    if (nameOf(unit)) return true
-    if (
-      coordinators.has(word) ||
-      subordinators.has(word) ||
-      nounPrepositions.has(word) ||
-      prepositions.has(word)
-    )
-      return false
-    if (speakerPronouns.has(word) && !articles.has(word)) return false
-    if (
-      isAuxiliary(word) ||
-      articles.has(word) ||
-      possessives.has(word) ||
-      ['that', 'who', 'which', 'to', 'about', 'into', 'than'].includes(word)
-    )
-      return false
-    return true
-  }
-  /** Whether a word is surely a verb here, so that no noun phrase runs across it. */
-  function isVerb(unit: number): boolean {
-    const word = norm(unit)
-    if (isCapital(unit) || roleNouns.has(word) || groupNouns.has(word)) return false
-    if (isAuxiliary(word)) return true
-    const before = norm(unit - 1)
-    if (
-      articles.has(before) ||
-      possessives.has(before) ||
-      before === "'s" ||
-      before === '-' ||
-      isAdverb(unit - 1)
-    )
-      return false
-    const cue = isCue(word)
-    if (cue && !nounLikeCues.has(word)) return !cue.forms.has('ing')
-    const verb = verbOf(word)
-    // “the coach packed”, but “embattled Roe”
-    if (verb?.lemma === '')
-      return isWord(unit - 1) && isNounish(unit - 1) && !isCue(before) && !isCapital(unit + 1)
-    return verb !== undefined && verb.lemma !== '' && verb.forms.has('past') && !verb.forms.has('base')
-  }
-
-  function isParticiple(unit: number): boolean {
-    return isVerb(unit) && verbOf(norm(unit))?.forms.has('participle') === true && !isAuxiliary(norm(unit))
   }
 
   function endingAt(unit: number, floor: number): Phrase | undefined {
@@ -195,15 +109,10 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
         word === '/' ||
         (word === '.' && nameOf(left) !== undefined)
       const titled = word === 'of' && isCapital(from) && isCapital(left - 1) && left - 1 >= lowest
-      if (!joins && !titled && (!isNounish(left) || isVerb(left) || isAdverb(left) || timeWordBefore(left)))
-        break
+      if (!joins && !titled && (!isNounish(left) || isVerb(left) || isAdverb(left) || isTime(left))) break
       from = left
     }
     return from
-  }
-
-  function timeWordBefore(unit: number): boolean {
-    return timeWords.has(norm(unit)) && !nameOf(unit)
   }
 
   function openingOf(closing: number, floor: number): number {
@@ -341,14 +250,6 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     return embedded ?? sentenceSubject(floor, unit)
   }
 
-  /** Whether a word is surely a finite verb: “had”, “won”, “praised” but for “the praised plan”. */
-  function isFinite(unit: number): boolean {
-    if (!isWord(unit) || isCapital(unit)) return false
-    const word = norm(unit)
-    if (isAuxiliary(word)) return !word.endsWith('ing') && word !== 'be' && word !== 'been'
-    return isVerb(unit) && !isBetween(unit - 1) && norm(unit - 1) !== 'to'
-  }
-
   function sentenceSubject(floor: number, ceiling: number): Phrase | undefined {
     let unit = floor
     const highest = Math.min(ceiling, floor + 2 * longest)
@@ -414,14 +315,7 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
         to++
         continue
       }
-      if (
-        !isNounish(to) ||
-        isQuotation(to) ||
-        (to > unit && isVerb(to)) ||
-        isAdverb(to) ||
-        timeWordBefore(to)
-      )
-        break
+      if (!isNounish(to) || isQuotation(to) || (to > unit && isVerb(to)) || isAdverb(to) || isTime(to)) break
       to++
     }
     if (to === unit) return
@@ -443,67 +337,5 @@ export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases 
     for (let at = unit; at < unit + 4; at++)
       if (speechNouns.has(norm(at)) || timeWords.has(norm(at))) return true
     return false
-  }
-
-  function toSpeaker(phrase: Phrase): Found {
-    const {from, to} = withoutSpeechNoun(phrase)
-    const first = units[from]! < 0 ? frame.marks[~units[from]!]!.first : units[from]!
-    const last =
-      (units[to - 1]! < 0 ? frame.marks[~units[to - 1]!]!.last : units[to - 1]!) +
-      (units[to - 1]! < 0 ? 0 : 1)
-    const range = {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!}
-    const word = norm(from)
-    if (to - from === 1 && (speakerPronouns.has(word) || possessives.has(word)) && !nameOf(from))
-      return {...range, kind: 'pronoun', name: null}
-    const head = headOf(from, to)
-    const index = nameAt[units[head]!] ?? -1
-    const name = names[index]
-    // “a spokesman for Roe”, “Roe’s lawyer”: the name is not the head.
-    if (name && units[head] === name.last - 1) {
-      return {
-        ...range,
-        kind: name.kind === 'organization' || name.kind === 'place' ? 'organization' : 'name',
-        name: index
-      }
-    }
-    const noun = norm(head)
-    if (groupNouns.has(noun) || organizationHeads.has(noun))
-      return {...range, kind: 'organization', name: null}
-    // A capital that opens the sentence says nothing: “Critics said”.
-    const opens = to - from === 1 && frame.sentenceStart[from] === from
-    const named = isCapital(head) && !articles.has(word) && !possessives.has(word) && !opens
-    return {...range, kind: named ? 'name' : 'description', name: null}
-  }
-
-  /** The unit of the head noun: the last before a preposition that does not belong to a title or name. */
-  function headOf(from: number, to: number): number {
-    for (let unit = from + 1; unit < to - 1; unit++) {
-      if (isParticiple(unit)) return unit - 1
-      if (!nounPrepositions.has(norm(unit)) || nameOf(unit)) continue
-      // “Secretary of State Jane Roe”
-      if (norm(unit) === 'of' && isCapital(unit - 1) && isCapital(unit + 1) && !articles.has(norm(from)))
-        continue
-      return unit - 1
-    }
-    return to - 1
-  }
-
-  /** “Roe’s statement”, “a statement from Roe”: the speaker is Roe. */
-  function withoutSpeechNoun({from, to}: Phrase): Phrase {
-    const head = headOf(from, to)
-    if (speechNouns.has(norm(head)) && !nameOf(head)) {
-      if (possessives.has(norm(from))) return {from, to: from + 1}
-      for (let unit = head - 1; unit > from; unit--) if (norm(unit) === "'s") return {from, to: unit}
-    }
-    for (let unit = from; unit < to - 1; unit++) {
-      if (
-        speechNouns.has(norm(unit)) &&
-        ['from', 'by', 'of'].includes(norm(unit + 1)) &&
-        unit + 2 < to &&
-        !nameOf(unit)
-      )
-        return {from: unit + 2, to}
-    }
-    return {from, to}
   }
 }

@@ -3,7 +3,8 @@ import type {FactBase} from '../../facts/fact-base.ts'
 import {honorifics, roleNouns, titleSynonyms} from '../../language/en/names.ts'
 import {articles, genderedNouns, personalPronouns} from '../../language/en/speakers.ts'
 import type {Frame} from './frame.ts'
-import type {Found, Phrases} from './phrases.ts'
+import type {Phrases} from './phrases.ts'
+import type {Found} from './speakers.ts'
 
 export interface ReferentContext {
   readonly names: readonly NameMention[]

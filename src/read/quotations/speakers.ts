@@ -1,0 +1,87 @@
+import type {Speaker} from '../../article.ts'
+import {speechNouns} from '../../language/en/cues.ts'
+import {organizationHeads} from '../../language/en/names.ts'
+import {
+  articles,
+  groupNouns,
+  nounPrepositions,
+  possessives,
+  speakerPronouns
+} from '../../language/en/speakers.ts'
+import type {Frame} from './frame.ts'
+import type {Phrase} from './phrases.ts'
+import type {Words} from './words.ts'
+
+/** What may name a speaker, before pronouns and descriptions are resolved. */
+export type Found = Omit<Speaker, 'id'>
+
+/** Tells what kind of speaker a noun phrase names, and which of the article’s names it is. */
+export function speakersOf(
+  frame: Frame,
+  {nameIndexOf, nameOf, isCapital, isParticiple}: Words
+): (phrase: Phrase) => Found {
+  const {tokens, units, norm} = frame
+  return toSpeaker
+
+  function toSpeaker(phrase: Phrase): Found {
+    const {from, to} = withoutSpeechNoun(phrase)
+    const first = units[from]! < 0 ? frame.marks[~units[from]!]!.first : units[from]!
+    const last =
+      (units[to - 1]! < 0 ? frame.marks[~units[to - 1]!]!.last : units[to - 1]!) +
+      (units[to - 1]! < 0 ? 0 : 1)
+    const range = {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!}
+    const word = norm(from)
+    if (to - from === 1 && (speakerPronouns.has(word) || possessives.has(word)) && !nameOf(from))
+      return {...range, kind: 'pronoun', name: null}
+    const head = headOf(from, to)
+    const index = nameIndexOf(head)
+    const name = nameOf(head)
+    // “a spokesman for Roe”, “Roe’s lawyer”: the name is not the head.
+    if (name && units[head] === name.last - 1) {
+      return {
+        ...range,
+        kind: name.kind === 'organization' || name.kind === 'place' ? 'organization' : 'name',
+        name: index
+      }
+    }
+    const noun = norm(head)
+    if (groupNouns.has(noun) || organizationHeads.has(noun))
+      return {...range, kind: 'organization', name: null}
+    // A capital that opens the sentence says nothing: “Critics said”.
+    const opens = to - from === 1 && frame.sentenceStart[from] === from
+    const named = isCapital(head) && !articles.has(word) && !possessives.has(word) && !opens
+    return {...range, kind: named ? 'name' : 'description', name: null}
+  }
+
+  /** The unit of the head noun: the last before a preposition that does not belong to a title or name. */
+  function headOf(from: number, to: number): number {
+    for (let unit = from + 1; unit < to - 1; unit++) {
+      if (isParticiple(unit)) return unit - 1
+      if (!nounPrepositions.has(norm(unit)) || nameOf(unit)) continue
+      // “Secretary of State Jane Roe”
+      if (norm(unit) === 'of' && isCapital(unit - 1) && isCapital(unit + 1) && !articles.has(norm(from)))
+        continue
+      return unit - 1
+    }
+    return to - 1
+  }
+
+  /** “Roe’s statement”, “a statement from Roe”: the speaker is Roe. */
+  function withoutSpeechNoun({from, to}: Phrase): Phrase {
+    const head = headOf(from, to)
+    if (speechNouns.has(norm(head)) && !nameOf(head)) {
+      if (possessives.has(norm(from))) return {from, to: from + 1}
+      for (let unit = head - 1; unit > from; unit--) if (norm(unit) === "'s") return {from, to: unit}
+    }
+    for (let unit = from; unit < to - 1; unit++) {
+      if (
+        speechNouns.has(norm(unit)) &&
+        ['from', 'by', 'of'].includes(norm(unit + 1)) &&
+        unit + 2 < to &&
+        !nameOf(unit)
+      )
+        return {from: unit + 2, to}
+    }
+    return {from, to}
+  }
+}
