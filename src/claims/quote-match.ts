@@ -32,8 +32,10 @@ interface Record {
 
 interface Index {
   readonly records: readonly Record[]
-  /** Records by pairs of neighbouring words. */
-  readonly pairs: ReadonlyMap<string, readonly number[]>
+  /** Numbers of the words of all records. */
+  readonly vocabulary: ReadonlyMap<string, number>
+  /** Records by pairs of neighbouring words: `first × size of the vocabulary + second`. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>
 }
 
 const indexes = new WeakMap<FactBase, Index>()
@@ -42,24 +44,37 @@ function indexOf(facts: FactBase): Index {
   const known = indexes.get(facts)
   if (known) return known
   const records: Record[] = []
-  const pairs = new Map<string, number[]>()
+  const vocabulary = new Map<string, number>()
   for (const quote of facts.quotes) {
     for (const text of [quote.text, ...quote.variants]) {
       const tokens = readTokens(text)
       const at = wordsOf(tokens, 0, tokens.length)
       const words = at.map((token) => sameWord(tokens.norm[token]!))
-      const id = records.push({quote, tokens, at, words}) - 1
-      for (let word = 1; word < words.length; word++) {
-        const pair = `${words[word - 1]} ${words[word]}`
-        const ids = pairs.get(pair)
-        if (!ids) pairs.set(pair, [id])
-        else if (ids.at(-1) !== id) ids.push(id)
-      }
+      for (const word of words) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size)
+      records.push({quote, tokens, at, words})
     }
   }
-  const index = {records, pairs}
+  const pairs = new Map<number, number[]>()
+  for (const [id, {words}] of records.entries()) {
+    for (const pair of pairsOf(words, vocabulary)) {
+      const ids = pairs.get(pair)
+      if (!ids) pairs.set(pair, [id])
+      else if (ids.at(-1) !== id) ids.push(id)
+    }
+  }
+  const index = {records, vocabulary, pairs}
   indexes.set(facts, index)
   return index
+}
+
+/** Keys of the pairs of neighbouring words that the records know. */
+function* pairsOf(words: readonly string[], vocabulary: ReadonlyMap<string, number>): Iterable<number> {
+  let before: number | undefined
+  for (const word of words) {
+    const id = vocabulary.get(word)
+    if (before !== undefined && id !== undefined) yield before * vocabulary.size + id
+    before = id
+  }
 }
 
 function wordsOf({kind, norm}: Tokens, first: number, last: number): number[] {
@@ -70,18 +85,22 @@ function wordsOf({kind, norm}: Tokens, first: number, last: number): number[] {
   return found
 }
 
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
+const numbers = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, value) => [word, String(value)])
+)
 
 /** British and American spellings, digits and number words are one word. */
 function sameWord(norm: string): string {
-  const number = numbers.indexOf(norm)
-  if (number >= 0) return String(number)
+  const number = numbers.get(norm)
+  if (number !== undefined) return number
   if (norm === '&') return 'and'
   if (norm === '%') return 'percent'
+  if (norm.includes(',')) return norm.replaceAll(',', '')
+  if (norm.length > 5 && norm.includes('our')) return norm.replace(/^(.{3,})our(s|ed|ing|able)?$/, '$1or$2')
+  if (norm.length > 5 && norm.includes('is')) return norm.replace(/^(.{3,})is(e|ed|es|ing|ation)$/, '$1iz$2')
   return norm
-    .replaceAll(',', '')
-    .replace(/^(.{3,})our(s|ed|ing|able)?$/, '$1or$2')
-    .replace(/^(.{3,})is(e|ed|es|ing|ation)$/, '$1iz$2')
 }
 
 const empty = new Set(
@@ -108,15 +127,19 @@ export function matchQuote(
   last: number
 ): QuoteMatch | undefined {
   if (facts.quotes.length === 0) return
-  const {records, pairs} = indexOf(facts)
+  const {records, vocabulary, pairs} = indexOf(facts)
   const at = wordsOf(tokens, first, last).slice(0, longest)
   const words = at.map((token) => sameWord(tokens.norm[token]!))
   const votes = new Map<number, number>()
-  for (let word = 1; word < words.length; word++) {
-    for (const id of pairs.get(`${words[word - 1]} ${words[word]}`) ?? [])
-      votes.set(id, (votes.get(id) ?? 0) + 1)
+  for (const pair of pairsOf(words, vocabulary)) {
+    for (const id of pairs.get(pair) ?? []) votes.set(id, (votes.get(id) ?? 0) + 1)
   }
-  const likely = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, 4)
+  // Three words in five are the record’s where it is quoted at all, so that a fifth of the pairs is.
+  const fewest = Math.max(1, Math.floor((words.length - 1) / 5))
+  const likely = [...votes]
+    .filter(([, count]) => count >= fewest)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 4)
   let best: QuoteMatch | undefined
   for (const [id] of likely) {
     const match = align(records[id]!, words, at)
