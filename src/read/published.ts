@@ -27,7 +27,7 @@ export function readPublished(article: Omit<Article, 'published'>): Published | 
 
 /** “Orion splashed down”, “The conversation marked a start”: the event is, or is the subject of, a past verb. */
 function isReported(
-  {syntax}: Omit<Article, 'published'>,
+  {syntax, tokens}: Omit<Article, 'published'>,
   {clause, status, tense, verbal, last}: Anchor
 ): boolean {
   if (status !== 'asserted' || tense !== 'past') return false

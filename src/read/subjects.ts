@@ -93,7 +93,7 @@ function before(article: Source, index: number, verb: number): Subject | undefin
     const mention = names[name]!
     if (mention.first < first) break
     if (!mine(mention.first) || mention.kind === 'place' || mention.kind === 'organization') continue
-    if (inPrepositionalPhrase(tokens, mention.first, first)) continue
+    if (inPrepositionalPhrase(tokens, titledFrom(titles, name, mention.first), first)) continue
     if (!headsSubject(article, mention, verb, index)) return nobody
     return {name, title: null}
   }
@@ -124,6 +124,12 @@ function before(article: Source, index: number, verb: number): Subject | undefin
   }
   // Any other noun in subject position is nobody we know.
   return verb - first > 2 ? nobody : undefined
+}
+
+/** “Governor of the Bank of England Mark Carney”: the name begins with its title. */
+function titledFrom(titles: Source['titles'], name: number, first: number): number {
+  const title = titles[lastBefore(titles, first)]
+  return title?.form === 'before' && title.holder === name && title.last === first ? title.first : first
 }
 
 /** “the father of Justin Trudeau”, “talks with Trump”. */

@@ -44,5 +44,10 @@ export const doubtingVerbs = set(
 /** Plural nouns that look like a third person; a verb only after a pronoun or name. */
 export const certainThirds = set(
   `says tells adds argues believes becomes remains takes goes comes gives gets makes knows thinks insists seems appears
-  leads holds keeps brings begins writes speaks serves includes belongs continues wants hopes expects denies admits`
+  leads holds keeps brings begins writes speaks serves includes belongs continues wants hopes expects denies admits
+  sees finds asks loses grows sends spends sits warns writes appears arrives avoids agrees allows announces applies assumes
+  concedes confirms considers contains decides declares describes develops discusses emphasizes ensures enters exists
+  explains follows happens hears helps introduces invites joins lets lives maintains meets obtains occurs opposes pays
+  prefers prevents produces promises proves provides pushes receives refers refuses rejects remembers replaces represents
+  requires resigns reveals seeks sells suggests supports tries understands urges wins wonders`
 )
