@@ -33,13 +33,9 @@ function isReported(
   if (status !== 'asserted' || tense !== 'past') return false
   const {verb, kind} = syntax.clauses[clause]!
   if (verbal) return true
-  return (
-    kind === 'main' &&
-    verb !== null &&
-    verb.first >= last &&
-    verb.first <= last + 2 &&
-    !planning.has(verb.lemma)
-  )
+  // “The election, framed as a referendum, …”: what follows a comma may be a participle.
+  if (verb === null || tokens.norm[verb.first - 1] === ',') return false
+  return kind === 'main' && verb.first >= last && verb.first <= last + 2 && !planning.has(verb.lemma)
 }
 
 /** “In the wake of President Trump’s 90-day pause, …”, at the head of a sentence about the past or present. */
