@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {FactBase, Hit} from './facts/fact-base.ts'
 import type {Clauses} from './read/clauses.ts'
 import type {Tokens} from './read/tokens.ts'
+import type {Conversion, Difference, TimePair} from './relations.ts'
 import type {Interval} from './time/day.ts'
 
 /** Half-open range of UTF-16 offsets into the article's text. */
@@ -168,6 +169,16 @@ export interface NameMention extends Mention {
   readonly antecedent: number
 }
 
+/** A name spelt otherwise than the article spells it elsewhere: the words that differ, given name or surname. */
+export interface VariantMention extends Mention {
+  /** Index into `names` of the name that holds it; null for a surname alone that is no name of anyone. */
+  readonly name: number | null
+  /** The same part of the name, spelt the other way, where it stands first. */
+  readonly other: Mention
+  /** Index into `names` of the name in the other spelling. */
+  readonly otherName: number
+}
+
 /** A title of an office, with the person to whom the text gives it. */
 export interface TitleMention extends Mention {
   /** Key of the office; null where several or none fit. */
@@ -330,6 +341,7 @@ export interface Reading {
   readonly syntax: Clauses
   readonly clauses: readonly Clause[]
   readonly names: readonly NameMention[]
+  readonly variants: readonly VariantMention[]
   readonly times: readonly TimeMention[]
   readonly titles: readonly TitleMention[]
   readonly quotations: readonly QuotationMention[]
@@ -337,6 +349,9 @@ export interface Reading {
   readonly events: readonly EventMention[]
   readonly orders: readonly OrderMention[]
   readonly lengths: readonly LengthMention[]
+  readonly timePairs: readonly TimePair[]
+  readonly conversions: readonly Conversion[]
+  readonly differences: readonly Difference[]
   /** Statements hung on nobody: “analysts suggest”. */
   readonly vague: readonly Mention[]
   /** When the article was written: from its metadata, or a lower bound from the events it reports as past. */

@@ -1,6 +1,7 @@
 import type {Article, Extracted, Reading} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {readClauses} from './clauses.ts'
+import {readDifferences} from './differences.ts'
 import {readEvents} from './events.ts'
 import {readLengths} from './lengths.ts'
 import {readNames} from './names.ts'
@@ -8,11 +9,13 @@ import {readOrders} from './orders.ts'
 import {readPublished} from './published.ts'
 import {readQuantities} from './quantities.ts'
 import {readQuotations} from './quotations.ts'
+import {readConversions, readTimePairs} from './restated.ts'
 import {readSentences} from './sentences.ts'
 import {readTimes} from './times.ts'
 import {readTitles} from './titles.ts'
 import {readTokens} from './tokens.ts'
 import {parseTree} from './tree.ts'
+import {readVariants} from './variants.ts'
 import {readVague} from './vague.ts'
 
 type Readers = {readonly [K in keyof Reading]: (article: Article) => Reading[K]}
@@ -26,6 +29,7 @@ const readers: Readers = {
   syntax: readClauses,
   clauses: ({syntax}) => syntax.clauses,
   names: readNames,
+  variants: readVariants,
   published: readPublished,
   times: readTimes,
   titles: readTitles,
@@ -34,6 +38,9 @@ const readers: Readers = {
   events: readEvents,
   orders: readOrders,
   lengths: readLengths,
+  timePairs: readTimePairs,
+  conversions: readConversions,
+  differences: readDifferences,
   vague: readVague
 }
 

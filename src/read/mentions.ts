@@ -40,3 +40,8 @@ export function quotationAt(quotations: readonly QuotationMention[], offset: num
   }
   return null
 }
+
+/** Index of the sentence that holds the token. */
+export function sentenceAt(sentences: readonly {readonly last: number}[], token: number): number {
+  return Math.min(lastBefore(sentences, token) + 1, sentences.length - 1)
+}

@@ -6,7 +6,7 @@ import type {Phrase} from './times/phrase.ts'
 import {resolve} from './times/resolve.ts'
 import type {Setting} from './times/setting.ts'
 import {tenseAround} from './times/tense.ts'
-import type {Tokens} from './tokens.ts'
+import type {TokenKind, Tokens} from './tokens.ts'
 
 export type TimesContext = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'published'>
 
@@ -129,7 +129,7 @@ function monthNames({length, norm, capital, kind, start, end}: Tokens): Readonly
   for (let at = 1; at < length; at++) {
     if (capital[at] !== 1) continue
     const word = norm[at]!
-    if (!givenMonths.has(word) || kind[at + 1] === 'number' || kind[at + 1] === 'ordinal') continue
+    if (!givenMonths.has(word) || isNumeral(kind[at + 1]) || isNumeral(kind[at - 1])) continue
     const isName = (other: number) =>
       capital[other] === 1 && !timeWords.some((words) => words.has(norm[other]!)) && kind[other] === 'word'
     const apart = (left: number) => start[left + 1]! - end[left]! === 1
@@ -141,6 +141,8 @@ function monthNames({length, norm, capital, kind, start, end}: Tokens): Readonly
   }
   return names
 }
+/** “June 24” and “the 24 June Brexit vote” are dates. */
+const isNumeral = (kind: TokenKind | undefined) => kind === 'number' || kind === 'ordinal'
 const timeWords = [timePrepositions, months, directions, modifiers, weekdays]
 
 function toMention(

@@ -61,8 +61,8 @@ export const measures: ReadonlyMap<string, string> = new Map(
     gallon: gallons, gallon
     barrel: barrels, barrel
     degree: degrees, degree, °
-    degree-celsius: degrees celsius, degree celsius, °c, degrees c, ° celsius
-    degree-fahrenheit: degrees fahrenheit, degree fahrenheit, °f, degrees f
+    degree-celsius: celsius, degrees celsius, degree celsius, °c, degrees c, ° celsius
+    degree-fahrenheit: fahrenheit, degrees fahrenheit, degree fahrenheit, °f, degrees f
     mile-per-hour: mph, miles per hour, mile per hour, miles an hour, mile an hour
     kilometre-per-hour: kph, kmh, km/h, kilometres per hour, kilometre per hour, kilometers per hour, kilometer per hour, kilometres an hour, kilometers an hour
     knot: knots, knot

@@ -38,8 +38,9 @@ export function readMonthDay(scan: Scan, at: number): Phrase | undefined {
   const index = wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1
   const named = months.get(wordAt(scan, index))
   if (named === undefined || !isCapital(scan, index)) return
-  // “Room 3 March”, “at 8 May said”: a day before a doubtful month is a date unless a name follows.
-  if (wordAt(scan, at - 1) === '$' || (doubtfulMonths.has(wordAt(scan, index)) && isName(scan, index))) return
+  // “at 8 May said”, “the 5 June Carters”: a day before a doubtful month is a date, unless the month is somebody's name.
+  const name = doubtfulMonths.has(wordAt(scan, index)) && scan.names.has(wordAt(scan, index))
+  if (wordAt(scan, at - 1) === '$' || (name && isName(scan, index))) return
   const year = readYear(scan, index + 1)
   return phrase(at, year?.last ?? index + 1, {day, month: named, ...(year && {year: year.year})})
 }

@@ -59,6 +59,9 @@ export function resolveUnit(meaning: Extract<Meaning, {kind: 'unit'}>, setting: 
   // On a weekend “last week” is mostly, and “next week” never, the week that is ending.
   if (unit === 'week' && step === -1 && (weekdayOf(start) + 6) % 7 >= 5)
     readings.push({from: interval.to, to: start})
+  // On a Sunday that starts a week, “next week” begins in seven days.
+  if (unit === 'week' && step >= 0 && weekdayOf(start) === 0)
+    readings.push({from: interval.from + 7, to: interval.to + 7})
   return time(value, readings, granularity)
 }
 

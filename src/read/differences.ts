@@ -1,0 +1,203 @@
+import type {Article, QuantityMention, Sentence} from '../article.ts'
+import {
+  changes,
+  marginNouns,
+  marginVerbs,
+  otherMargins,
+  pairBreaks,
+  sideJoins
+} from '../language/en/arithmetic.ts'
+import {boundsBefore} from '../language/en/units.ts'
+import {timeUnits} from '../language/en/times.ts'
+import {verbOf} from '../language/en/verbs.ts'
+import type {Difference, Figure} from '../relations.ts'
+import {isDash} from './times/phrase.ts'
+import type {Tokens} from './tokens.ts'
+
+type Source = Pick<Article, 'tokens' | 'quantities' | 'sentences'>
+
+/** How far the stated difference may stand from the two amounts, and they from each other, in tokens. */
+const reach = 10
+const apart = 14
+
+/** Reads what the text says lies between two amounts of a sentence: “rose 25 percent, from 40 to 50”. */
+export function readDifferences({tokens, quantities, sentences}: Source): readonly Difference[] {
+  const found: Difference[] = []
+  let next = 0
+  for (const sentence of sentences) {
+    const from = next
+    while (next < quantities.length && quantities[next]!.first < sentence.last) next++
+    // Long lists of numbers relate in more ways than are read here.
+    if (next - from < 1 || next - from > 8) continue
+    const scene = {tokens, quantities, sentence, from, to: next}
+    const read = readChange(scene) ?? readMargin(scene)
+    if (read) found.push(read)
+  }
+  return found
+}
+
+interface Scene {
+  readonly tokens: Tokens
+  readonly quantities: readonly QuantityMention[]
+  readonly sentence: Sentence
+  /** Quantities `[from, to)` stand in the sentence. */
+  readonly from: number
+  readonly to: number
+}
+
+/** “rose 25 percent to 50 from 40”, “a rise of 25 percent, from 40 to 50”. */
+function readChange({tokens, quantities, from: first, to: last}: Scene): Difference | undefined {
+  const ends = (word: string) =>
+    range(first, last).filter((index) => prepositionOf(tokens, quantities[index]!) === word)
+  const [starts, targets] = [ends('from'), ends('to')]
+  // Two changes in one sentence: which belongs to which is not certain.
+  if (starts.length !== 1 || targets.length !== 1) return
+  const [a, b] = [starts[0]!, targets[0]!]
+  if (Math.abs(a - b) !== 1) return
+  const [from, to] = [quantities[a]!, quantities[b]!]
+  const [low, high] = [Math.min(from.first, to.first), Math.max(from.last, to.last)]
+  if (high - low > apart || from.upTo !== undefined || to.upTo !== undefined) return
+  const [one, two] = alike(from, to) ?? []
+  if (!one || !two || isSpan(one.unit)) return
+  const stated = range(first, last).filter(
+    (index) =>
+      index !== a && index !== b && isShare(quantities[index]!) && quantities[index]!.upTo === undefined
+  )
+  if (stated.length !== 1) return
+  const share = quantities[stated[0]!]!
+  const [gapFrom, gapTo] = share.first < low ? [share.last, low] : [high, share.first]
+  if (gapTo - gapFrom > reach || breaks(tokens, gapFrom, gapTo) || breaks(tokens, low, high)) return
+  // “a 20 percent stake, from $40 to $50”: something must be said to change by it.
+  if (!near(tokens, Math.min(share.first, gapFrom) - 6, Math.max(share.last, gapTo) + 3, changes)) return
+  if (share.noun && !range(share.noun.first, share.noun.last).some((at) => isCue(tokens, at, changes))) return
+  return {kind: 'change', amount: stated[0]!, from: one, to: two}
+}
+
+/** “by 12 points, 52% to 40%”, “18,204 voted for and 15,321 against, a gap of 2,883 votes”, “by 13 points, 98-85”. */
+function readMargin(scene: Scene): Difference | undefined {
+  const {tokens, quantities, from, to} = scene
+  const margins = range(from, to).filter((index) => isMargin(scene, quantities[index]!))
+  if (margins.length !== 1) return
+  const [amount] = margins
+  const margin = quantities[amount!]!
+  if (margin.upTo !== undefined) return
+  const others = range(from, to)
+    .map((index) => quantities[index]!)
+    .filter((other) => other !== margin && !isSpan(other.unit) && other.unit !== 'age')
+  if (others.length === 0) {
+    const score = readScore(scene, margin)
+    return score && {kind: 'margin', amount: amount!, from: score[0], to: score[1]}
+  }
+  const [a, b] = others
+  if (others.length !== 2 || !a || !b || a.upTo !== undefined || b.upTo !== undefined) return
+  const sides = alike(a, b)
+  if (!sides || !isUnitOf(margin, sides[0])) return
+  const between = range(a.last, b.first)
+  if (between.length > apart || margin.first > a.first === margin.first < b.first) return
+  if (
+    !between.some((at) => sideJoins.has(tokens.norm[at]!)) ||
+    between.some((at) => stops.has(tokens.norm[at]!))
+  )
+    return
+  const preposition = [prepositionOf(tokens, a), prepositionOf(tokens, b)]
+  if (preposition.includes('from') || preposition.includes('of') || preposition[0] === 'to') return
+  // The difference stands right beside the two, or behind a comma.
+  const [gapFrom, gapTo] = margin.first < a.first ? [margin.last, a.first] : [b.last, margin.first]
+  if (gapTo - gapFrom > reach || range(gapFrom, gapTo).some((at) => stops.has(tokens.norm[at]!))) return
+  return {kind: 'margin', amount: amount!, from: sides[0], to: sides[1]}
+}
+const stops = new Set([';', ':', 'while', 'after', 'before', 'when', 'compared', 'of', 'from'])
+
+/** “won by 15 points”, “a lead of 15 points”, “a 15-point lead”, “a margin of 15 points”. */
+function isMargin({tokens, sentence}: Scene, {first, noun, unit}: QuantityMention): boolean {
+  const {norm} = tokens
+  if (unit === null || isSpan(unit) || otherMargins.has(unit) || unit === 'age') return false
+  const at = boundStart(tokens, first, sentence.first)
+  const before = norm[at - 1] ?? ''
+  if (before === 'of' && marginNouns.has(norm[at - 2] ?? '') && at - 2 >= sentence.first)
+    return norm[at - 2] !== 'majority' || unit === 'vote'
+  const head = noun && norm[noun.last - 1]!
+  const behind = norm[noun ? noun.last : first + 1] ?? ''
+  if (head !== undefined && marginNouns.has(head)) return true
+  if (marginNouns.has(behind) && behind !== 'majority') return true
+  if (before !== 'by') return false
+  return range(Math.max(sentence.first, at - 8), at - 1).some((index) => isCue(tokens, index, marginVerbs))
+}
+
+/** A score right behind its margin or before it: “by 13 points, 98-85”. */
+function readScore({tokens, sentence}: Scene, {last, noun}: QuantityMention): [Figure, Figure] | undefined {
+  const {kind, norm, start, end} = tokens
+  let at = noun?.last ?? last
+  if (norm[at] === ',' || norm[at] === '(') at++
+  const joined = isDash(norm[at + 1] ?? '') && tokens.glued[at + 1] && tokens.glued[at + 2]
+  if (at + 3 > sentence.last || kind[at] !== 'number' || kind[at + 2] !== 'number') return
+  if ((!joined && norm[at + 1] !== 'to') || (isDash(norm[at + 3] ?? '') && tokens.glued[at + 3])) return
+  const figure = (index: number): Figure => ({
+    start: start[index]!,
+    end: end[index]!,
+    value: Number(norm[index]!.replaceAll(',', '')),
+    step: 1,
+    bound: 'exact',
+    unit: null
+  })
+  const sides: [Figure, Figure] = [figure(at), figure(at + 2)]
+  return sides.every(({value}) => Number.isInteger(value)) ? sides : undefined
+}
+
+/** Both amounts with the unit that either has: “from 40 to 50 percent”. */
+function alike(a: QuantityMention, b: QuantityMention): [Figure, Figure] | undefined {
+  if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return
+  const unit = a.unit ?? b.unit
+  const figure = ({start, end, value, step, bound}: QuantityMention): Figure => ({
+    start,
+    end,
+    value,
+    step,
+    bound,
+    unit
+  })
+  return [figure(a), figure(b)]
+}
+
+/** Whether a margin in its unit can lie between amounts of the other: points between shares, votes between votes. */
+function isUnitOf({unit}: QuantityMention, side: Figure): boolean {
+  if (unit === 'point' || unit === 'percentage-points' || unit === 'percent') return side.unit === 'percent'
+  return side.unit === null || side.unit === unit
+}
+
+const isShare = ({unit}: QuantityMention) => unit === 'percent' || unit === 'percentage-points'
+const isSpan = (unit: string | null) => timeUnits.has(unit ?? '')
+
+/** The preposition of an amount, over words of bound: “to nearly 50”. */
+function prepositionOf(tokens: Tokens, {first}: QuantityMention): string | undefined {
+  const at = boundStart(tokens, first, 0)
+  const word = tokens.norm[at - 1]
+  return word === 'a' || word === 'the' ? tokens.norm[at - 2] : word
+}
+
+/** Where the words of bound before an amount begin. */
+function boundStart({norm}: Tokens, first: number, from: number): number {
+  for (const [words] of boundsBefore.get(norm[first - 1] ?? '') ?? []) {
+    const start = first - words.length
+    if (start >= from && words.every((word, index) => norm[first - 1 - index] === word)) return start
+  }
+  return first
+}
+
+function isCue({norm}: Tokens, at: number, words: ReadonlySet<string>): boolean {
+  const word = norm[at]!
+  return (
+    words.has(word) ||
+    words.has(verbOf(word)?.lemma ?? '') ||
+    (word.endsWith('s') && words.has(word.slice(0, -1)))
+  )
+}
+
+const near = (tokens: Tokens, from: number, to: number, words: ReadonlySet<string>) =>
+  range(Math.max(0, from), Math.min(tokens.length, to)).some((at) => isCue(tokens, at, words))
+
+const breaks = ({norm}: Tokens, from: number, to: number) =>
+  range(from, to).some((at) => pairBreaks.has(norm[at]!))
+
+const range = (from: number, to: number): number[] =>
+  Array.from({length: Math.max(0, to - from)}, (_, index) => from + index)
