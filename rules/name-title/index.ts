@@ -1,12 +1,14 @@
-import type {Article, TitleMention} from '../../src/article.ts'
+import type {Article, Clause, TitleMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
-import {isStale, possibleDays} from '../../src/claims/intervals.ts'
+import {distance, isStale, possibleDays} from '../../src/claims/intervals.ts'
 import {spellInterval} from '../../src/claims/spell-time.ts'
 import {spokenOf} from '../../src/claims/spoken-of.ts'
+import {subjectIn} from '../../src/claims/subjects.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Office, Person, Tenure} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
+import {partOf} from '../../src/read/parts.ts'
 import {overlaps, spellDay, type Interval} from '../../src/time/day.ts'
 
 const messages = {
@@ -53,47 +55,88 @@ function* nearly(article: Article, title: TitleMention, person: Person, id: stri
   })
 }
 
-/** Titles that say by themselves that they are not, or no longer, or not quite held. */
-const present = new Set(['acting', 'interim', 'incumbent', 'current', 'new'])
+/** Titles that say nothing else than a plain one: held now. */
+const present = new Set(['acting', 'interim', 'outgoing', 'longtime'])
+
+/** Those whose holder left longer ago keep their title: “President Lincoln”. */
+const courtesy = 8 * 365
 
 function* held(article: Article, title: TitleMention, person: Person, office: Office): Iterable<Judgement> {
-  const {facts, text} = article
+  const {facts, text, names, syntax} = article
   if (title.modifier !== undefined && !present.has(title.modifier)) return
-  if (title.form === 'as' || title.form === 'bare') return
-  const spoken = spokenOf(article, title.first)
+  const name = title.holder!
+  const token = title.form === 'predicate' ? title.first : names[name]!.first
+  const spoken = spokenOf(article, token)
   if (!spoken) return
   const own = facts.tenuresOf(person.id).filter((tenure) => tenure.office === office.id)
-  const fitting = own.find((tenure) =>
-    spoken.readings.some((reading) => overlaps(reading, possibleDays(tenure)))
-  )
+  const {readings, by, now} = spoken
+  const fitting = own.find((tenure) => readings.some((reading) => overlaps(reading, possibleDays(tenure))))
   if (fitting) {
-    if (spoken.readings.every(({to}) => !isStale(fitting, to))) {
+    if (readings.every(({to}) => !isStale(fitting, to))) {
       yield supported(title.claim, [evidenceOf(fitting, formatInterval(possibleDays(fitting)))])
     }
     return
   }
+  const clause = syntax.clauses[syntax.clauseOf[token]!]!
+  if (title.form === 'as' && clause.tense !== 'present') return
+  // “became mayor in 2017” is the matter of `tenure-date`.
+  if (title.form === 'predicate' && !isState(clause)) return
+  if (retired.has(clause.verb?.lemma ?? '')) return
+  const last = own.at(-1)
+  const [reading] = readings
+  if (last && possibleDays(last).to < reading!.from - courtesy) return
+  if (title.form === 'before' || title.form === 'apposition') {
+    // “President Obama won the state in 2008”: titles are those of the day on which the article is written.
+    const {published} = article
+    if (published && own.some((tenure) => overlaps(published, possibleDays(tenure)))) return
+    if (own.some((tenure) => possibleDays(tenure).from > reading!.to)) return
+  }
+  const part =
+    title.form === 'predicate' ? 'subject' : partOf(article, subjectIn(article), name, title.first)
+  const isNear = by === 'time' && now !== undefined && readings.every((one) => distance(one, now) < 15)
+  if (part !== 'subject' && part !== 'agent' && !(part === 'object' && isNear)) return
+  const quotation = quotationAt(article.quotations, title.start)
+  // In speech a former holder keeps the title by courtesy.
+  if (quotation !== null && !isNear) return
   // Who held it on every day that may be meant: only then it cannot have been this person.
-  const holders = holdersThroughout(office, spoken.readings)
+  const holders = holdersThroughout(office, readings)
   if (holders.length < office.seats || office.seats === 0) return
-  const [reading] = spoken.readings
-  const names = holders.map((tenure) => facts.people.get(tenure.person)!.name)
+  const holderNames = holders.map((tenure) => facts.people.get(tenure.person)!.name)
   const past = own.map((tenure) => `${person.name}: ${spellInterval(possibleDays(tenure))}.`)
   yield contradicted({
     span: title.claim,
     message: messages.holder(
       text.slice(title.start, title.end),
       person.name,
-      spellDay(reading!.from),
-      names.join('`, `')
+      spellDay(reading!.to),
+      holderNames.join('`, `')
     ),
     note: [
-      `${office.name}: ${names.join(', ')}, since ${holders.map(({from}) => (from ? spellInterval(from) : '')).join(', ')}.`,
+      `${office.name}: ${holderNames.join(', ')}, since ${holders.map(({from}) => (from ? spellInterval(from) : '')).join(', ')}.`,
       ...past
     ].join(' '),
     evidence: [...holders, ...own].map((tenure) => evidenceOf(tenure, formatInterval(possibleDays(tenure)))),
-    quotation: quotationAt(article.quotations, title.start)
+    quotation
   })
 }
+
+/** “is”, “was”, “remains”: not “became”, “would be”. */
+const isState = ({status, verb}: Clause) =>
+  status === 'asserted' && (verb?.lemma === 'be' || verb?.lemma === 'remain')
+
+/** What is said of former holders under their title. */
+const retired = new Set([
+  'die',
+  'bury',
+  'bear',
+  'retire',
+  'resign',
+  'leave',
+  'step',
+  'quit',
+  'lose',
+  'succeed'
+])
 
 /** The tenures that cover all readings, on days that the sheet can know. */
 function holdersThroughout(office: Office, readings: readonly Interval[]): Tenure[] {

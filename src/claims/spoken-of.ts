@@ -1,7 +1,8 @@
-import type {Article} from '../article.ts'
-import type {Interval} from '../time/day.ts'
-import {overlaps} from '../time/day.ts'
+import type {Article, Clause} from '../article.ts'
+import {isCue} from '../language/en/cues.ts'
+import {retrospective} from '../language/en/clauses.ts'
 import {timesWithin} from '../read/time-links.ts'
+import {overlaps, type Interval} from '../time/day.ts'
 
 /** The days of which some words of an article may speak. */
 export interface SpokenOf {
@@ -9,70 +10,106 @@ export interface SpokenOf {
   readonly readings: readonly Interval[]
   /** `time`: a time of the clause says so; `article`: the article’s own day does. */
   readonly by: 'time' | 'article'
+  /** The last days before the article, in which it stands. */
+  readonly now: Interval | undefined
 }
 
 const rangeWords = new Set(['since', 'until', 'till', 'before', 'after', 'from', 'to', 'by', 'through'])
 
+/** News speaks of the last days without saying so. */
+const lately = 3
+/** A time further off moves its sentence out of the news. */
+const away = 45
+/** An article known by its month, or only by what it reports as past, tells no day. */
+const widest = 45
+
 /**
  * The time of which a token’s clause speaks: a time of its own, else the article’s day where the clause is in the
- * present, or reports speech. Undefined where it may speak of any past.
+ * present or to come, or reports speech, or goes on with what the sentences before told of these days. Undefined
+ * where it may speak of any past, or of what is not.
  */
 export function spokenOf(article: Article, token: number): SpokenOf | undefined {
-  const {syntax, times, sentences, published} = article
+  const {syntax, times, sentences} = article
   const index = syntax.clauseOf[token] ?? -1
   if (index < 0) return
   const clause = syntax.clauses[index]!
+  const now = nowOf(article)
   const sentence = sentences[clause.sentence]!
-  const inSentence = timesWithin(times, sentence.first, sentence.last).filter((time) => {
+  const inSentence = datesWithin(article, sentence.first, sentence.last)
+  const pointed = inSentence.filter(
+    (time) => syntax.clauseOf[times[time]!.first] === index && !rangeWords.has(times[time]!.preposition ?? '')
+  )
+  if (pointed.length > 0) {
+    const readings = pointed.flatMap((time) => [...times[time]!.readings])
+    return readings.length > 0 && clause.status !== 'hypothetical' ? {readings, by: 'time', now} : undefined
+  }
+  if (!now || isAway(article, inSentence, now) || isDated(article, clause, now)) return
+  if (isPresent(clause)) return {readings: [now], by: 'article', now}
+  if (clause.status !== 'asserted' || clause.tense !== 'past' || !clause.verb || clause.verb.perfect) return
+  if (looksBack(article, clause, index)) return
+  const before = datesBefore(article, clause.sentence)
+  const reports = isCue(clause.verb.lemma)?.takes === 'speech' && !isAway(article, before, now)
+  const isRecent = (time: number) =>
+    times[time]!.readings.some((reading) => overlaps(reading, {from: now.from - 11, to: now.to}))
+  // “praised his players after Saturday’s win”
+  const own = inSentence.filter((time) => syntax.clauseOf[times[time]!.first] === index)
+  const isTold =
+    clause.kind === 'main' &&
+    (own.some((time) => times[time]!.granularity === 'day' && isRecent(time)) ||
+      (before.length > 0 && before.every(isRecent)))
+  return reports || isTold ? {readings: [now], by: 'article', now} : undefined
+}
+
+/** The article’s last days; undefined where its day is not known. */
+export function nowOf({published}: Pick<Article, 'published'>): Interval | undefined {
+  if (!published || published.to - published.from > widest) return
+  return {from: published.from - lately, to: published.to}
+}
+
+/** “says”, “will open”, “has named”; not “may”, “had she stayed”. */
+function isPresent({status, tense, verb}: Clause): boolean {
+  if (status === 'future') return tense !== 'past'
+  if (status !== 'asserted' || (tense !== 'present' && tense !== 'future')) return false
+  return !(verb?.perfect && verb.passive)
+}
+
+function datesWithin({times}: Article, first: number, last: number): number[] {
+  return timesWithin(times, first, last).filter((time) => {
     const {type} = times[time]!
     return type === 'DATE' || type === 'TIME'
   })
-  const own = inSentence.filter((time) => syntax.clauseOf[times[time]!.first] === index)
-  const pointed = own.filter((time) => !rangeWords.has(times[time]!.preposition ?? ''))
-  if (pointed.length > 0) {
-    const readings = pointed.flatMap((time) => [...times[time]!.readings])
-    return readings.length > 0 ? {readings, by: 'time'} : undefined
-  }
-  // A range, or a time of another clause, may move the sentence to another year.
-  if (!published || published.to - published.from > 45) return
-  const now: Interval = {from: published.from - 3, to: published.to}
-  if (
-    inSentence.some(
-      (time) =>
-        !times[time]!.readings.some((reading) => overlaps(reading, {from: now.from - 45, to: now.to + 45}))
-    )
-  )
-    return
-  if (clause.status !== 'asserted' || clause.verb?.perfect === true) return
-  if (clause.tense === 'present') return {readings: [now], by: 'article'}
-  if (clause.tense !== 'past' || !clause.verb) return
-  if (isReporting(clause.verb.lemma) || (clause.kind === 'main' && isTold(article, clause.sentence, now))) {
-    return {readings: [now], by: 'article'}
-  }
 }
 
 /** How many sentences back a day carries on: “… on Tuesday. The chief opened the session.” */
 const reach = 3
 
-/** Whether the sentences before tell of these days, and of no others. */
-function isTold({times, sentences}: Article, sentence: number, {from, to}: Interval): boolean {
-  const before = timesWithin(
-    times,
-    sentences[Math.max(0, sentence - reach)]!.first,
-    sentences[sentence]!.first
-  )
-  const readings = before.flatMap((time) =>
-    times[time]!.type === 'DATE' || times[time]!.type === 'TIME' ? [times[time]!.readings] : []
-  )
-  return (
-    readings.length > 0 &&
-    readings.every((one) => one.some((reading) => overlaps(reading, {from: from - 14, to})))
-  )
+function datesBefore(article: Article, sentence: number): number[] {
+  const {sentences} = article
+  return datesWithin(article, sentences[Math.max(0, sentence - reach)]!.first, sentences[sentence]!.first)
 }
 
-const reporting = new Set(
-  'say tell add announce warn argue insist note declare state comment ask reply reiterate stress vow pledge'.split(
-    ' '
-  )
-)
-const isReporting = (lemma: string) => reporting.has(lemma)
+/** Whether one of the times lies outside the weeks around the article. */
+function isAway({times}: Article, dates: readonly number[], {from, to}: Interval): boolean {
+  const around = {from: from - away, to: to + away}
+  return dates.some((time) => !times[time]!.readings.some((reading) => overlaps(reading, around)))
+}
+
+/** A caption speaks of the day that it gives, in all its sentences. */
+function isDated(article: Article, {sentence}: Clause, now: Interval): boolean {
+  const {blocks, sentences, tokens} = article
+  const block = blocks[sentences[sentence]!.block]
+  if (block?.role !== 'caption') return false
+  let first = sentences[sentence]!.first
+  while (first > 0 && tokens.start[first - 1]! >= block.start) first--
+  let {last} = sentences[sentence]!
+  while (last < tokens.length && tokens.start[last]! < block.end) last++
+  return isAway(article, datesWithin(article, first, last), now)
+}
+
+/** “once said”, “two years later”: words that take a clause out of the news. */
+function looksBack({tokens, syntax}: Article, {first, last}: Clause, index: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (syntax.clauseOf[at] === index && retrospective.has(tokens.norm[at]!)) return true
+  }
+  return false
+}

@@ -51,3 +51,8 @@ export const certainThirds = set(
   prefers prevents produces promises proves provides pushes receives refers refuses rejects remembers replaces represents
   requires resigns reveals seeks sells suggests supports tries understands urges wins wonders`
 )
+
+/** Adverbs that take a clause in the past tense out of the news: “once said”, “two years later”. */
+export const retrospective = set(
+  'once famously ago formerly previously earlier later originally memorably then before afterwards long'
+)

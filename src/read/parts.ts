@@ -1,0 +1,91 @@
+import type {Article} from '../article.ts'
+import {determiners, prepositions} from '../language/en/clauses.ts'
+import {isCue} from '../language/en/cues.ts'
+import {plainAdjectives, titleModifiers} from '../language/en/offices.ts'
+import type {Subject} from './subjects.ts'
+
+type Source = Pick<Article, 'tokens' | 'sentences' | 'syntax' | 'names' | 'titles'>
+
+/**
+ * What a person does in a clause: is its subject (“Bell said”, “said Bell”), the agent of its passive (“signed by
+ * Bell”), or the object of its verb (“met Bell”, “spoke with Bell”). `other` is all else: “a clerk of Bell”.
+ */
+export type Part = 'subject' | 'agent' | 'object' | 'other'
+
+const joining = new Set('with to against alongside'.split(' '))
+
+/** The part of a name that with its title begins at the token `first`. */
+export function partOf(
+  article: Source,
+  subjectOf: (clause: number) => Subject,
+  name: number,
+  first: number
+): Part {
+  const {tokens, syntax, names, sentences} = article
+  const mention = names[name]!
+  const index = syntax.clauseOf[mention.first] ?? -1
+  const clause = syntax.clauses[index]
+  const {norm} = tokens
+  if (!clause || norm[mention.last] === "'s" || norm[mention.last] === '’') return 'other'
+  const {verb} = clause
+  if (subjectOf(index).name === name) {
+    const stop = sentences[clause.sentence]!.first
+    const before = phraseStart(article, Math.min(first, mention.first), stop) - 1
+    // “a street named after Mayor Bell was opened”; not “after Bell opened”.
+    const depends =
+      before > stop &&
+      verb &&
+      before < verb.first &&
+      prepositions.has(norm[before]!) &&
+      clause.opener !== norm[before]
+    return depends ? 'other' : 'subject'
+  }
+  if (!verb || mention.first < verb.last) return 'other'
+  const start = phraseStart(article, Math.min(first, mention.first), verb.last)
+  if (start === verb.last)
+    return isCue(verb.lemma)?.takes === 'speech' && isInverted(article, verb.first, index)
+      ? 'subject'
+      : 'object'
+  const before = norm[start - 1]!
+  if (start - 1 !== verb.last)
+    return before === 'by' && verb.passive && isPlain(article, verb.last, start - 1) ? 'agent' : 'other'
+  if (before === 'by' && verb.passive) return 'agent'
+  return joining.has(before) ? 'object' : 'other'
+}
+
+/** Back over the words of the phrase: “the city’s former police chief Ann Bell”. */
+function phraseStart({tokens}: Source, from: number, stop: number): number {
+  const {norm, capital, kind} = tokens
+  let at = from
+  while (at > stop) {
+    const word = norm[at - 1]!
+    const belongs =
+      determiners.has(word) ||
+      titleModifiers.has(word) ||
+      plainAdjectives.has(word) ||
+      word === '-' ||
+      word === "'s" ||
+      (norm[at] === "'s" && kind[at - 1] === 'word') ||
+      (capital[at - 1] === 1 && kind[at - 1] === 'word')
+    if (!belongs) break
+    at--
+  }
+  return at
+}
+
+/** “said Bell”: nothing but quotation marks and adverbs before the verb in its clause. */
+function isInverted({tokens, syntax}: Source, verb: number, clause: number): boolean {
+  const {first} = syntax.clauses[clause]!
+  for (let at = first; at < verb; at++) {
+    if (syntax.clauseOf[at] !== clause || tokens.kind[at] === 'punctuation') continue
+    if (!tokens.norm[at]!.endsWith('ly')) return false
+  }
+  return true
+}
+
+/** “signed on Monday by”: a time or an adverb between the verb and its agent, no second noun. */
+function isPlain({tokens}: Source, from: number, to: number): boolean {
+  if (to - from > 4) return false
+  for (let at = from; at < to; at++) if (determiners.has(tokens.norm[at]!)) return false
+  return true
+}
