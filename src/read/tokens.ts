@@ -107,22 +107,25 @@ function markOf(text: string, at: number, code: number, to: number): Mark {
 /** Splits a text into tokens, in one pass over its UTF-16 code units. */
 export function readTokens(text: string): Tokens {
   const size = text.length
-  const starts: number[] = []
-  const ends: number[] = []
+  // No token is shorter than one code unit; what is not used is cut off at the end.
+  const starts = new Int32Array(size)
+  const ends = new Int32Array(size)
+  const capitals = new Uint8Array(size)
+  const glue = new Uint8Array(size)
   const kind: TokenKind[] = []
   const norm: string[] = []
-  const capitals: number[] = []
-  const glue: number[] = []
+  let length = 0
   let last = -1
 
   const push = (from: number, to: number, what: TokenKind, form: string) => {
-    starts.push(from)
-    ends.push(to)
+    starts[length] = from
+    ends[length] = to
     kind.push(what)
     norm.push(form)
-    capitals.push(what === 'word' && isCapital(text, from, text.charCodeAt(from)) ? 1 : 0)
-    glue.push(last === from ? 1 : 0)
+    if (what === 'word' && isCapital(text, from, text.charCodeAt(from))) capitals[length] = 1
+    if (last === from) glue[length] = 1
     last = to
+    length++
   }
   const codeAt = (index: number) => {
     if (index >= size) return 32
@@ -152,13 +155,13 @@ export function readTokens(text: string): Tokens {
 
   return {
     text,
-    length: starts.length,
-    start: Int32Array.from(starts),
-    end: Int32Array.from(ends),
+    length,
+    start: starts.slice(0, length),
+    end: ends.slice(0, length),
     kind,
     norm,
-    capital: Uint8Array.from(capitals),
-    glued: Uint8Array.from(glue)
+    capital: capitals.slice(0, length),
+    glued: glue.slice(0, length)
   }
 
   function word(from: number): number {
