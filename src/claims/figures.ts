@@ -2,7 +2,7 @@ import type {Article, QuantityMention} from '../article.ts'
 import type {FactBase, Figure} from '../facts/fact-base.ts'
 import {measures} from '../language/en/units.ts'
 import {prepositions, determiners} from '../language/en/clauses.ts'
-import {singular} from '../read/quantities/nouns.ts'
+import {singularOf} from '../language/en/number.ts'
 import {firstFrom} from '../read/mentions.ts'
 import {tokenStem} from '../read/stems.ts'
 import {timesWithin} from '../read/time-links.ts'
@@ -57,7 +57,7 @@ function indexOf(facts: FactBase): Index {
 
 const isEmpty = (word: string) =>
   prepositions.has(word) || determiners.has(word) || word === 'and' || word === "'s"
-const stemOf = (word: string) => tokenStem(singular(word))
+const stemOf = (word: string) => tokenStem(singularOf(word))
 
 function stemsOf(text: string): string[] {
   const {norm, kind, length} = readTokens(text)
@@ -231,7 +231,7 @@ const lemmas: Readonly<Record<string, string>> = {
 }
 const lemmaAt = (norm: string) => lemmas[norm] ?? norm
 
-const normalUnit = (unit: string) => measures.get(unit.toLowerCase()) ?? singular(unit.toLowerCase())
+const normalUnit = (unit: string) => measures.get(unit.toLowerCase()) ?? singularOf(unit.toLowerCase())
 
 function unitFits({unit}: QuantityMention, figure: Figure, stems: readonly string[]): boolean {
   if (figure.unit === undefined) return true

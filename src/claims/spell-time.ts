@@ -1,20 +1,5 @@
 import type {TimeMention} from '../article.ts'
-import {civilOf, spellDay, type Interval} from '../time/day.ts'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December'
-] as const
+import {civilOf, monthNames, spellDay, type Interval} from '../time/day.ts'
 
 /** The interval in words: `March 14, 2025`, `May 2010`, `2013`, `September 26–27, 2022`. */
 export function spellInterval({from, to}: Interval, year = true): string {
@@ -27,10 +12,10 @@ export function spellInterval({from, to}: Interval, year = true): string {
   const after = civilOf(to + 1)
   if (a.day === 1 && after.day === 1) {
     if (a.month === 1 && after.month === 1 && a.year === b.year) return String(a.year)
-    if (a.month === b.month && a.year === b.year) return `${months[a.month - 1]} ${a.year}`
+    if (a.month === b.month && a.year === b.year) return `${monthNames[a.month - 1]} ${a.year}`
   }
   if (a.year === b.year && a.month === b.month) {
-    return `${months[a.month - 1]} ${a.day}–${b.day}${year ? `, ${a.year}` : ''}`
+    return `${monthNames[a.month - 1]} ${a.day}–${b.day}${year ? `, ${a.year}` : ''}`
   }
   return `${spellDay(from, a.year !== b.year || year)} to ${spellDay(to, year)}`
 }
@@ -47,13 +32,13 @@ export function respell(time: TimeMention, text: string, {from, to}: Interval): 
     return civilOf(to).year === year ? String(year) : undefined
   if (granularity === 'month' && parts.month !== undefined) {
     if (civilOf(to).month !== month || civilOf(to).year !== year) return
-    return parts.year === undefined ? months[month - 1] : `${months[month - 1]} ${year}`
+    return parts.year === undefined ? monthNames[month - 1] : `${monthNames[month - 1]} ${year}`
   }
   if (granularity !== 'day' || parts.day === undefined || parts.month === undefined || from !== to) return
   // “Sunday, 19 November”: the weekday would have to change as well.
   if (parts.weekday !== undefined) return
   const written = text.slice(start, end)
-  const name = months[month - 1]!
+  const name = monthNames[month - 1]!
   if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+/u.test(written))
     return parts.year === undefined ? `${day} ${name}` : `${day} ${name} ${year}`
   if (/^\p{L}+\.? \d/u.test(written))

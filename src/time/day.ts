@@ -112,7 +112,8 @@ export function formatDay(day: Day): string {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(d)}`
 }
 
-const months = [
+/** Names of the months, January first. */
+export const monthNames = [
   'January',
   'February',
   'March',
@@ -130,7 +131,7 @@ const months = [
 /** `March 28, 2025`, or without the year. */
 export function spellDay(day: Day, year = true): string {
   const c = civilOf(day)
-  return `${months[c.month - 1]} ${c.day}${year ? `, ${c.year}` : ''}`
+  return `${monthNames[c.month - 1]} ${c.day}${year ? `, ${c.year}` : ''}`
 }
 
 export const overlaps = (a: Interval, b: Interval): boolean => a.from <= b.to && b.from <= a.to

@@ -294,81 +294,6 @@ export const nounStops = set(
   last next compared versus vs else it'll ahead overall instead either neither respectively total times time plus odd minus another worth
   offshore onshore such`
 )
-/** Plurals without -s, and words that news counts as plurals. */
-export const plurals: ReadonlyMap<string, string> = new Map([
-  ['people', 'person'],
-  ['persons', 'person'],
-  ['men', 'man'],
-  ['women', 'woman'],
-  ['children', 'child'],
-  ['grandchildren', 'grandchild'],
-  ['feet', 'foot'],
-  ['teeth', 'tooth'],
-  ['mice', 'mouse'],
-  ['geese', 'goose'],
-  ['wives', 'wife'],
-  ['lives', 'life'],
-  ['wolves', 'wolf'],
-  ['knives', 'knife'],
-  ['leaves', 'leaf'],
-  ['halves', 'half'],
-  ['shelves', 'shelf'],
-  ['thieves', 'thief'],
-  ['criteria', 'criterion'],
-  ['phenomena', 'phenomenon'],
-  ['police', 'police'],
-  ['staff', 'staff'],
-  ['cattle', 'cattle'],
-  ['sheep', 'sheep'],
-  ['fish', 'fish'],
-  ['deer', 'deer'],
-  ['salmon', 'salmon'],
-  ['aircraft', 'aircraft'],
-  ['spacecraft', 'spacecraft'],
-  ['personnel', 'personnel'],
-  ['series', 'series'],
-  ['species', 'species'],
-  ['dead', 'dead'],
-  ['injured', 'injured'],
-  ['wounded', 'wounded'],
-  ['missing', 'missing'],
-  ['homeless', 'homeless'],
-  ['troops', 'troop'],
-  ['crew', 'crew'],
-  ['youths', 'youth'],
-  ['buses', 'bus'],
-  ['gases', 'gas'],
-  ['viruses', 'virus'],
-  ['campuses', 'campus'],
-  ['bonuses', 'bonus'],
-  ['houses', 'house'],
-  ['horses', 'horse'],
-  ['nurses', 'nurse'],
-  ['cases', 'case'],
-  ['bases', 'base'],
-  ['phases', 'phase'],
-  ['increases', 'increase'],
-  ['purchases', 'purchase'],
-  ['offenses', 'offense'],
-  ['licenses', 'license'],
-  ['responses', 'response'],
-  ['expenses', 'expense'],
-  ['movies', 'movie'],
-  ['cookies', 'cookie'],
-  ['rookies', 'rookie'],
-  ['calories', 'calorie'],
-  ['ties', 'tie'],
-  ['lies', 'lie'],
-  ['pies', 'pie'],
-  ['axes', 'axe'],
-  ['heroes', 'hero'],
-  ['potatoes', 'potato'],
-  ['tomatoes', 'tomato'],
-  ['vetoes', 'veto'],
-  ['tornadoes', 'tornado'],
-  ['volcanoes', 'volcano'],
-  ['torpedoes', 'torpedo']
-])
 /** Plurals that stand before the noun that is counted: “six sports teams”. */
 export const modifyingPlurals = set(
   'police staff crew fish aircraft cattle sports arms weapons drugs goods sales news women men special-operations operations communications systems human-rights rights savings customs parks gas'
@@ -379,15 +304,6 @@ export const describing = set(
   required unidentified uninsured undocumented scheduled proposed affected endangered abandoned licensed deployed
   hospitalized hospitalised enrolled combined related missing suspected alleged added contested disputed completed
   used designated selected trained married planned unsold unpaid recorded known lost stolen leaked`
-)
-/** Words in -s that are no plurals. */
-export const notPlurals = set(
-  `was is has this his its us less various numerous serious previous famous religious dangerous precious perhaps always
-  across across business process access success press class boss loss glass mass address congress express progress
-  minus plus versus gas bus virus campus bonus status focus census consensus corpus analysis crisis basis thesis tennis
-  politics economics physics news lens yes thus does goes says anonymous indigenous nervous obvious tremendous
-  continuous simultaneous unanimous controversial ambitious suspicious poisonous mysterious overseas sometimes afterwards
-  towards afterward besides nonetheless unless regardless homeless endless countless ruthless`
 )
 /** Before “over”, they make it a bound of a length of time: “for over 10 years”. */
 export const beforeOver = set('for well just after in lasted lasting took takes taken spent spanning of')

@@ -1,5 +1,6 @@
 import {determiners, prepositions} from '../../language/en/clauses.ts'
-import {describing, modifyingPlurals, notPlurals, nounStops, plurals} from '../../language/en/units.ts'
+import {isPlural, singularOf} from '../../language/en/number.ts'
+import {describing, modifyingPlurals, nounStops} from '../../language/en/units.ts'
 import {verbOf} from '../../language/en/verbs.ts'
 import type {Tokens} from '../tokens.ts'
 
@@ -30,7 +31,7 @@ export function readCounted(tokens: Tokens, at: number, end: number): NounPhrase
     if (next === "'s" || ((next === '’' || next === "'") && tokens.glued[index + 1])) return
     if (isHyphen(tokens, index + 1)) continue
     if (modifyingPlurals.has(form) && index + 1 < limit && isPlural(next)) continue
-    return {first: at, last: index + 1, head: singular(form)}
+    return {first: at, last: index + 1, head: singularOf(form)}
   }
   return undefined
 }
@@ -55,7 +56,7 @@ export function readNoun(tokens: Tokens, at: number, end: number): NounPhrase | 
   while (last > at && isHyphen(tokens, last - 1)) last--
   if (last === at || tokens.norm[last] === "'s") return
   if (last === limit && limit < end && isNominal(tokens, last)) return
-  return {first: at, last, head: singular(tokens.norm[last - 1]!)}
+  return {first: at, last, head: singularOf(tokens.norm[last - 1]!)}
 }
 
 export function isHyphen({norm, glued, length}: Tokens, index: number): boolean {
@@ -74,19 +75,4 @@ export function isNominal(tokens: Tokens, index: number): boolean {
 export function isVerb(form: string): boolean {
   const forms = verbOf(form)?.forms
   return forms !== undefined && (forms.has('third') || (forms.has('past') && !forms.has('base')))
-}
-
-export function isPlural(form: string): boolean {
-  if (plurals.has(form)) return true
-  return form.length > 3 && form.endsWith('s') && !form.endsWith('ss') && !notPlurals.has(form)
-}
-
-/** The singular of a plural in normal form: `vote`, `country`, `church`, `person`. */
-export function singular(form: string): string {
-  const known = plurals.get(form)
-  if (known !== undefined) return known
-  if (!isPlural(form)) return form
-  if (form.endsWith('ies')) return `${form.slice(0, -3)}y`
-  if (/(?:ch|sh|ss|x|zz)es$/.test(form)) return form.slice(0, -2)
-  return form.slice(0, -1)
 }

@@ -1,5 +1,6 @@
 import {readNumberWords, scales, tens, units} from '../../language/en/number-words.ts'
-import {fractions, plurals, scaleLetters, scaleWords} from '../../language/en/units.ts'
+import {plurals} from '../../language/en/number.ts'
+import {fractions, scaleLetters, scaleWords} from '../../language/en/units.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** A number as written: tokens `[first, last)`. */
