@@ -324,6 +324,15 @@ export interface LengthMention extends Mention {
   readonly status: Status
 }
 
+/** What the text says of a person’s being dead (“the late Ann Bell”) or alive (“Ann Bell watched”). */
+export interface VitalMention extends Mention {
+  readonly kind: 'dead' | 'alive'
+  /** Index into `names`. */
+  readonly name: number
+  /** Token of the verb, or of “late”. */
+  readonly head: number
+}
+
 /** “A after B”: two events in a stated order. `earlier` and `later` are indexes into `events`. */
 export interface OrderMention extends Mention {
   readonly earlier: number
@@ -352,6 +361,7 @@ export interface Reading {
   readonly timePairs: readonly TimePair[]
   readonly conversions: readonly Conversion[]
   readonly differences: readonly Difference[]
+  readonly vitals: readonly VitalMention[]
   /** Statements hung on nobody: “analysts suggest”. */
   readonly vague: readonly Mention[]
   /** When the article was written: from its metadata, or a lower bound from the events it reports as past. */

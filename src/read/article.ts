@@ -17,6 +17,7 @@ import {readTokens} from './tokens.ts'
 import {parseTree} from './tree.ts'
 import {readVariants} from './variants.ts'
 import {readVague} from './vague.ts'
+import {readVitals} from './vitals.ts'
 
 type Readers = {readonly [K in keyof Reading]: (article: Article) => Reading[K]}
 
@@ -38,6 +39,7 @@ const readers: Readers = {
   events: readEvents,
   orders: readOrders,
   lengths: readLengths,
+  vitals: readVitals,
   timePairs: readTimePairs,
   conversions: readConversions,
   differences: readDifferences,

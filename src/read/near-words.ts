@@ -1,0 +1,64 @@
+import {distance} from '../facts/nearest.ts'
+
+/** Letters from which a word may hold one slip, and from which two. */
+const oneSlip = 4
+const twoSlips = 8
+
+/**
+ * Whether two normal forms are one word but for a slip of the pen: a letter left out, added, changed or swapped, in words of
+ * eight letters and more two. The first letter is rarely mistaken (Pollock and Zamora 1984, “Automatic spelling correction”):
+ * it agrees, or is swapped with the second.
+ */
+export function isSlip(a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length)
+  if (a === b || longest < oneSlip || Math.min(a.length, b.length) < oneSlip - 1) return false
+  if (a[0] !== b[0] && (a[0] !== b[1] || a[1] !== b[0])) return false
+  if (spelledOut(a) === spelledOut(b)) return false
+  const most = longest < twoSlips ? 1 : 2
+  return distance(a, b, most + 1) <= most
+}
+
+/** “Mueller” is Müller, “Al Assad” al-Assad: other ways to write one name are no slips. */
+const spelledOut = (word: string) => word.replace(/([aou])e/g, '$1').replace(/[-' ]/g, '')
+
+/** Words by what is left of them when one letter is left out. */
+export interface NearIndex {
+  /** The words that are a slip away. The time does not grow with the number of words. */
+  readonly near: (word: string) => readonly string[]
+}
+
+/**
+ * Indexes words by their neighbourhood of one deletion (Mor and Fraenkel 1982; Garbe's SymSpell): what is one slip away
+ * shares a form with the word, and of what is two away all but rare cases.
+ */
+export function nearIndexOf(words: Iterable<string>): NearIndex {
+  const byForm = new Map<string, string[]>()
+  for (const word of new Set(words)) {
+    if (word.length < oneSlip - 1) continue
+    for (const form of formsOf(word)) {
+      const known = byForm.get(form)
+      if (known) known.push(word)
+      else byForm.set(form, [word])
+    }
+  }
+  return {
+    near(word) {
+      if (word.length > longestWord) return []
+      const found = new Set<string>()
+      for (const form of formsOf(word))
+        for (const other of byForm.get(form) ?? [])
+          if (!found.has(other) && isSlip(word, other)) found.add(other)
+      return [...found]
+    }
+  }
+}
+
+/** A longer word is junk. */
+const longestWord = 40
+
+function formsOf(word: string): ReadonlySet<string> {
+  const forms = new Set([word])
+  if (word.length > longestWord) return forms
+  for (let at = 0; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1))
+  return forms
+}

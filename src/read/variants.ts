@@ -1,0 +1,308 @@
+import type {Article, Mention, NameMention, Sentence, VariantMention} from '../article.ts'
+import {
+  givenNames,
+  honorifics,
+  monthNames,
+  notNames,
+  ordinaryWords,
+  organizationHeads,
+  personVerbs,
+  roleNouns,
+  shortForms,
+  speechVerbs,
+  suffixes,
+  thingHeads
+} from '../language/en/names.ts'
+import {nameEndings, placePrepositions, soundAlike} from '../language/en/spellings.ts'
+import {isSlip, nearIndexOf} from './near-words.ts'
+import {lastBefore} from './mentions.ts'
+import {normalize} from './tokens.ts'
+
+type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'syntax' | 'names' | 'facts'>
+
+/** A name with given name and surname. */
+interface Full {
+  readonly name: number
+  readonly given: string
+  readonly surname: string
+  readonly givenAt: Mention
+  readonly surnameAt: Mention
+  readonly id: string | null
+}
+
+/** A word of this length or less that opens a sentence may be any word. */
+const shortWord = 6
+
+/** Of one surname: a longer list would tell no more. */
+const mostFulls = 40
+
+/**
+ * Finds names that the article spells in two ways: “Rahm Emanuel … Rahm Emanual”, “Heiner Vogt … says Voigt”. What
+ * is written less often, or later, is the variant, unless the fact sheet knows one of the two.
+ *
+ * Two people with names a letter apart are left alone: both on the sheet, both introduced with given names of their own, or
+ * both with a description.
+ */
+export function readVariants(context: Context): readonly VariantMention[] {
+  const {text, tokens, sentences, syntax, names, facts} = context
+  const {norm, capital, kind, glued} = tokens
+  const fulls = names.flatMap((name, index) => fullOf(name, index) ?? [])
+  if (fulls.length === 0) return []
+  const bySurname = group(fulls, ({surname}) => surname)
+  const {counts, lower, places} = countWords()
+  const index = nearIndexOf(bySurname.keys())
+  const found = new Map<number, VariantMention>()
+
+  for (const [surname, all] of bySurname) {
+    for (const other of index.near(surname)) {
+      if (surname < other) compareSurnames(all, bySurname.get(other)!)
+    }
+    compareGiven(all)
+  }
+  readSingles()
+  return [...found.values()].sort((a, b) => a.first - b.first)
+
+  function fullOf(name: NameMention, index: number): Full | undefined {
+    if (name.kind !== 'person' && name.kind !== 'unknown') return
+    const words: Mention[] = []
+    for (let at = name.first; at < name.last; at++) {
+      const before = words.at(-1)
+      if (glued[at] === 1 && before) words[words.length - 1] = {...before, last: at + 1, end: tokens.end[at]!}
+      else words.push({first: at, last: at + 1, start: tokens.start[at]!, end: tokens.end[at]!})
+    }
+    while (words.length > 0 && (suffixes.has(normOf(words.at(-1)!)) || normOf(words.at(-1)!) === ','))
+      words.pop()
+    // “Defendant Philip Orde”
+    const first = words.length === 3 && !isGiven(words[0]!) && isGiven(words[1]!) ? 1 : 0
+    const givenAt = words[first]
+    const surnameAt = words.at(-1)
+    if (!givenAt || !surnameAt || words.length < 2 || words.length > 4) return
+    const given = normOf(givenAt)
+    const surname = normOf(surnameAt)
+    if (kind[surnameAt.first] !== 'word' || kind[givenAt.first] !== 'word') return
+    if (notNames.has(given) && !monthNames.has(given)) return
+    if (name.kind === 'unknown' && (isThing(surname) || isThing(given) || words.length > 3)) return
+    return {
+      name: index,
+      given,
+      surname,
+      givenAt,
+      surnameAt,
+      id: name.id
+    }
+  }
+
+  function isGiven(word: Mention): boolean {
+    return givenNames.has(normOf(word))
+  }
+
+  function normOf({start, end}: Mention): string {
+    return normalize(text.slice(start, end))
+  }
+
+  function isThing(word: string): boolean {
+    return organizationHeads.has(word) || thingHeads.has(word)
+  }
+
+  /** How often each word stands with a capital, which stand without, and which after “in” or “near”. */
+  function countWords() {
+    const counts = new Map<string, number>()
+    const lower = new Set<string>()
+    const places = new Set<string>()
+    for (let at = 0; at < tokens.length; at++) {
+      if (kind[at] !== 'word') continue
+      const word = norm[at]!
+      if (capital[at] === 0) lower.add(word)
+      else {
+        counts.set(word, (counts.get(word) ?? 0) + 1)
+        if (at > 0 && placePrepositions.has(norm[at - 1]!)) places.add(word)
+      }
+    }
+    return {counts, lower, places}
+  }
+
+  /** “Rahm Emanuel” and “Rahm Emanual”. */
+  function compareSurnames(some: readonly Full[], others: readonly Full[]): void {
+    for (const one of some)
+      for (const other of others) {
+        if (one.surname.length < 4 && other.surname.length < 4) continue
+        if (!isSameGiven(one.given, other.given) || extendsOther(one.surname, other.surname)) continue
+        if (areTwoPeople(one, other)) continue
+        settle(some, others, 'surnameAt', one.given)
+        return
+      }
+  }
+
+  /** “Hillary Clinton” and “Hilary Clinton”. */
+  function compareGiven(all: readonly Full[]): void {
+    const byGiven = group(all, ({given}) => given)
+    if (byGiven.size < 2 || byGiven.size > mostFulls) return
+    const given = [...byGiven.keys()]
+    given.forEach((one, index) => {
+      for (const other of given.slice(index + 1)) {
+        const [some, others] = [byGiven.get(one)!, byGiven.get(other)!]
+        if (!isGivenSlip(one, other) || areTwoPeople(some[0]!, others[0]!)) continue
+        settle(some, others, 'givenAt')
+      }
+    })
+  }
+
+  function isGivenSlip(a: string, b: string): boolean {
+    if (soundAlike(a, b)) return true
+    if (!isSlip(a, b) || a.length < 4 || b.length < 4) return false
+    if (shortForms.get(a)?.has(b) || (givenNames.has(a) && givenNames.has(b))) return false
+    if (notNames.has(a) && notNames.has(b)) return false
+    return !extendsOther(a, b) && !/[aeio]\|[aeio]$/.test(`${a.at(-1)}|${b.at(-1)}`)
+  }
+
+  /** Makes variants of the rarer spelling, or of the one that the sheet does not know. */
+  function settle(
+    some: readonly Full[],
+    others: readonly Full[],
+    part: 'givenAt' | 'surnameAt',
+    given?: string
+  ): void {
+    const pick = (all: readonly Full[]) =>
+      given === undefined ? all : all.filter((one) => isSameGiven(one.given, given))
+    const [left, right] = [pick(some), pick(others)]
+    const better = isBetter(left, right, part)
+    const wrong = better ? right : left
+    const model = (better ? left : right)[0]!
+    // “Peter Hansen … Hansen”, “Peter Hanssen … Hanssen”: each goes on under a surname of its own.
+    const {surname} = wrong[0]!
+    if (part === 'surnameAt' && (counts.get(surname) ?? 0) > bySurname.get(surname)!.length) return
+    for (const one of wrong) add(one[part], one.name, model[part], model.name)
+  }
+
+  function isBetter(left: readonly Full[], right: readonly Full[], part: 'givenAt' | 'surnameAt'): boolean {
+    const knows = (all: readonly Full[]) => all.some(({id}) => id !== null)
+    if (knows(left) !== knows(right)) return knows(left)
+    const uses = (all: readonly Full[]) =>
+      counts.get(part === 'givenAt' ? all[0]!.given : all[0]!.surname) ?? 0
+    return uses(left) !== uses(right)
+      ? uses(left) > uses(right)
+      : left[0]!.surnameAt.first < right[0]!.surnameAt.first
+  }
+
+  function areTwoPeople(one: Full, other: Full): boolean {
+    if (one.id !== null && other.id !== null) return true
+    const [a, b] = [names[one.name]!, names[other.name]!]
+    if (isApposed(a.last) && isApposed(b.last)) return true
+    if (sentenceOf(a.first) === sentenceOf(b.first)) return true
+    const person = facts.people.get(one.id ?? other.id ?? '')
+    const written = one.id === null ? a : b
+    return person?.known.includes(text.slice(written.start, written.end)) === true
+  }
+
+  /** “Steve Brown, a baker from Leeds,”; “Steve Browne, 54,”. */
+  function isApposed(at: number): boolean {
+    return (
+      norm[at] === ',' && (kind[at + 1] === 'number' || /^(?:an?|the|who|his|her)$/.test(norm[at + 1] ?? ''))
+    )
+  }
+
+  function sentenceOf(at: number): number {
+    return lastBefore(sentences, at)
+  }
+
+  /** “Vogt” and, later, “says Voigt”. */
+  function readSingles(): void {
+    const covered = new Int32Array(tokens.length).fill(-1)
+    names.forEach(({first, last}, name) => {
+      covered.fill(name, first, last)
+    })
+    let sentence = 0
+    for (let at = 0; at < tokens.length; at++) {
+      if (kind[at] !== 'word' || capital[at] !== 1) continue
+      const word = norm[at]!
+      if (word.length < 4 || bySurname.has(word) || lower.has(word) || places.has(word)) continue
+      const name = names[covered[at]!]
+      if (name && (name.id !== null || name.candidates.length > 0 || name.last - name.first > 1)) continue
+      if (givenNames.has(word) || notNames.has(word) || ordinaryWords.has(word) || isThing(word)) continue
+      const near = index.near(word).filter((other) => !extendsOther(word, other))
+      while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
+      if (near.length !== 1 || !isPersonAt(at, opensAt(at, sentences[sentence]))) continue
+      const model = bySurname.get(near[0]!)![0]!
+      if (isKnown(model, word) || (counts.get(word) ?? 0) > (counts.get(model.surname) ?? 0)) continue
+      add(
+        {first: at, last: at + 1, start: tokens.start[at]!, end: tokens.end[at]!},
+        null,
+        model.surnameAt,
+        model.name
+      )
+    }
+  }
+
+  /** Whether only marks stand before it in its sentence, or an opening quotation mark. */
+  function opensAt(at: number, sentence: Sentence | undefined): boolean {
+    return !sentence || sentence.first >= at || (kind[at - 1] !== 'word' && !/^[,;)]$/.test(norm[at - 1]!))
+  }
+
+  function isKnown({id}: Full, word: string): boolean {
+    const known = facts.people.get(id ?? '')?.known ?? []
+    return known.some((name) => normalize(name).split(' ').includes(word))
+  }
+
+  /** Alone, and no place: “said Voigt”, “Mr. Voigt”, “Voigt told”; a short word that opens a sentence needs its verb. */
+  function isPersonAt(at: number, opens: boolean): boolean {
+    const [before, after] = [norm[at - 1] ?? '', norm[at + 1] ?? '']
+    if (glued[at] === 1 && before === '-') return false
+    if (after === '-' && glued[at + 1] === 1) return false
+    if (capital[at + 1] === 1 && !notNames.has(after)) return false
+    if (text[tokens.end[at]! - 1] === '.' || /^(?:the|an?)$/.test(before)) return false
+    if (honorifics.has(before) || roleNouns.has(before)) return true
+    if (at > 0 && capital[at - 1] === 1 && !notNames.has(before) && !opens) return false
+    if (!opens || norm[at]!.length > shortWord) return true
+    return speechVerbs.has(after) || personVerbs.has(after) || after === "'s" || isVerb(at + 1)
+  }
+
+  function isVerb(at: number): boolean {
+    const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
+    return clause?.verb?.first === at
+  }
+
+  /** “Angela Correy [sic]”, “Correy’s [sic]”. */
+  function isMarked(at: number): boolean {
+    for (let next = at; next < at + 4; next++) if (norm[next] === 'sic') return true
+    return false
+  }
+
+  /** “FAROOD”: words of another's. */
+  function isShouted({start, end}: Mention): boolean {
+    const written = text.slice(start, end)
+    return written === written.toUpperCase()
+  }
+
+  function add(mention: Mention, name: number | null, other: Mention, otherName: number): void {
+    const key = mention.first
+    if (found.has(key) || isShouted(mention) || isMarked(mention.last) || isMarked(other.last)) return
+    const {first, last, start, end} = mention
+    found.set(key, {first, last, start, end, name, other: {...other}, otherName})
+  }
+}
+
+const isSameGiven = (a: string, b: string) =>
+  (a === b && a.length > 2) || shortForms.get(a)?.has(b) === true || soundAlike(a, b)
+
+/** “Obama” and “Obamas”, “Austria” and “Austrian”, “the Barry Bennetts of this world”. */
+function extendsOther(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  return (
+    (nameEndings.has(long.slice(short.length)) && long.startsWith(short)) ||
+    // “Syria” and “Syrian” share a stem that ends before a vowel: “Iraqi”, “Turkey/Turkish”.
+    (a.length === b.length &&
+      a.slice(0, -1) === b.slice(0, -1) &&
+      nameEndings.has(a.at(-1)!) &&
+      nameEndings.has(b.at(-1)!))
+  )
+}
+
+function group<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const known = groups.get(keyOf(one))
+    if (!known) groups.set(keyOf(one), [one])
+    else if (known.length < mostFulls) known.push(one)
+  }
+  return groups
+}
