@@ -1,4 +1,4 @@
-import type {Article} from '../../src/article.ts'
+import type {Article, NameMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {spellInterval} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
@@ -51,10 +51,25 @@ export const anachronism = defineRule(
         to: organization.dissolved?.to ?? Infinity
       }
       if (during.from === -Infinity && during.to === Infinity) continue
+      if (former && isRenamed(article, name)) continue
       yield* compare(article, name, organization, during, former?.name ?? organization.name, null)
     }
   }
 )
+
+/** “Twitter takes the name X”: a sentence with both names tells of the change. */
+function isRenamed({names, sentences, syntax}: Article, {first, id}: NameMention): boolean {
+  const clause = syntax.clauses[syntax.clauseOf[first] ?? -1]
+  const sentence = clause && sentences[clause.sentence]
+  return names.some(
+    (other) =>
+      other.id === id &&
+      other.form !== 'former' &&
+      sentence !== undefined &&
+      other.first >= sentence.first &&
+      other.first < sentence.last
+  )
+}
 
 interface Words {
   readonly first: number

@@ -111,14 +111,17 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
       spellDay(reading!.to),
       holderNames.join('`, `')
     ),
-    note: [
-      `${office.name}: ${holderNames.join(', ')}, since ${holders.map(({from}) => (from ? spellInterval(from) : '')).join(', ')}.`,
-      ...past
-    ].join(' '),
+    note: [`${office.name}: ${holders.map(sinceWhen(article)).join('; ')}.`, ...past].join(' '),
     evidence: [...holders, ...own].map((tenure) => evidenceOf(tenure, formatInterval(possibleDays(tenure)))),
     quotation
   })
 }
+
+/** “Ada Ruiz, since May 4, 2025” */
+const sinceWhen =
+  ({facts}: Article) =>
+  ({person, from}: Tenure): string =>
+    `${facts.people.get(person)!.name}, since ${spellInterval(from!)}`
 
 /** “is”, “was”, “remains”: not “became”, “would be”. */
 const isState = ({status, verb}: Clause) =>

@@ -32,24 +32,23 @@ export const tenureLength = defineRule(
       const time = times[length.time]!
       const spans = spansOf(article, length)
       if (!spans) continue
-      const fitting = spans.find(({from, to}) => fitsLength(time, to - from + 1))
+      const fitting = [...spans, unionOf(spans)].find(({from, to}) => fitsLength(time, to - from + 1))
       if (fitting) {
         yield supported(length, [evidenceOf(fitting.tenure, formatInterval(possibleDays(fitting.tenure)))])
         continue
       }
       const person = facts.people.get(length.person)!
-      const [first] = spans
-      if (!first) continue
-      const longest = spans.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), first)
+      const meant = nearest(spans, time)
+      if (!meant) continue
       yield contradicted({
         span: time,
         message: messages.length(
           text.slice(time.start, time.end),
           person.name,
-          spellLength(longest.to - longest.from + 1)
+          spellLength(meant.to - meant.from + 1)
         ),
-        note: `${person.name}, ${facts.offices.get(longest.tenure.office)!.name}: ${spellInterval(possibleDays(longest.tenure))}.`,
-        evidence: [evidenceOf(longest.tenure, formatInterval(possibleDays(longest.tenure)))]
+        note: `${person.name}, ${facts.offices.get(meant.tenure.office)!.name}: ${spellInterval(possibleDays(meant.tenure))}.`,
+        evidence: [evidenceOf(meant.tenure, formatInterval(possibleDays(meant.tenure)))]
       })
     }
   }
@@ -63,7 +62,7 @@ interface Span {
 
 /**
  * The lengths that the words may mean: of each tenure up to its end, up to the article, and up to any time of the
- * sentence; and from the first to the last where there are several. Undefined where an end is unknown.
+ * sentence. Undefined where an end is unknown.
  */
 function spansOf(
   {facts, published, times, sentences, syntax}: Article,
@@ -82,10 +81,28 @@ function spansOf(
     const ends = [...until, ...(tenure.to ? [tenure.to.to] : []), ...(now === undefined ? [] : [now])]
     for (const to of ends) if (to > from && to <= (tenure.to?.to ?? Infinity)) spans.push({tenure, from, to})
   }
-  if (spans.length === 0) return
-  const from = Math.min(...spans.map((span) => span.from))
-  const to = Math.max(...spans.map((span) => span.to))
-  return [...spans, {tenure: held[0]!, from, to}]
+  return spans.length > 0 ? spans : undefined
+}
+
+/** From the first day of all to the last: “seventeen years” in two offices. */
+const unionOf = (spans: readonly Span[]): Span => ({
+  tenure: spans[0]!.tenure,
+  from: Math.min(...spans.map(({from}) => from)),
+  to: Math.max(...spans.map(({to}) => to))
+})
+
+/** Of the tenures that may be meant, each as long as it can be, the one whose length is nearest to the stated one. */
+function nearest(spans: readonly Span[], {duration}: TimeMention): Span | undefined {
+  const {amount, unit} = duration!
+  const stated = amount * days[unit as keyof typeof days]
+  const lengthOf = ({from, to}: Span) => to - from + 1
+  const far = (span: Span) => Math.abs(lengthOf(span) - stated)
+  const whole = new Map<Tenure, Span>()
+  for (const span of spans) {
+    const known = whole.get(span.tenure)
+    if (!known || lengthOf(known) < lengthOf(span)) whole.set(span.tenure, span)
+  }
+  return [...whole.values()].toSorted((a, b) => far(a) - far(b))[0]
 }
 
 /** “nine years” fits from eight and a half to under ten; bounds and larger units are taken as generously. */
