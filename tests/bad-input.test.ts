@@ -24,6 +24,7 @@ test('files that cannot be read are named with place and reason, and the others 
       Buffer.from([0xe9]),
       Buffer.from(' is Latin-1.\n')
     ]),
+    'utf-16.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('It rained.', 'utf16le')]),
     'huge.txt': 'word '.repeat(4_000_001),
     'article.docx': 'x'
   })
@@ -33,6 +34,7 @@ test('files that cannot be read are named with place and reason, and the others 
     'blank.md',
     'binary.txt',
     'latin.txt',
+    'utf-16.txt',
     'huge.txt',
     'article.docx',
     'good.txt'
@@ -45,6 +47,7 @@ test('files that cannot be read are named with place and reason, and the others 
     'blank.md:1:1: Unexpected empty file, expected an article',
     'binary.txt:1:5: Unexpected binary data, expected text',
     'latin.txt:2:4: Unexpected bytes, expected text in UTF-8',
+    'utf-16.txt:1:1: Unexpected text in UTF-16, expected UTF-8',
     'huge.txt:1:1: Unexpected file of 20 MB, expected an article of at most 16 MB'
   ])
   const report = JSON.parse(stdout) as {articles: {path: string; findings: {rule: string}[]}[]}

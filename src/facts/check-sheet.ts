@@ -19,18 +19,21 @@ export function checkSheet(data: FactSheet, report: Report) {
   const known = new Set(sources)
 
   for (const [id, person] of Object.entries(data.people ?? {})) {
+    cited(['people', id], person.source)
     ordered(['people', id], 'born', person.born, 'died', person.died)
     person.parties?.forEach((party, index) => {
       span(['people', id, 'parties', index], party)
     })
   }
   for (const [id, organization] of Object.entries(data.organizations ?? {})) {
+    cited(['organizations', id], organization.source)
     ordered(['organizations', id], 'founded', organization.founded, 'dissolved', organization.dissolved)
     organization.names?.forEach((name, index) => {
       span(['organizations', id, 'names', index], name)
     })
   }
   for (const [id, place] of Object.entries(data.places ?? {})) {
+    cited(['places', id], place.source)
     place.names?.forEach((name, index) => {
       span(['places', id, 'names', index], name)
     })
@@ -67,7 +70,11 @@ export function checkSheet(data: FactSheet, report: Report) {
     const {source} = dated
     if (source === undefined) {
       report(path, `Unexpected ${thing} without a source, expected \`source\``, 'warning', 'key')
-    } else if (!/^https?:/.test(source) && !known.has(source)) {
+    } else cited(path, source)
+  }
+
+  function cited(path: Path, source: string | undefined) {
+    if (source !== undefined && !/^https?:/.test(source) && !known.has(source)) {
       const near = nearest(source, sources)
       const expected = near
         ? `\`${near}\``

@@ -104,6 +104,15 @@ test('the same person of two sheets is one', () => {
   })
 })
 
+test('two sheets may cite one person by different sources; the first counts', () => {
+  const {facts, problems} = compile(
+    'people: {a: {name: Ana Roa, source: "https://example.org/1"}}',
+    'people: {a: {name: Ana Roa, source: "https://example.org/2"}}'
+  )
+  expect(problems).toEqual([])
+  expect(facts.people.get('a')!.source?.url).toBe('https://example.org/1')
+})
+
 test('one id for two people names both places', () => {
   expect(messagesOf('people: {a: {name: Ana Roa}}', 'people: {a: {name: Alf Orm}}')).toEqual([
     '1.yaml:3:20 error Unexpected `name` `Alf Orm` of `people/a`, expected `Ana Roa` as in 0.yaml:3'

@@ -21,7 +21,7 @@ export function compileFacts(sheets: readonly ParsedSheet[]): {facts: FactBase; 
 
   const people = build('people', (data) => data.people, ({data, ...at}, id) => ({
     kind: 'person' as const,
-    ...factOf(at, `people/${id}`),
+    ...factOf(at, `people/${id}`, data.source),
     id,
     name: data.name,
     aliases: data.aliases ?? [],
@@ -35,7 +35,7 @@ export function compileFacts(sheets: readonly ParsedSheet[]): {facts: FactBase; 
   }))
   const organizations = build('organizations', (data) => data.organizations, ({data, ...at}, id) => ({
     kind: 'organization' as const,
-    ...factOf(at, `organizations/${id}`),
+    ...factOf(at, `organizations/${id}`, data.source),
     id,
     name: data.name,
     aliases: data.aliases ?? [],
@@ -46,7 +46,7 @@ export function compileFacts(sheets: readonly ParsedSheet[]): {facts: FactBase; 
   }))
   const places = build('places', (data) => data.places, ({data, ...at}, id) => ({
     kind: 'place' as const,
-    ...factOf(at, `places/${id}`),
+    ...factOf(at, `places/${id}`, data.source),
     id,
     name: data.name,
     aliases: data.aliases ?? [],

@@ -29,7 +29,8 @@ export function mergeById<T extends {readonly name: string}>(
     const mine: Fields = data
     const theirs: Fields = other.data
     for (const key of Object.keys(theirs)) {
-      if (ignored.has(key)) continue
+      // Each sheet cites in its own words.
+      if (key === 'source' || ignored.has(key)) continue
       const a = mine[key]
       const b = theirs[key]
       if (a === undefined) added[key] = b

@@ -86,6 +86,20 @@ test('a fact without a source is a warning, and the sheet is used', () => {
   ])
 })
 
+test('people, organizations and places may cite a source, and one that is not there is told', () => {
+  const cite = (source: string) =>
+    problemsOf(
+      `people: {a: {name: Ana Roa, source: ${source}}}\norganizations: {o: {name: Orm, source: ${source}}}\nplaces: {p: {name: Pell, source: ${source}}}\n`
+    )
+  expect(cite('"https://example.org/"')).toEqual([])
+  expect(cite('nowhere')).toEqual([
+    '3:37 error Unexpected source `nowhere`, expected a key of `sources` or a URL',
+    '4:40 error Unexpected source `nowhere`, expected a key of `sources` or a URL',
+    '5:34 error Unexpected source `nowhere`, expected a key of `sources` or a URL'
+  ])
+  expect(problemsOf('people: {a: {name: Ana Roa}}\n')).toEqual([])
+})
+
 test('a double key is told with the line of the first', () => {
   expect(problemsOf('people:\n  a: {name: A}\n  a: {name: B}\n')).toEqual([
     '5:3 error Unexpected second `a`, expected one (the first is in line 4)'

@@ -118,7 +118,8 @@ const personSchema = keys({
     .string({error: 'a Wikidata id such as `Q42`'})
     .regex(/^Q\d+$/, {error: 'a Wikidata id such as `Q42`'})
     .optional()
-    .describe('Wikidata id.')
+    .describe('Wikidata id.'),
+  source
 })
 
 const organizationSchema = keys({
@@ -127,7 +128,8 @@ const organizationSchema = keys({
   acronym: words('Acronym, as written: matched in capitals only.').optional(),
   names: formerNames,
   founded: day('First day of the organization.').optional(),
-  dissolved: day('Last day of the organization.').optional()
+  dissolved: day('Last day of the organization.').optional(),
+  source
 })
 
 const placeSchema = keys({
@@ -137,7 +139,8 @@ const placeSchema = keys({
   demonyms: wordList('Adjectives and names of the people: `Canadian`.').optional(),
   capital: reference('Key of the capital in `places`.').optional(),
   country: reference('Key of the country in `places`.').optional(),
-  within: reference('Key of the region in `places` in which it lies.').optional()
+  within: reference('Key of the region in `places` in which it lies.').optional(),
+  source
 })
 
 const holderSchema = keys({

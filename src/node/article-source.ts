@@ -17,27 +17,26 @@ export async function readArticleSource(file: string): Promise<ArticleSource> {
   }
 }
 
-/** The text of an article in UTF-8, or in UTF-16 with a byte order mark, which stays part of the text. */
+/** The text of an article in UTF-8; a byte order mark stays part of it, since offsets are those of the file. */
 export function decodeArticleSource(bytes: Uint8Array): ArticleSource {
   if (bytes.length > mostBytes) return tooLong(bytes.length)
-  const encoding =
-    bytes[0] === 0xff && bytes[1] === 0xfe
-      ? 'utf-16le'
-      : bytes[0] === 0xfe && bytes[1] === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  const source = new TextDecoder(encoding, {ignoreBOM: true}).decode(bytes)
+  if (isUtf16(bytes)) return atStart('Unexpected text in UTF-16, expected UTF-8')
+  const source = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
   const binary = source.indexOf('\0')
   if (binary >= 0) return at(source, binary, 'Unexpected binary data, expected text')
   if (source.replace('\uFEFF', '').trim() === '') return atStart('Unexpected empty file, expected an article')
   // Bytes that are no text become U+FFFD, which a text may hold too: only a strict decoder knows.
-  if (!source.includes('\uFFFD') || isValid(bytes, encoding)) return {source}
-  return at(source, source.indexOf('\uFFFD'), `Unexpected bytes, expected text in UTF-8`)
+  if (!source.includes('\uFFFD') || isValid(bytes)) return {source}
+  return at(source, source.indexOf('\uFFFD'), 'Unexpected bytes, expected text in UTF-8')
 }
 
-function isValid(bytes: Uint8Array, encoding: string): boolean {
+/** By its byte order mark. */
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)
+
+function isValid(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
     return true
   } catch {
     return false

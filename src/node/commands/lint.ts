@@ -1,9 +1,10 @@
 import type {Rule} from '../../define-rule.ts'
+import type {Problem} from '../../facts/problem.ts'
 import {addArticle, emptySummary, type ArticleReport} from '../../report/report.ts'
 import {printable} from '../../report/cells.ts'
 import {articlesOf, passedOverNote} from '../articles-of.ts'
 import {openSinks} from '../formats.ts'
-import {formatProblem, prepareRun} from '../lint-files.ts'
+import {prepareRun} from '../lint-files.ts'
 import type {ExitCode, Io} from '../io.ts'
 import type {ArticleOptions} from './options.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
@@ -36,7 +37,7 @@ export async function lint(
     for (const problem of problems) tell(problem)
     return 2
   }
-  for (const warning of run.warnings) tell(formatProblem(warning))
+  if (run.warnings.length > 0) tell(warningsNote(run.warnings))
   const sheets = new Set(run.sheets.map((sheet) => sheet.path))
   passedOverNote(found.passedOver.filter((file) => !sheets.has(file))).forEach(tell)
   if (found.files.length === 0) return 2
@@ -71,6 +72,13 @@ export async function lint(
     return 1
   }
   return summary.errors > 0 ? 1 : 0
+}
+
+/** Warnings about fact sheets are for those who keep the sheets: a run on articles only says that there are some. */
+function warningsNote(warnings: readonly Problem[]): string {
+  const sheets = [...new Set(warnings.map(({path}) => path))].join(', ')
+  const count = `${warnings.length} warning${warnings.length === 1 ? '' : 's'}`
+  return `${count} about ${sheets}: \`reportlint facts check\` shows ${warnings.length === 1 ? 'it' : 'them'}`
 }
 
 const onlyErrors = (report: ArticleReport): ArticleReport => ({
