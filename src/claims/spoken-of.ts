@@ -8,8 +8,11 @@ import {overlaps, type Interval} from '../time/day.ts'
 export interface SpokenOf {
   /** One interval for each reading. */
   readonly readings: readonly Interval[]
-  /** `time`: a time of the clause says so; `article`: the article’s own day does. */
-  readonly by: 'time' | 'article'
+  /**
+   * What says so: a `time` of the clause; else the article’s own day does, for a clause in the `present` or to come, a
+   * `report` of speech, or a `story` that the clause goes on with.
+   */
+  readonly by: 'time' | 'present' | 'report' | 'story'
   /** The last days before the article, in which it stands. */
   readonly now: Interval | undefined
 }
@@ -44,11 +47,13 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
     return readings.length > 0 && clause.status !== 'hypothetical' ? {readings, by: 'time', now} : undefined
   }
   if (!now || isAway(article, inSentence, now) || isDated(article, clause, now)) return
-  if (isPresent(clause)) return {readings: [now], by: 'article', now}
+  if (isPresent(clause)) return {readings: [now], by: 'present', now}
   if (clause.status !== 'asserted' || clause.tense !== 'past' || !clause.verb || clause.verb.perfect) return
   if (looksBack(article, clause, index)) return
   const before = datesBefore(article, clause.sentence)
-  const reports = isCue(clause.verb.lemma)?.takes === 'speech' && !isAway(article, before, now)
+  const reports =
+    isCue(clause.verb.lemma)?.takes === 'speech' &&
+    !isAway(article, datesOfParagraph(article, clause.sentence), now)
   const isRecent = (time: number) =>
     times[time]!.readings.some((reading) => overlaps(reading, {from: now.from - 11, to: now.to}))
   // “praised his players after Saturday’s win”
@@ -57,7 +62,7 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
     clause.kind === 'main' &&
     (own.some((time) => times[time]!.granularity === 'day' && isRecent(time)) ||
       (before.length > 0 && before.every(isRecent)))
-  return reports || isTold ? {readings: [now], by: 'article', now} : undefined
+  return isTold || reports ? {readings: [now], by: reports ? 'report' : 'story', now} : undefined
 }
 
 /** The article’s last days; undefined where its day is not known. */
@@ -86,6 +91,14 @@ const reach = 3
 function datesBefore(article: Article, sentence: number): number[] {
   const {sentences} = article
   return datesWithin(article, sentences[Math.max(0, sentence - reach)]!.first, sentences[sentence]!.first)
+}
+
+/** The times of the sentence before, in the same paragraph. */
+function datesOfParagraph(article: Article, sentence: number): number[] {
+  const {sentences} = article
+  const before = sentences[sentence - 1]
+  if (before?.block !== sentences[sentence]!.block) return []
+  return datesWithin(article, before.first, before.last)
 }
 
 /** Whether one of the times lies outside the weeks around the article. */

@@ -73,9 +73,10 @@ function phraseStart({tokens}: Source, from: number, stop: number): number {
   return at
 }
 
-/** “said Bell”: nothing but quotation marks and adverbs before the verb in its clause. */
+/** “said Bell”: a mark, or nothing but adverbs before the verb in its clause. */
 function isInverted({tokens, syntax}: Source, verb: number, clause: number): boolean {
   const {first} = syntax.clauses[clause]!
+  if (tokens.kind[verb - 1] === 'punctuation') return true
   for (let at = first; at < verb; at++) {
     if (syntax.clauseOf[at] !== clause || tokens.kind[at] === 'punctuation') continue
     if (!tokens.norm[at]!.endsWith('ly')) return false

@@ -1,8 +1,8 @@
 import type {Article, Clause, NameMention} from '../article.ts'
 import {insideVerbGroup} from '../language/en/verbs.ts'
-import {lastBefore} from './mentions.ts'
+import {firstFrom, lastBefore} from './mentions.ts'
 
-type Source = Pick<Article, 'tokens' | 'sentences' | 'syntax' | 'names' | 'facts' | 'titles'>
+type Source = Pick<Article, 'tokens' | 'sentences' | 'syntax' | 'names' | 'times' | 'facts' | 'titles'>
 
 /** Who a clause is about: a name of the article, or a bare title; nothing where that is not certain. */
 export interface Subject {
@@ -148,7 +148,7 @@ function inPrepositionalPhrase({norm}: Source['tokens'], at: number, first: numb
 
 /** “Carney’s office said”, “Holloway supporters left”: the name is not the head of the subject. */
 function headsSubject(
-  {tokens, syntax, titles}: Source,
+  {tokens, syntax, titles, times}: Source,
   {last}: NameMention,
   verb: number,
   clause: number
@@ -160,6 +160,12 @@ function headsSubject(
       continue
     }
     const word = tokens.norm[at]!
+    // “President Bell on Thursday named”
+    const time = times[firstFrom(times, at)]
+    if (time && time.last <= verb && (time.first === at || (time.first === at + 1 && word === 'on'))) {
+      at = time.last
+      continue
+    }
     // A title in apposition, an age, an insertion between commas: the name still is the subject.
     if (
       tokens.kind[at] === 'word' &&

@@ -43,7 +43,9 @@ export function readTitles(context: Context): readonly TitleMention[] {
       holder,
       form,
       ...(phrase.modifier !== undefined && {modifier: phrase.modifier}),
-      ...(ordinal && isOrdinal(ordinal, form) && {ordinal: {value: ordinal.value, span: ordinal.span}}),
+      ...(ordinal &&
+        isOrdinal(ordinal, form) &&
+        !countsOthers(tokens, phrase.to) && {ordinal: {value: ordinal.value, span: ordinal.span}}),
       claim:
         person && form !== 'bare' && form !== 'predicate' && form !== 'as'
           ? {start: Math.min(start, person.start), end: Math.max(end, person.end)}
@@ -83,6 +85,21 @@ export function readTitles(context: Context): readonly TitleMention[] {
 /** “the first president to resign” counts something else; “the 46th president” and “Bell, the third mayor,” the holders. */
 function isOrdinal({spelled, value}: {spelled: boolean; value: number}, form: TitleMention['form']): boolean {
   return !spelled || value > 3 || form === 'apposition' || form === 'before'
+}
+
+/** “the fourth mayor to visit”, “the fifth coach in ten years”; not “the 41st mayor in the city’s history”. */
+function countsOthers({norm, kind}: Context['tokens'], at: number): boolean {
+  const next = norm[at] ?? ''
+  if (/^(?:to|from|since|who|whose|with|under|within|during|over)$/.test(next)) return true
+  if (next !== 'in' || /^\d{4}$/.test(norm[at + 1] ?? '')) return false
+  for (let word = at + 1; word < at + 5; word++) {
+    if (
+      kind[word] === 'number' ||
+      /^(?:years?|decades?|months?|seasons?|row|century)$/.test(norm[word] ?? '')
+    )
+      return true
+  }
+  return false
 }
 
 /** For each token the index of the name that holds it, or -1. */

@@ -40,7 +40,10 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     const same = titles.filter(
       (title) => title.office !== null && title.holder !== null && names[title.holder]!.id === person.id
     )
-    const {office} = same.findLast(({first}) => first < at) ?? same[0] ?? {}
+    // “the 12th person to hold the post of chief justice”
+    const named =
+      norm[at + 6] === 'of' ? titles.find(({first}) => first > at + 6 && first < at + 9) : undefined
+    const {office} = named ?? same.findLast(({first}) => first < at) ?? same[0] ?? {}
     if (typeof office !== 'string') continue
     const span = {start: start[at]!, end: end[at]!}
     found.push({

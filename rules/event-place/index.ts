@@ -1,0 +1,44 @@
+import {placesApart} from '../../src/claims/places.ts'
+import {evidenceOf} from '../../src/claims/evidence.ts'
+import {defineRule} from '../../src/define-rule.ts'
+import {contradicted, supported} from '../../src/finding.ts'
+
+const messages = {
+  place: (written: string, event: string, expected: string) =>
+    `Unexpected place \`${written}\` of \`${event}\`, expected \`${expected}\``
+}
+
+export const eventPlace = defineRule(
+  {
+    id: 'event-place',
+    description: 'Checks the stated place of a known event',
+    subject: 'facts',
+    level: 'error',
+    preset: 'recommended',
+    needs: ['events', 'places'],
+    messages
+  },
+  function* ({events, names, facts, text}) {
+    for (const {kind, fact, place, status, quotation, start, end} of events) {
+      if (kind !== 'event' || fact === null || place === null || status !== 'asserted') continue
+      const event = facts.find(fact)
+      const name = names[place]!
+      if (event?.kind !== 'event' || event.place === undefined || name.id === null) continue
+      const right = facts.places.get(event.place)
+      const stated = facts.places.get(name.id)
+      if (!right || !stated) continue
+      const evidence = [evidenceOf(event, right.name)]
+      const apart = placesApart(facts, stated, right)
+      if (apart === false) yield supported(name, evidence)
+      if (apart !== true) continue
+      yield contradicted({
+        span: name,
+        message: messages.place(text.slice(name.start, name.end), text.slice(start, end), right.name),
+        note: `${event.name.charAt(0).toUpperCase()}${event.name.slice(1)}: ${right.name}.`,
+        expected: [right.name],
+        evidence,
+        quotation
+      })
+    }
+  }
+)

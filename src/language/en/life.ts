@@ -1,0 +1,42 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** What only the living do, by its base form; not what names, works and prizes of the dead do as well. */
+export const livingVerbs = words(
+  `advise answer apologise apologize appear applaud arrive ask attend brief campaign celebrate chair cheer coach comment
+  compete congratulate consult cook dance deliver deny dine drive enter explain fly greet head help host insist
+  interview join laugh lead learn leave lecture live manage march meet negotiate nod notice open oversee own phone play
+  plead preside promise question race recall receive refuse reply respond run sail say serve shake shout sign sing sit
+  smile speak stand stay sue swim talk teach tell testify thank train travel unveil urge visit volunteer vote walk warn
+  watch wave wear work write`
+)
+
+/** Of these the ones by which a story tells of a day; the others may well tell of an earlier life. */
+export const momentVerbs = words(
+  `appear applaud arrive attend cheer congratulate greet join laugh leave listen meet nod notice open preside shake
+  sign sit smile speak stand stay talk thank travel unveil visit vote walk watch wave wear`
+)
+
+/** Verbs of speech: in the present they quote the works of the dead as well (“as Orwell says”). */
+export const literaryVerbs = words(
+  `say tell write argue explain ask answer insist warn recall promise remind deny speak talk teach urge question sing play appear help respond reply stand receive`
+)
+
+/** Verbs that lead to another: “continues to advise”. */
+export const leadingVerbs = words('continue go plan want intend refuse begin start hope prefer')
+
+/** Words of works, pictures and rankings, in which the dead may well act. */
+export const depictions = words(
+  `album archive archival archives autobiography biography bronze bust cartoon chart charts clip diary documentary drawing dream
+  drama effigy episode exhibition film films footage ghost grave graves history imagined letter letters list listing
+  memoir memoirs memorial memory monument movie movies mural museum musical name novel opera painting photo photograph
+  photographs photos picture pictures plaque play poem poll portrait portraits posthumous posthumously posthumous
+  ranking rankings record recording recordings records scene series show sketch song spirit statue statues story table
+  tape tapes tombstone tribute video videos wax all-time re-enactment hearts memories minds forever legacy annals pantheon canon hologram impersonator`
+)
+
+/** Nouns before a name that make it the name of a thing. */
+export const namedThings = words(
+  `ship vessel frigate tanker ferry yacht boat submarine carrier destroyer liner trawler telescope rover satellite spacecraft
+  train locomotive horse school academy theatre theater stadium hall centre center foundation institute library bridge
+  hospital airport street road avenue square prize award medal cup trophy building hurricane storm band`
+)

@@ -1,0 +1,105 @@
+import type {Article, VitalMention} from '../article.ts'
+import {prepositions} from '../language/en/clauses.ts'
+import {depictions, leadingVerbs, livingVerbs, namedThings} from '../language/en/life.ts'
+import {verbOf} from '../language/en/verbs.ts'
+import {lastBefore} from './mentions.ts'
+import {partOf} from './parts.ts'
+import {subjectsOf} from './subjects.ts'
+
+type Source = Omit<Article, 'vitals'>
+
+/** What the article says of the being alive of people on the fact sheet, in text order. */
+export function readVitals(article: Source): readonly VitalMention[] {
+  const {names, syntax} = article
+  const subjectOf = subjectsOf(article)
+  const found: VitalMention[] = []
+  for (const [index, name] of names.entries()) {
+    if (name.kind !== 'person' || name.id === null) continue
+    const late = findLate(article, index)
+    if (late) found.push(late)
+    const clause = syntax.clauseOf[name.first] ?? -1
+    if (
+      clause >= 0 &&
+      !isThing(article, name.first) &&
+      partOf(article, subjectOf, index, titleStart(article, index)) === 'subject'
+    ) {
+      found.push(...readActs(article, index, clause))
+    }
+  }
+  for (const [index, {kind}] of syntax.clauses.entries()) {
+    const {name} = kind === 'relative' ? subjectOf(index) : {name: null}
+    if (name !== null && names[name]!.kind === 'person' && names[name]!.id !== null) {
+      found.push(...readActs(article, name, index))
+    }
+  }
+  return found.sort((a, b) => a.first - b.first)
+}
+
+/** Where the title before a name begins, or the name. */
+function titleStart({names, titles}: Source, index: number): number {
+  const {first} = names[index]!
+  const title = titles[lastBefore(titles, first)]
+  return title?.holder === index && title.form === 'before' && title.last === first ? title.first : first
+}
+
+/** “the late Ann Bell”, “her late husband, Joe Bell,”; not “the late Bell header”, “of late Bell has …”. */
+function findLate(article: Source, index: number): VitalMention | undefined {
+  const {names, tokens} = article
+  const {norm, kind, start, end, capital} = tokens
+  const name = names[index]!
+  // A title between: “the late Mayor Ann Bell”.
+  const late = titleStart(article, index) - 1
+  const isTitled = late + 1 < name.first
+  if (norm[late] !== 'late' || capital[late] === 1) return
+  if (!/^(?:the|his|her|their|our|its|and|to|of|with|by|for|,)$/.test(norm[late - 1] ?? '')) return
+  if (norm[late - 1] === 'of' || norm[late - 1] === 'and') return
+  const next = name.last
+  const verb = verbOf(norm[next] ?? '')
+  const isNoun = kind[next] === 'word' && capital[next] === 0 && !verb && !isClosed(norm[next]!)
+  // “the late Bell header”: a goal; one name alone needs a mark or verb behind it that tells.
+  if (isNoun || (name.form === 'surname' && !isTitled && verb?.forms.has('base'))) return
+  return {
+    kind: 'dead',
+    name: index,
+    head: late,
+    first: late,
+    last: next,
+    start: start[late]!,
+    end: end[next - 1]!
+  }
+}
+
+const isClosed = (word: string) =>
+  prepositions.has(word) ||
+  /^(?:and|or|but|who|whose|whom|that|as|if|is|was|were|had|has|did|would|could)$/.test(word)
+
+/** What the subject of a clause does, where only the living do it. */
+function readActs(article: Source, name: number, index: number): readonly VitalMention[] {
+  const {syntax, tokens, names, sentences} = article
+  const {norm, start, end} = tokens
+  const {verb, sentence} = syntax.clauses[index]!
+  if (!verb || verb.passive || (verb.perfect && norm[verb.first] === 'had')) return []
+  let {last} = verb
+  let head = verb.head
+  if (leadingVerbs.has(verb.lemma) && norm[last] === 'to') {
+    head = last + 1
+    last = head + 1
+  }
+  const lemma = head === verb.head ? verb.lemma : (verbOf(norm[head] ?? '')?.lemma ?? '')
+  // “lives on”, “stands for”
+  if (!livingVerbs.has(lemma) || /^(?:on|for|as)$/.test(norm[last] ?? '')) {
+    if (lemma !== 'work' && lemma !== 'serve' && lemma !== 'appear') return []
+    if (norm[last] !== 'as') return []
+  }
+  for (let at = sentences[sentence]!.first; at < sentences[sentence]!.last; at++) {
+    if (depictions.has(norm[at]!)) return []
+  }
+  const first = names[name]!.last === verb.first ? names[name]!.first : verb.first
+  return [{kind: 'alive', name, head, first, last, start: start[first]!, end: end[last - 1]!}]
+}
+
+/** “the research ship Ann Bell”, “the Ann Bell”. */
+function isThing({tokens}: Source, first: number): boolean {
+  const before = tokens.norm[first - 1] ?? ''
+  return before === 'the' || namedThings.has(before)
+}
