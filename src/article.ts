@@ -1,8 +1,9 @@
 import type {Root} from 'nlcst'
 import type {FactBase, Hit} from './facts/fact-base.ts'
 import type {Clauses} from './read/clauses.ts'
+import type {Placeholder} from './read/placeholders.ts'
 import type {Tokens} from './read/tokens.ts'
-import type {Conversion, Difference, TimePair} from './relations.ts'
+import type {Conversion, CountedList, Difference, Elapsed, TimePair} from './relations.ts'
 import type {Interval} from './time/day.ts'
 
 /** Half-open range of UTF-16 offsets into the article's text. */
@@ -79,11 +80,18 @@ export interface Directive {
   readonly at: number
 }
 
+/** A link: where its words stand in the text (nothing, for a linked picture) and where it leads. */
+export interface Link extends Span {
+  readonly url: string
+}
+
 /** What a file says: text, blocks, metadata, and the way back to the file's own offsets. */
 export interface Extracted {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly metadata: Metadata
+  /** Links of the markup, in order; an address written out in plain text is a token. */
+  readonly links: readonly Link[]
   readonly directives: readonly Directive[]
   /** What the file says and cannot be read: front matter that is no YAML. Offsets into the source file. */
   readonly problems: readonly {readonly message: string; readonly source: Span}[]
@@ -177,6 +185,26 @@ export interface VariantMention extends Mention {
   readonly other: Mention
   /** Index into `names` of the name in the other spelling. */
   readonly otherName: number
+}
+
+/** An age that the text gives to a name; the range is that of its number. */
+export interface AgeMention extends Mention {
+  /** Index into `quantities`. */
+  readonly quantity: number
+  /** Index into `names`. */
+  readonly name: number
+  /** “Bell, 58,”; “Bell is 58”; “Bell was 58 in 2020”; “Bell turned 60 on Sunday”; “At 58, Bell”. */
+  readonly form: 'apposition' | 'present' | 'past' | 'turn' | 'fronted'
+}
+
+/** A party that the text gives to a person; the range is that of the label: “R”, “Liberal”. */
+export interface PartyMention extends Mention {
+  /** Its form in the list of labels: `republican`; empty for a party of the sheet by its name. */
+  readonly label: string
+  /** Key of the party in the fact sheet, where the label is a name of it. */
+  readonly party?: string
+  /** Index into `names`. */
+  readonly name: number
 }
 
 /** A title of an office, with the person to whom the text gives it. */
@@ -351,6 +379,8 @@ export interface Reading {
   readonly clauses: readonly Clause[]
   readonly names: readonly NameMention[]
   readonly variants: readonly VariantMention[]
+  readonly ages: readonly AgeMention[]
+  readonly parties: readonly PartyMention[]
   readonly times: readonly TimeMention[]
   readonly titles: readonly TitleMention[]
   readonly quotations: readonly QuotationMention[]
@@ -361,9 +391,13 @@ export interface Reading {
   readonly timePairs: readonly TimePair[]
   readonly conversions: readonly Conversion[]
   readonly differences: readonly Difference[]
+  readonly elapsed: readonly Elapsed[]
+  readonly lists: readonly CountedList[]
   readonly vitals: readonly VitalMention[]
   /** Statements hung on nobody: “analysts suggest”. */
   readonly vague: readonly Mention[]
+  /** What was to be filled in, or a chatbot left: “[INSERT NAME]”. */
+  readonly placeholders: readonly Placeholder[]
   /** When the article was written: from its metadata, or a lower bound from the events it reports as past. */
   readonly published: Published | undefined
 }

@@ -1,11 +1,16 @@
 import type {Article, Extracted, Reading} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
+import {readAges} from './ages.ts'
 import {readClauses} from './clauses.ts'
 import {readDifferences} from './differences.ts'
+import {readElapsed} from './elapsed.ts'
 import {readEvents} from './events.ts'
 import {readLengths} from './lengths.ts'
+import {readLists} from './lists.ts'
 import {readNames} from './names.ts'
 import {readOrders} from './orders.ts'
+import {readPlaceholders} from './placeholders.ts'
+import {readParties} from './parties.ts'
 import {readPublished} from './published.ts'
 import {readQuantities} from './quantities.ts'
 import {readQuotations} from './quotations.ts'
@@ -31,6 +36,8 @@ const readers: Readers = {
   clauses: ({syntax}) => syntax.clauses,
   names: readNames,
   variants: readVariants,
+  ages: readAges,
+  parties: readParties,
   published: readPublished,
   times: readTimes,
   titles: readTitles,
@@ -43,7 +50,10 @@ const readers: Readers = {
   timePairs: readTimePairs,
   conversions: readConversions,
   differences: readDifferences,
-  vague: readVague
+  elapsed: readElapsed,
+  lists: readLists,
+  vague: readVague,
+  placeholders: readPlaceholders
 }
 
 /** An article with its reading. Nothing is read before it is asked for, and nothing twice. */
