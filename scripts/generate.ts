@@ -2,6 +2,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Rule} from '../src/define-rule.ts'
 import {generateConfigSchema} from './generate-config-schema.ts'
+import {generatePicture} from './generate-picture.ts'
 import {withGeneratedParts, withRuleList} from './generate-pages.ts'
 import {generateRules, root} from './generate-rules.ts'
 import {generateSchemas} from './generate-schemas.ts'
@@ -27,8 +28,12 @@ export async function generate({check}: {check: boolean}): Promise<string[]> {
     edit('docs/rules.md', (text) => withRuleList(text, rules, '../rules/'))
   ].filter((made) => made !== undefined && made.now !== made.then) as Made[]
   if (!check) for (const {path, then} of stale) writeFileSync(join(root, path), then)
-  const schemas = [await generateSchemas({check}), await generateConfigSchema({check})]
-  return [...stale.map(({path}) => path), ...schemas.flatMap(({outdated}) => outdated)]
+  const wholes = [
+    await generateSchemas({check}),
+    await generateConfigSchema({check}),
+    await generatePicture({check})
+  ]
+  return [...stale.map(({path}) => path), ...wholes.flatMap(({outdated}) => outdated)]
 }
 
 function edit(path: string, change: (text: string) => string): Made | undefined {

@@ -96,10 +96,25 @@ test('`--rule` sets levels, `--quiet` hides what is no error, `--max-warnings` s
   expect(quiet.code).toBe(0)
   expect(quiet.stdout).toContain('✓ No errors in 1 article (and 1 finding not shown)')
   expect(run(['wrong.md', '--rule', 'date-weekday=warn', '--quiet', '--max-warnings', '0'])).toMatchObject({
-    stderr: 'Unexpected 1 warnings, expected at most 0\n',
+    stderr: 'Unexpected warning, expected at most 0\n',
     code: 1
   })
   expect(run(['wrong.md', '--rule', 'date-weekday=warn', '--max-warnings', '1']).code).toBe(0)
+})
+
+test('warnings about fact sheets are counted in a run and shown by `facts check`', () => {
+  write({
+    'bare.yaml':
+      'title: Bridges\nverified: 2025-06-01\nperiods:\n  thaw: {name: Thaw, from: 2001}\n  flood: {name: Flood, from: 2002}\n'
+  })
+  expect(run(['clean.txt', '--facts', 'bare.yaml'])).toMatchObject({
+    stderr: '2 warnings about bare.yaml: `reportlint facts check` shows them\n',
+    code: 0
+  })
+  expect(run(['facts', 'check', 'bare.yaml']).stdout.split('\n').slice(0, 2)).toEqual([
+    'bare.yaml:4:3: Unexpected period `thaw` without a source, expected `source` (warning)',
+    'bare.yaml:5:3: Unexpected period `flood` without a source, expected `source` (warning)'
+  ])
 })
 
 test('the nearest config counts, its globs are its own, and overrides set rules and metadata', () => {

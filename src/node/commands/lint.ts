@@ -68,7 +68,9 @@ export async function lint(
 
   if (summary.failures > 0) return 2
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
-    tell(`Unexpected ${warnings} warnings, expected at most ${options.maxWarnings}`)
+    tell(
+      `Unexpected ${warnings === 1 ? 'warning' : `${warnings} warnings`}, expected at most ${options.maxWarnings}`
+    )
     return 1
   }
   return summary.errors > 0 ? 1 : 0
