@@ -3,7 +3,7 @@ import type {FactBase, Hit} from './facts/fact-base.ts'
 import type {Clauses} from './read/clauses.ts'
 import type {Placeholder} from './read/placeholders.ts'
 import type {Tokens} from './read/tokens.ts'
-import type {Conversion, CountedList, Difference, Elapsed, TimePair} from './relations.ts'
+import type {Conversion, Count, CountedList, Dating, Difference, Elapsed, TimePair} from './relations.ts'
 import type {Interval} from './time/day.ts'
 
 /** Half-open range of UTF-16 offsets into the article's text. */
@@ -393,6 +393,8 @@ export interface Reading {
   readonly differences: readonly Difference[]
   readonly elapsed: readonly Elapsed[]
   readonly lists: readonly CountedList[]
+  readonly datings: readonly Dating[]
+  readonly counts: readonly Count[]
   readonly vitals: readonly VitalMention[]
   /** Statements hung on nobody: “analysts suggest”. */
   readonly vague: readonly Mention[]

@@ -1,5 +1,5 @@
 import type {DefaultTreeAdapterTypes as Tree} from 'parse5'
-import type {Extracted, Role} from '../article.ts'
+import type {Extracted, Link, Role} from '../article.ts'
 import {align} from './align.ts'
 import {gatherText, joinLines} from './block-text.ts'
 import {readImprint} from './furniture.ts'
@@ -30,6 +30,7 @@ const tagRoles: Readonly<Record<string, Role>> = {
 
 interface HtmlDraft {
   readonly drafts: readonly Draft[]
+  readonly links?: readonly Link[]
   readonly structured: Structured
   readonly problems?: Extracted['problems']
 }
@@ -50,6 +51,7 @@ export function draftHtml(source: string, from = 0): HtmlDraft {
   const rootEnd = elements[root]?.next ?? 0
   const headline = chooseHeading(elements, root, page.head.title)
   const drafts: Draft[] = []
+  const links: Link[] = []
   const inline = gatherText()
   let times = readStructuredData(page.head)
   let group = 0
@@ -112,6 +114,9 @@ export function draftHtml(source: string, from = 0): HtmlDraft {
       title || (top.read && (inside ? isIncluded(index) : !element.dropped)) || head || index === root
     if (!read && !holds(index, root, headline) && element.dropped) continue
     if (element.tag === 'time') times = addTime(times, child, page.head.language)
+    const url = element.tag === 'a' && read ? attribute(child, 'href') : ''
+    const place = child.sourceCodeLocation
+    if (url && place) links.push({start: from + place.startOffset, end: from + place.endOffset, url})
     const block = !inlineTags.has(element.tag)
     if (block) flush(top.role)
     stack.push({
@@ -123,7 +128,7 @@ export function draftHtml(source: string, from = 0): HtmlDraft {
     })
   }
   flush(undefined)
-  return {drafts, structured: times}
+  return {drafts, links, structured: times}
 
   function holds(index: number, ...targets: number[]): boolean {
     return targets.some((target) => target >= index && target < elements[index]!.next)

@@ -1,4 +1,4 @@
-import type {Directive, Extracted} from '../article.ts'
+import type {Directive, Extracted, Link} from '../article.ts'
 import {blank, findDirectives} from './directives.ts'
 import {draftHtml} from './html.ts'
 import {draftMarkdown} from './markdown.ts'
@@ -30,6 +30,8 @@ export function formatOf(path: string): Format | undefined {
 interface Drafted {
   readonly drafts: readonly Draft[]
   readonly structured?: Structured
+  /** Links with their places in the source. */
+  readonly links?: readonly Link[]
   readonly directives?: readonly Omit<Directive, 'at'>[]
   readonly problems?: Extracted['problems']
 }
@@ -45,16 +47,26 @@ export function extract(source: string, format: Format): Extracted {
     comments.map((comment) => comment.source)
   )
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const {drafts, structured = {}, directives = [], problems = []} = draftOf[format](bare, from)
+  const {drafts, structured = {}, links = [], directives = [], problems = []} = draftOf[format](bare, from)
   const ruled = assignRoles(drafts, structured.language)
   const {toText, ...assembled} = assemble(ruled)
   return {
     ...assembled,
     metadata: readMetadata(ruled, assembled.blocks, structured),
+    links: links.map(({start, end, url}) => ({
+      ...wordsBetween(assembled.text, toText(start), toText(end)),
+      url
+    })),
     directives: [...directives, ...comments].map((found) => ({...found, at: toText(found.source.start)})),
     problems
   }
 }
+
+/** The range without the white space behind it. */
+const wordsBetween = (text: string, start: number, end: number) => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length
+})
 
 const draftOf: Readonly<Record<Format, (source: string, from: number) => Drafted>> = {
   text: (source, from) => ({drafts: draftPlainText(source, from)}),

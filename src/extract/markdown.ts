@@ -4,7 +4,7 @@ import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
 import {gfmFromMarkdown} from 'mdast-util-gfm'
 import {frontmatter} from 'micromark-extension-frontmatter'
 import {gfm} from 'micromark-extension-gfm'
-import type {Role} from '../article.ts'
+import type {Link, Role} from '../article.ts'
 import {align} from './align.ts'
 import {gatherText, joinLines} from './block-text.ts'
 import {readFrontMatter, type FrontMatter} from './front-matter.ts'
@@ -14,6 +14,7 @@ import {draftPlainText} from './plain-text.ts'
 
 export interface MarkdownDraft extends Partial<FrontMatter> {
   readonly drafts: readonly Draft[]
+  readonly links?: readonly Link[]
 }
 
 /** Nesting beyond this is no article: it is read as plain text, since parsers take quadratic time for it. */
@@ -40,6 +41,7 @@ export function draftMarkdown(source: string, from = 0): MarkdownDraft {
   const tree = parse(source, from)
   if (!tree) return {drafts: draftPlainText(source, from)}
   const drafts: Draft[] = []
+  const links: Link[] = []
   let front: FrontMatter | undefined
   let group = 0
   let titled = false
@@ -72,6 +74,10 @@ export function draftMarkdown(source: string, from = 0): MarkdownDraft {
       case 'image':
       case 'imageReference':
       case 'footnoteReference':
+        return
+      case 'link':
+        links.push({start, end, url: node.url})
+        for (const child of node.children) addInline(child)
         return
       default:
         if ('children' in node) for (const child of node.children) addInline(child)
@@ -124,7 +130,7 @@ export function draftMarkdown(source: string, from = 0): MarkdownDraft {
     }
   }
   walk(tree, undefined)
-  return {drafts, ...front}
+  return {drafts, links, ...front}
 }
 
 /** The syntax tree; undefined for what no parser reads in time. */

@@ -72,6 +72,7 @@ test('configured metadata stands in place of what the article says', () => {
     text: '',
     blocks: [],
     metadata,
+    links: [],
     directives: [],
     problems: [],
     toSource: () => ({start: 0, end: 0})

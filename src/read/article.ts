@@ -2,6 +2,8 @@ import type {Article, Extracted, Reading} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {readAges} from './ages.ts'
 import {readClauses} from './clauses.ts'
+import {readCounts} from './counts.ts'
+import {readDatings} from './datings.ts'
 import {readDifferences} from './differences.ts'
 import {readElapsed} from './elapsed.ts'
 import {readEvents} from './events.ts'
@@ -52,6 +54,8 @@ const readers: Readers = {
   differences: readDifferences,
   elapsed: readElapsed,
   lists: readLists,
+  datings: readDatings,
+  counts: readCounts,
   vague: readVague,
   placeholders: readPlaceholders
 }

@@ -100,6 +100,7 @@ function linesAsBlocks(text: string): Extracted {
     text,
     blocks,
     metadata: {authors: [], dates: [], credits: []},
+    links: [],
     directives: [],
     problems: [],
     toSource: (span) => span

@@ -56,3 +56,11 @@ export const certainThirds = set(
 export const retrospective = set(
   'once famously ago formerly previously earlier later originally memorably then before afterwards long'
 )
+
+/** Words of doubt: what stands beside them is told of, not said. */
+export const doubtWords = set(
+  `false falsely untrue wrong wrongly incorrect incorrectly erroneous erroneously myth myths hoax hoaxes rumor rumors rumour
+  rumours rumored rumoured misinformation disinformation debunked debunk debunks misleading baseless unfounded fabricated
+  claim claims claimed allegation allegations allege alleges alleged allegedly reportedly purportedly supposedly apparently
+  evidence fact-check verdict conspiracy lie lies fiction satire satirical almost nearly partly temporarily briefly`
+)

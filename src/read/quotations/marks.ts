@@ -147,6 +147,10 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
         mark === '“' ||
         mark === '„' ||
         ((mayOpenAfter(previous) || previous === "'") && next !== '')
+      // “"I said "no" and left,"”: the mark that closes what was opened before the inner pair.
+      const outer =
+        mark === '"' && !opens ? drafts.findLast(({opener, close}) => opener === '"' && close < 0) : undefined
+      if (outer) outer.close = at
       if (opens && (mark !== '”' || looksOpening)) push('double', mark, at)
       return
     }

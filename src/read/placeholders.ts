@@ -1,0 +1,235 @@
+import type {Article, Span} from '../article.ts'
+import {
+  blankJoins,
+  blankWords,
+  capitalNotes,
+  chatbotPhrases,
+  chatbotSelves,
+  chatbotSources,
+  countedBlanks,
+  errands,
+  fillers,
+  firstPerson,
+  noteOpenings
+} from '../language/en/placeholders.ts'
+import {months} from '../language/en/times.ts'
+import {quotationAt} from './mentions.ts'
+import {tokenAt, type Tokens} from './tokens.ts'
+
+/** Words that stand for what was to be filled in, or that the tool left which wrote them. */
+export interface Placeholder extends Span {
+  readonly kind: 'blank' | 'chatbot' | 'tracking'
+  /** The words as written; of a link, its parameter. */
+  readonly words: string
+}
+
+/** No note in brackets is longer. */
+const longestNote = 24
+const closing: Readonly<Record<string, string>> = {'[': ']', '(': ')', '<': '>'}
+
+/**
+ * What was to be filled in and was not: “TK”, “[INSERT NAME]”, “{{city}}”, “$XX million”; “Lorem ipsum”; the words of
+ * a chatbot about itself, and the parameter by which it marks its links. In one pass over the tokens.
+ */
+export function readPlaceholders({
+  text,
+  tokens,
+  blocks,
+  links,
+  quotations
+}: Pick<Article, 'text' | 'tokens' | 'blocks' | 'links' | 'quotations'>): readonly Placeholder[] {
+  const found: Placeholder[] = []
+  const initials = hasName(tokens)
+  const inSpeech = (at: number) => quotationAt(quotations, tokens.start[at]!) !== null
+  for (const block of blocks) {
+    if (block.role === 'boilerplate') continue
+    const last = tokenAt(tokens, block.end)
+    for (let at = tokenAt(tokens, block.start); at < last; at++) {
+      const trace = traceEnd(tokens, at, last)
+      if (trace !== undefined) {
+        at = add('chatbot', at, trace)
+        continue
+      }
+      const blank =
+        noteEnd(tokens, at, last, inSpeech) ??
+        templateEnd(tokens, at, last) ??
+        (isBlank(tokens, at, last, initials) ? at + 1 : undefined) ??
+        fillerEnd(tokens, at, last)
+      if (blank !== undefined) {
+        at = add('blank', at, blank)
+        continue
+      }
+      const self = chatbotEnd(tokens, at, last)
+      if (self !== undefined) at = inSpeech(at) ? self - 1 : add('chatbot', at, self)
+      else if (tokens.kind[at] === 'link') {
+        const parameter = trackingOf(tokens.norm[at]!)
+        if (parameter !== undefined) {
+          found.push({kind: 'tracking', start: tokens.start[at]!, end: tokens.end[at]!, words: parameter})
+        }
+      }
+    }
+  }
+  for (const {start, end, url} of links) {
+    const parameter = trackingOf(url)
+    // An address that stands in the text is found there.
+    if (parameter === undefined || found.some((other) => other.start < end && start < other.end)) continue
+    found.push({kind: 'tracking', start, end, words: parameter})
+  }
+  return found
+
+  /** Adds a find and gives its last token. */
+  function add(kind: Placeholder['kind'], first: number, last: number): number {
+    const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!]
+    found.push({kind, start, end, words: text.slice(start, end).replace(/\s+/g, ' ')})
+    return last - 1
+  }
+}
+
+const written = ({text, start, end}: Tokens, at: number) => text.slice(start[at], end[at])
+const isCapitals = (word: string) => /^[A-Z\d-]+$/.test(word) && /[A-Z]/.test(word)
+
+/** Whether “TK” is a name here: “TK Maxx”, “Tamil Kalvi (TK)”. */
+function hasName(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    if (tokens.norm[at] !== 'tk' || written(tokens, at) !== 'TK') continue
+    const next = at + 1 < tokens.length ? written(tokens, at + 1) : ''
+    if (/^\p{Lu}\p{Ll}/u.test(next)) return true
+    const inBrackets = tokens.norm[at - 1] === '(' && next === ')'
+    if (inBrackets && tokens.capital[at - 2] === 1 && /\p{Ll}/u.test(written(tokens, at - 2))) return true
+  }
+  return false
+}
+
+/** “[INSERT SHARE PRICE]”, “[CHECK]”, “[Company Name]”, “(name TK)”; not “[sic]”, “[he]”, “[applause]”. */
+function noteEnd(
+  tokens: Tokens,
+  at: number,
+  last: number,
+  inSpeech: (at: number) => boolean
+): number | undefined {
+  const close = closing[tokens.norm[at]!]
+  if (close === undefined) return
+  const words: number[] = []
+  let end = at + 1
+  for (; end < last && end - at <= longestNote && tokens.norm[end] !== close; end++) {
+    if (tokens.kind[end] === 'word' || tokens.kind[end] === 'mixed') words.push(end)
+  }
+  if (tokens.norm[end] !== close || words.length === 0) return
+  const opening = tokens.norm[words[0]!]!
+  const capitals = isCapitals(written(tokens, words[0]!))
+  const shout = capitals && words.every((word) => isCapitals(written(tokens, word)))
+  const speech = inSpeech(at)
+  if (tokens.norm[at] !== '[') {
+    // “(CHECK)” may be the short form of a name.
+    const note = capitals && (opening === 'insert' || opening === 'placeholder') && words.length > 1
+    return note ? end + 1 : undefined
+  }
+  if (noteOpenings.has(opening)) {
+    // “[Your] time will come”: a word put in; “[INSERT QUOTE]” stays a note.
+    const note = speech || words.length === 1 ? capitals && (opening !== 'your' || shout) : true
+    return note && !(opening === 'your' && !isBlankOf(tokens, words)) ? end + 1 : undefined
+  }
+  if (shout && capitalNotes.has(opening) && (opening !== 'to' || tokens.norm[words[1]!] === 'come'))
+    return end + 1
+  // “[Company Name]”, “[City, State]”: as templates have them, and not what an editor puts into a quotation.
+  return !speech && tokens.capital[words[0]!] === 1 && isBlankOf(tokens, words) ? end + 1 : undefined
+}
+
+function isBlankOf({norm}: Tokens, words: readonly number[]): boolean {
+  return (
+    words.some((word) => blankWords.has(norm[word]!)) &&
+    words.every((word) => blankWords.has(norm[word]!) || blankJoins.has(norm[word]!))
+  )
+}
+
+/** “{{photographer_name}}”, “{city}”, “{% block %}”, “${price}”. */
+function templateEnd(tokens: Tokens, at: number, last: number): number | undefined {
+  const {norm, glued} = tokens
+  if (norm[at] !== '{') return
+  const double = norm[at + 1] === '{' || norm[at + 1] === '%'
+  let end = at + 1
+  while (end < last && end - at <= longestNote && norm[end] !== '}') {
+    // “{1, 2}” is a set.
+    if (!double && end > at + 1 && glued[end] === 0) return
+    end++
+  }
+  if (norm[end] !== '}' || end === at + 1 || (!double && tokens.kind[at + 1] !== 'word')) return
+  return norm[end + 1] === '}' && end + 1 < last ? end + 2 : end + 1
+}
+
+/** “TK”, “TKTK”, “TODO:”, “$XX”, “XX percent”, “June XX”; not “TK Maxx”, “XX chromosomes”, “Super Bowl XX”. */
+function isBlank(tokens: Tokens, at: number, last: number, initials: boolean): boolean {
+  const {norm, glued, capital} = tokens
+  if (tokens.kind[at] !== 'word') return false
+  const word = norm[at]!
+  const next = at + 1 < last ? norm[at + 1]! : ''
+  const hyphen = next === '-' && glued[at + 1] === 1
+  if (word === 'tk') return written(tokens, at) === 'TK' && !initials && !hyphen && norm[at - 1] !== '-'
+  if (/^(?:tk){2,12}$/.test(word)) return true
+  if (word === 'todo' || word === 'fixme') {
+    return isCapitals(written(tokens, at)) && (next === ':' || errands.has(next))
+  }
+  if (!/^x{2,8}$/.test(word) || !isCapitals(written(tokens, at))) return false
+  const before = norm[at - 1] ?? ''
+  if (/^[$€£¥]$/.test(before) && glued[at] === 1) return true
+  if (capital[at - 1] === 1 && months.has(before)) return true
+  // “Super Bowl XX points to”, “Castlemaine XXXX”: part of a name; “About XX people” opens a sentence.
+  if (capital[at - 1] === 1 && /^\w/.test(norm[at - 2] ?? '.')) return false
+  return (hyphen && norm[at + 2] === 'year') || (!hyphen && countedBlanks.has(next))
+}
+
+function phraseEnd(
+  {norm}: Tokens,
+  at: number,
+  last: number,
+  phrases: readonly (readonly string[])[]
+): number | undefined {
+  for (const phrase of phrases) {
+    if (phrase[0] !== norm[at] || at + phrase.length > last) continue
+    if (phrase.every((word, index) => norm[at + index] === word)) return at + phrase.length
+  }
+  return
+}
+
+/** “Lorem ipsum”; not “lorem ipsum” in quotation marks, of which an article may speak. */
+function fillerEnd(tokens: Tokens, at: number, last: number): number | undefined {
+  const end = phraseEnd(tokens, at, last, fillers)
+  return end === undefined || isQuoteMark(tokens.norm[at - 1]) ? undefined : end
+}
+
+const isQuoteMark = (norm: string | undefined) => norm !== undefined && /^["'“‘«„]$/.test(norm)
+
+/** “As an AI language model, I”, “Certainly! Here is”. */
+function chatbotEnd(tokens: Tokens, at: number, last: number): number | undefined {
+  const end = phraseEnd(tokens, at, last, chatbotPhrases)
+  if (end !== undefined) return end
+  const self = phraseEnd(tokens, at, last, chatbotSelves)
+  if (self === undefined) return
+  // “As an AI language model, the program cannot know”: an article about one.
+  for (let next = self; next < last && next < self + 8; next++) {
+    if (tokens.norm[next] === '.') return
+    if (firstPerson.has(tokens.norm[next]!)) return self
+  }
+  return
+}
+
+/** Marks of sources that chat windows leave: “contentReference[oaicite:0]{index=0}”, “turn0search1”, “【4†source】”. */
+function traceEnd({norm, kind}: Tokens, at: number, last: number): number | undefined {
+  const word = norm[at]!
+  if (word === 'contentreference' || word === 'oaicite') {
+    let end = at + 1
+    while (end < last && end - at < 12 && /^[[\]{}:=]$|^\d+$|^(?:oaicite|index)$/.test(norm[end]!)) end++
+    return end
+  }
+  if (kind[at] === 'word' && /^turn\d+(?:search|news|view|image)\d+$/.test(word)) return at + 1
+  if (word === '【' && norm.slice(at, at + 6).includes('†')) {
+    const end = norm.indexOf('】', at)
+    return end > 0 && end - at < 8 ? end + 1 : undefined
+  }
+  return
+}
+
+function trackingOf(url: string): string | undefined {
+  const match = /[?&;](utm_source=([\w.-]{1,40}))/i.exec(url)
+  return match && chatbotSources.has(match[2]!.toLowerCase()) ? match[1]! : undefined
+}
