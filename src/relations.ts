@@ -32,6 +32,8 @@ export interface Elapsed extends Span {
   /** In years, with the words of bound. */
   readonly amount: number
   readonly bound: Bound
+  /** To how many years it is written: 10 for decades. */
+  readonly step: number
   /** Index into `times` of its start, and of its end; null where that is the article’s own day. */
   readonly from: number
   readonly to: number | null
@@ -54,6 +56,23 @@ export interface Dating extends Span {
   readonly theme: readonly string[]
   /** Whether the words are a name, or point back: “the campus”. */
   readonly definite: boolean
+  /** Whether the words set it apart from others of its kind: “a second campus”. */
+  readonly apart: boolean
   /** Index into `times`. */
   readonly time: number
+}
+
+/** A number of things that are counted, by the words of the noun phrase: “15,400 valid signatures”. */
+export interface Count {
+  /** Index into `quantities`. */
+  readonly quantity: number
+  /** The noun phrase in normal form, its head in the singular. */
+  readonly noun: readonly string[]
+  /** “the 21 countries”, “all 21 countries”: those named before. */
+  readonly definite: boolean
+  /** Whether other words say which ones are meant: “the other 21”, “21 countries that”, “21 countries in May”. */
+  readonly narrowed: boolean
+  readonly headline: boolean
+  /** Base form of the verb of its clause. */
+  readonly verb: string | undefined
 }

@@ -5,6 +5,7 @@ import {
   marginVerbs,
   otherMargins,
   pairBreaks,
+  scoreLeads,
   sideJoins
 } from '../language/en/arithmetic.ts'
 import {boundsBefore} from '../language/en/units.ts'
@@ -67,6 +68,8 @@ function readChange({tokens, quantities, from: first, to: last}: Scene): Differe
   const share = quantities[stated[0]!]!
   const [gapFrom, gapTo] = share.first < low ? [share.last, low] : [high, share.first]
   if (gapTo - gapFrom > reach || breaks(tokens, gapFrom, gapTo) || breaks(tokens, low, high)) return
+  // “5 percent of the rise from $40 to $50”
+  if (tokens.norm[share.last] === 'of') return
   // “a 20 percent stake, from $40 to $50”: something must be said to change by it.
   if (!near(tokens, Math.min(share.first, gapFrom) - 6, Math.max(share.last, gapTo) + 3, changes)) return
   if (share.noun && !range(share.noun.first, share.noun.last).some((at) => isCue(tokens, at, changes))) return
@@ -103,20 +106,22 @@ function readMargin(scene: Scene): Difference | undefined {
   if (preposition.includes('from') || preposition.includes('of') || preposition[0] === 'to') return
   // The difference stands right beside the two, or behind a comma.
   const [gapFrom, gapTo] = margin.first < a.first ? [margin.last, a.first] : [b.last, margin.first]
-  if (gapTo - gapFrom > reach || range(gapFrom, gapTo).some((at) => stops.has(tokens.norm[at]!))) return
+  if (gapTo - gapFrom > reach || range(gapFrom, gapTo).some((at) => asides.has(tokens.norm[at]!))) return
   return {kind: 'margin', amount: amount!, from: sides[0], to: sides[1]}
 }
-const stops = new Set([';', ':', 'while', 'after', 'before', 'when', 'compared', 'of', 'from'])
+const asides: ReadonlySet<string> = new Set([';', 'while', 'after', 'before', 'when'])
+const stops: ReadonlySet<string> = new Set([...asides, ':', 'compared', 'from'])
 
 /** “won by 15 points”, “a lead of 15 points”, “a 15-point lead”, “a margin of 15 points”. */
 function isMargin({tokens, sentence}: Scene, {first, noun, unit}: QuantityMention): boolean {
   const {norm} = tokens
-  if (unit === null || isSpan(unit) || otherMargins.has(unit) || unit === 'age') return false
+  if (isSpan(unit) || otherMargins.has(unit ?? '') || unit === 'age') return false
   const at = boundStart(tokens, first, sentence.first)
   const before = norm[at - 1] ?? ''
   if (before === 'of' && marginNouns.has(norm[at - 2] ?? '') && at - 2 >= sentence.first)
     return norm[at - 2] !== 'majority' || unit === 'vote'
-  const head = noun && norm[noun.last - 1]!
+  if (unit === null) return false
+  const head = noun ? norm[noun.last - 1] : undefined
   const behind = norm[noun ? noun.last : first + 1] ?? ''
   if (head !== undefined && marginNouns.has(head)) return true
   if (marginNouns.has(behind) && behind !== 'majority') return true
@@ -129,6 +134,7 @@ function readScore({tokens, sentence}: Scene, {last, noun}: QuantityMention): [F
   const {kind, norm, start, end} = tokens
   let at = noun?.last ?? last
   if (norm[at] === ',' || norm[at] === '(') at++
+  while (at < sentence.last && scoreLeads.has(norm[at]!)) at++
   const joined = isDash(norm[at + 1] ?? '') && tokens.glued[at + 1] && tokens.glued[at + 2]
   if (at + 3 > sentence.last || kind[at] !== 'number' || kind[at + 2] !== 'number') return
   if ((!joined && norm[at + 1] !== 'to') || (isDash(norm[at + 3] ?? '') && tokens.glued[at + 3])) return
@@ -162,7 +168,7 @@ function alike(a: QuantityMention, b: QuantityMention): [Figure, Figure] | undef
 /** Whether a margin in its unit can lie between amounts of the other: points between shares, votes between votes. */
 function isUnitOf({unit}: QuantityMention, side: Figure): boolean {
   if (unit === 'point' || unit === 'percentage-points' || unit === 'percent') return side.unit === 'percent'
-  return side.unit === null || side.unit === unit
+  return unit === null ? side.unit !== 'percent' : side.unit === null || side.unit === unit
 }
 
 const isShare = ({unit}: QuantityMention) => unit === 'percent' || unit === 'percentage-points'

@@ -185,7 +185,8 @@ function isBare(tokens: Tokens, {number, first}: Amount, bound: Bound): boolean 
   const {norm, length} = tokens
   if (number.spelled) return number.value < 1000
   const next = number.last
-  if (norm[first - 1] === "'s") return true
+  // “Harlow’s 500 index”, but “to Bell’s 15,321”
+  if (norm[first - 1] === "'s") return number.value < 1000 || number.step === number.value
   // “4,000-plus”, but “a 5-under round”
   if (norm[next] === '-') return bound === 'exact'
   return next < length && isNominal(tokens, next) && !isVerb(norm[next]!)

@@ -13,7 +13,8 @@ export const changes = set(
 export const marginNouns = set('margin gap lead difference advantage edge win victory deficit majority')
 /** Verbs whose “by” states a margin: “won by 15 points”. */
 export const marginVerbs = set(
-  'win lead lose beat defeat trail edge outpoll outscore outvote trounce rout pass fail prevail top oust'
+  `win lead lose beat defeat trail edge outpoll outscore outvote trounce rout pass fail prevail top oust carry
+  approve adopt reject elect re-elect`
 )
 /** What joins two sides: “52% to 40%”, “18,204 for and 15,321 against”. */
 export const sideJoins = set('to - – — versus vs v against and while with but')
@@ -21,3 +22,5 @@ export const sideJoins = set('to - – — versus vs v against and while with bu
 export const otherMargins = set('wicket innings inning length set stroke shot hole second')
 /** Words that open another pair of numbers. */
 export const pairBreaks = set('and while but whereas as when after before since ; compared versus vs or')
+/** Words between a margin and its score: “by 13 votes, with 218 to 205”, “by a final score of 98-85”. */
+export const scoreLeads = set('with at by a the final score tally count vote result of on')

@@ -1,0 +1,73 @@
+import type {Article} from '../../src/article.ts'
+import {rangeOf} from '../../src/claims/precision.ts'
+import {defineRule} from '../../src/define-rule.ts'
+import {anomaly, type Judgement} from '../../src/finding.ts'
+import {commonCounts} from '../../src/language/en/counts.ts'
+import {quotationAt} from '../../src/read/mentions.ts'
+import type {Count} from '../../src/relations.ts'
+import {overlaps} from '../../src/time/day.ts'
+
+const messages = {
+  other: (count: string, first: string) => `Unexpected count \`${count}\`, expected \`${first}\` as elsewhere`
+}
+
+export const numberConsistency = defineRule(
+  {
+    id: 'number-consistency',
+    description: 'Finds one thing counted in two ways in an article',
+    subject: 'article',
+    level: 'warn',
+    preset: 'recommended',
+    needs: [],
+    messages
+  },
+  function* (article) {
+    const byNoun = Map.groupBy(article.counts, ({noun}) => noun.join(' '))
+    for (const group of byNoun.values()) {
+      // More than two values are counts of several things.
+      const values = new Set(group.map(({quantity}) => article.quantities[quantity]!.value))
+      if (group.length < 2 || values.size !== 2) continue
+      const [one, two] = pairOf(article, group) ?? []
+      if (one && two && !isPart(article, one, two)) yield report(article, one, two)
+    }
+  }
+)
+
+/** The count that stands alone, and one that it differs from, where both can only be of the same things. */
+function pairOf(article: Article, group: readonly Count[]): readonly [Count, Count] | undefined {
+  const [first] = group
+  const other = group.find((count) => !agree(article, first!, count))
+  if (!first || !other || group.some(({narrowed}) => narrowed)) return
+  if (inSpeech(article, first) !== inSpeech(article, other)) return
+  // “Storm kills 12 sailors” over “A storm killed 15 sailors”.
+  if (first.headline)
+    return first.verb !== undefined && first.verb === other.verb ? [first, other] : undefined
+  const common = first.noun.length === 1 && commonCounts.has(first.noun[0]!)
+  return other.definite && !first.definite && !common ? [other, first] : undefined
+}
+
+/** Whether the words of both allow one value: “nearly 3,000” and 2,883. */
+function agree({quantities}: Article, a: Count, b: Count): boolean {
+  const [one, two] = [quantities[a.quantity]!, quantities[b.quantity]!]
+  return overlaps(rangeOf(one, true), rangeOf(two, true))
+}
+
+/** “21 countries … two withdrew … the 19 countries”: a number between tells of the difference. */
+function isPart({quantities}: Article, a: Count, b: Count): boolean {
+  const [one, two] = [quantities[a.quantity]!.value, quantities[b.quantity]!.value]
+  return quantities.some(({value}) => value === Math.abs(one - two))
+}
+
+const inSpeech = ({quotations, quantities}: Article, {quantity}: Count) =>
+  quotationAt(quotations, quantities[quantity]!.start)
+
+function report({quantities, text}: Article, one: Count, two: Count): Judgement {
+  const [odd, known] = [quantities[one.quantity]!, quantities[two.quantity]!]
+  const [written, first] = [text.slice(odd.start, odd.end), text.slice(known.start, known.end)]
+  return anomaly({
+    span: odd,
+    message: messages.other(written, first),
+    note: `The article counts ${first} and ${written}. One of the two is off.`,
+    related: [{span: known, message: 'Counted here'}]
+  })
+}

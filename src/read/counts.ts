@@ -1,0 +1,40 @@
+import type {Article, QuantityMention} from '../article.ts'
+import {narrowing, narrowingBehind, pointingCounts} from '../language/en/counts.ts'
+import {singularOf} from '../language/en/number.ts'
+import type {Count} from '../relations.ts'
+import {sentenceAt} from './mentions.ts'
+
+type Source = Pick<Article, 'tokens' | 'quantities' | 'sentences' | 'blocks' | 'syntax'>
+
+/** Reads what the article counts, so that two counts of one thing can be held against each other. */
+export function readCounts({tokens, quantities, sentences, blocks, syntax}: Source): readonly Count[] {
+  const {norm} = tokens
+  return quantities.flatMap((quantity, index): Count[] => {
+    const {noun, first, upTo} = quantity
+    if (!noun || upTo !== undefined || !counts(norm, quantity)) return []
+    const sentence = sentences[sentenceAt(sentences, first)]!
+    const inside = (at: number) => (at >= sentence.first && at < sentence.last ? norm[at]! : '')
+    const words = norm.slice(noun.first, noun.last)
+    const phrase = [...words.slice(0, -1), singularOf(words.at(-1)!)]
+    const before = [inside(first - 1), inside(first - 2)]
+    const narrowed =
+      before.some((word) => narrowing.has(word)) ||
+      words.some((word) => narrowing.has(word)) ||
+      narrowingBehind.has(inside(noun.last))
+    return [
+      {
+        quantity: index,
+        noun: phrase,
+        definite: pointingCounts.has(before[0]!),
+        narrowed,
+        headline: blocks[sentence.block]!.role === 'headline',
+        verb: syntax.clauses[syntax.clauseOf[first] ?? -1]?.verb?.lemma
+      }
+    ]
+  })
+}
+
+/** Whether the noun is what is counted: not in “12-mile path” or “$5 million deal”. */
+function counts(norm: readonly string[], {noun, last, unit}: QuantityMention): boolean {
+  return noun!.first === last && unit !== null && singularOf(norm[noun!.last - 1]!) === singularOf(unit)
+}

@@ -1,0 +1,144 @@
+import type {Article, QuantityMention, Sentence, Span} from '../article.ts'
+import {apposing, insideNames, listVerbs, nameTails, openList, otherCounts} from '../language/en/lists.ts'
+import {be} from '../language/en/verbs.ts'
+import type {CountedList} from '../relations.ts'
+import {sentenceAt} from './mentions.ts'
+import {isVerb} from './quantities/nouns.ts'
+import {singularOf} from '../language/en/number.ts'
+import {verbOf} from '../language/en/verbs.ts'
+import type {Tokens} from './tokens.ts'
+
+type Source = Pick<Article, 'tokens' | 'quantities' | 'sentences'>
+
+/** How far the list may stand from the noun that is counted, in tokens. */
+const reach = 8
+/** More than this is written in words of its own. */
+const most = 15
+
+/**
+ * Reads numbers with the names that they count: “three senators: A, B and C”, “Three players — A, B and C — left”, “the
+ * three-strong committee consists of A, B and C”. Only whole lists of plain names, with an “and” before the last.
+ */
+export function readLists(article: Source): readonly CountedList[] {
+  const {tokens, quantities, sentences} = article
+  const found: CountedList[] = []
+  for (const [index, quantity] of quantities.entries()) {
+    if (!countsNames(tokens, quantity)) continue
+    const sentence = sentences[sentenceAt(sentences, quantity.first)]!
+    const range = listAfter(tokens, quantity, quantities[index + 1], sentence)
+    const items = range && namesOf(tokens, range.first, range.last)
+    if (
+      !range ||
+      !items ||
+      (range.plain && !items.some(({start, end}) => tokens.text.slice(start, end).includes(' ')))
+    )
+      continue
+    const [from, to] = [range.first, range.last]
+    found.push({
+      count: index,
+      items,
+      first: from,
+      last: to,
+      start: tokens.start[from]!,
+      end: tokens.end[to - 1]!
+    })
+  }
+  return found
+}
+
+function countsNames({norm}: Tokens, {value, upTo, bound, noun, last, unit}: QuantityMention): boolean {
+  if (!noun || upTo !== undefined || bound !== 'exact' || !Number.isInteger(value)) return false
+  if (value < 2 || value > most) return false
+  // In “12-mile path” the noun is not what is counted.
+  if (noun.first > last && norm[last] !== '-') return false
+  const head = singularOf(norm[noun.last - 1]!)
+  return unit !== null && !otherCounts.has(head) && !otherCounts.has(unit)
+}
+
+interface Range {
+  readonly first: number
+  readonly last: number
+  /** Behind “are” a word with a capital may be an adjective: “the four are Dutch, French and Irish”. */
+  readonly plain?: boolean
+}
+
+/** The tokens of the list that follows the noun, without the marks around it. */
+function listAfter(
+  tokens: Tokens,
+  {noun}: QuantityMention,
+  next: QuantityMention | undefined,
+  {last}: Sentence
+): Range | undefined {
+  const {norm} = tokens
+  const limit = Math.min(last, noun!.last + reach, next?.first ?? Infinity)
+  let verb = false
+  for (let at = noun!.last; at < limit; at++) {
+    const word = norm[at]!
+    if (word === ',' || word === ';' || openList.has(word)) return
+    if (word === ':') return {first: at + 1, last: endOf(tokens, at + 1, last, '.')}
+    if ((word === '—' || word === '–' || word === '(') && !verb) {
+      const end = endOf(tokens, at + 1, last, word === '(' ? ')' : word)
+      return end < last ? {first: at + 1, last: end} : undefined
+    }
+    const lemma = verbOf(word)?.lemma
+    if (be.has(word) || listVerbs.has(lemma ?? '')) {
+      const first = norm[at + 1] === 'of' ? at + 2 : at + 1
+      if (word === 'be' || word === 'been' || word === 'being' || norm[at - 1] === 'that') return
+      return tokens.capital[first] === 1 || lemma === 'consist' || lemma === 'comprise'
+        ? {first, last: endOf(tokens, first, last, '.'), plain: lemma !== 'consist' && lemma !== 'comprise'}
+        : undefined
+    }
+    verb ||= isVerb(word)
+  }
+  return
+}
+
+/** The token that closes the list: the mark, or the end of the sentence. */
+function endOf({norm}: Tokens, from: number, last: number, mark: string): number {
+  for (let at = from; at < last; at++) {
+    if (norm[at] === mark || norm[at] === ';' || norm[at] === '.' || norm[at] === '?') return at
+  }
+  return last
+}
+
+/** The names of a list “A, B and C”, undefined where it is anything else. */
+function namesOf(tokens: Tokens, first: number, last: number): readonly Span[] | undefined {
+  const {norm, kind} = tokens
+  const items: Range[] = []
+  let from = first
+  let joined = -1
+  for (let at = first; at <= last; at++) {
+    const word = at < last ? norm[at]! : ','
+    if (openList.has(word) || word === ':' || word === '(') return
+    if (word !== ',' && word !== 'and') continue
+    if (at > from) items.push({first: from, last: at})
+    // “A, B and C”: one “and”, before the last.
+    if (word === 'and' && at < last) {
+      if (joined >= 0) return
+      joined = at
+    }
+    from = at + 1
+  }
+  if (joined < 0) return
+  const names = items.filter(
+    (item) =>
+      !(item.last - item.first === 1 && (kind[item.first] === 'number' || nameTails.has(norm[item.first]!)))
+  )
+  // Nothing may follow the name behind the “and”.
+  const behind = names.filter((item) => item.first > joined).length
+  if (behind !== 1 || names.length < 2 || !names.every((item) => isName(tokens, item))) return
+  return names.map(({first: a, last: b}) => ({start: tokens.start[a]!, end: tokens.end[b - 1]!}))
+}
+
+/** A name, with its title before it: “Ann Lee”, “general counsel Orla Keane”, “the Netherlands”. */
+function isName({norm, capital, kind}: Tokens, {first, last}: Range): boolean {
+  if (capital[last - 1] !== 1) return false
+  let lower = 0
+  for (let at = first; at < last; at++) {
+    if (kind[at] === 'number' || kind[at] === 'symbol') return false
+    if (kind[at] === 'word' && !capital[at] && !insideNames.has(norm[at]!)) lower++
+  }
+  if (lower > 3) return false
+  const opening = norm[first]!
+  return !(apposing.has(opening) && (opening !== 'the' || lower > 0))
+}
