@@ -1,9 +1,12 @@
-import type {Article, NameMention} from '../../src/article.ts'
+import type {Article, Clause, NameMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {spellInterval} from '../../src/claims/spell-time.ts'
+import {spokenOf, type SpokenOf} from '../../src/claims/spoken-of.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Fact} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
+import {kinds, pastHeads, pastWords, presentWords, speakers} from '../../src/language/en/history.ts'
+import {firstFrom, quotationAt} from '../../src/read/mentions.ts'
 import {timesWithin} from '../../src/read/time-links.ts'
 import {overlaps, spellDay, type Interval} from '../../src/time/day.ts'
 
@@ -13,11 +16,6 @@ const messages = {
   ahead: (words: string, day: string) =>
     `Unexpected \`${words}\` before its time, expected it from \`${day}\` on`
 }
-
-/** Words before a name that put it into the past: “the old transit district”. */
-const pastWords = new Set(
-  'former old ex late then once defunct erstwhile dissolved abolished onetime past previous last'.split(' ')
-)
 
 export const anachronism = defineRule(
   {
@@ -52,7 +50,8 @@ export const anachronism = defineRule(
       }
       if (during.from === -Infinity && during.to === Infinity) continue
       if (former && isRenamed(article, name)) continue
-      yield* compare(article, name, organization, during, former?.name ?? organization.name, null)
+      const quotation = quotationAt(article.quotations, name.start)
+      yield* compare(article, name, organization, during, former?.name ?? organization.name, quotation)
     }
   }
 )
@@ -61,14 +60,13 @@ export const anachronism = defineRule(
 function isRenamed({names, sentences, syntax}: Article, {first, id}: NameMention): boolean {
   const clause = syntax.clauses[syntax.clauseOf[first] ?? -1]
   const sentence = clause && sentences[clause.sentence]
-  return names.some(
-    (other) =>
-      other.id === id &&
-      other.form !== 'former' &&
-      sentence !== undefined &&
-      other.first >= sentence.first &&
-      other.first < sentence.last
-  )
+  if (!sentence) return false
+  for (let index = firstFrom(names, sentence.first); index < names.length; index++) {
+    const other = names[index]!
+    if (other.first >= sentence.last) break
+    if (other.id === id && other.form !== 'former') return true
+  }
+  return false
 }
 
 interface Words {
@@ -87,56 +85,82 @@ function* compare(
   quotation: number | null
 ): Iterable<Judgement> {
   const {published, syntax, times, sentences, tokens, text} = article
-  const clause = syntax.clauses[syntax.clauseOf[words.first] ?? -1]
+  const index = syntax.clauseOf[words.first] ?? -1
+  const clause = syntax.clauses[index]
   if (!clause || !published) return
   const written = text.slice(words.start, words.end)
   const sentence = sentences[clause.sentence]!
-  const spoken = timesWithin(times, sentence.first, sentence.last).flatMap((index) => {
-    const {type, readings} = times[index]!
+  const dates = timesWithin(times, sentence.first, sentence.last).flatMap((time) => {
+    const {type, readings} = times[time]!
     return type === 'DATE' || type === 'TIME' ? [...readings] : []
   })
   const evidence = [evidenceOf(fact, formatInterval(during))]
-  if (spoken.some((interval) => overlaps(interval, during))) {
+  if (dates.some((interval) => overlaps(interval, during))) {
     yield supported(words, evidence)
     return
   }
-  if (overlaps(published, during) && published.to !== Infinity) {
-    if (clause.tense === 'present') yield supported(words, evidence)
-    return
-  }
-  const current = clause.tense === 'present' || clause.tense === 'future' || clause.status === 'future'
-  if (
-    !current ||
-    clause.status === 'negated' ||
-    clause.status === 'hypothetical' ||
-    clause.verb?.perfect === true
-  )
-    return
-  if (isPast(tokens.norm, words.first, sentence.first)) return
+  const use = useOf(tokens, words, sentence, clause)
+  if (use === undefined || lifeless.has(clause.verb?.lemma ?? '')) return
+  const spoken = spokenOf(article, words.first)
+  const readings = spoken && isClaimed(spoken, use, clause) ? spoken.readings : []
   const note = `${name}: ${spellInterval(during)}.`
-  if (published.from > during.to) {
-    yield contradicted({
-      span: words,
-      message: messages.over(written, spellDay(during.to)),
-      note,
-      evidence,
-      quotation
-    })
-  } else if (published.to < during.from && clause.tense === 'present' && clause.status === 'asserted') {
-    yield contradicted({
-      span: words,
-      message: messages.ahead(written, spellDay(during.from)),
-      note,
-      evidence,
-      quotation
-    })
+  const report = {span: words, note, evidence, quotation}
+  if (readings.length === 0) return
+  if (readings.every(({from}) => from > during.to)) {
+    yield contradicted({...report, message: messages.over(written, spellDay(during.to))})
+  } else if (readings.every(({to}) => to < during.from) && clause.status === 'asserted') {
+    yield contradicted({...report, message: messages.ahead(written, spellDay(during.from))})
+  } else if (spoken?.by === 'present' && readings.some((reading) => overlaps(reading, during))) {
+    yield supported(words, evidence)
   }
 }
 
-function isPast(norm: readonly string[], first: number, start: number): boolean {
-  for (let at = first - 1; at >= start && at >= first - 3; at--) {
-    if (pastWords.has(norm[at]!)) return true
-    if (/^(?:after|since|during|under|like|unlike|of|history)$/.test(norm[at]!)) return true
+/** Verbs by which what is no more is rightly the subject: “no longer exists”. */
+const lifeless = new Set([
+  'exist',
+  'belong',
+  'remember',
+  'recall',
+  'commemorate',
+  'become',
+  'call',
+  'rename',
+  'dissolve'
+])
+
+/** In the past only what the subject did at a stated time, or said, is out of its time; in the present any use is. */
+function isClaimed({by, readings}: SpokenOf, use: 'subject' | 'mention', {tense, verb}: Clause): boolean {
+  if (readings.length === 0) return false
+  if (by === 'present' || tense !== 'past') return tense !== 'past' && verb?.perfect !== true
+  return use === 'subject' && tense === 'past' && !verb?.passive && verb?.perfect !== true
+}
+
+/** Whether the words act (“X said”, “a spokeswoman for X said”) or only stand there; undefined where they stand for the past. */
+function useOf(
+  {norm}: Article['tokens'],
+  {first, last}: Words,
+  sentence: {readonly first: number},
+  {verb}: Clause
+): 'subject' | 'mention' | undefined {
+  let at = first - 1
+  for (; at >= sentence.first && at >= first - 3; at--) {
+    const word = norm[at]!
+    if (pastWords.has(word) || (kinds.has(word) && norm[at] !== 'the')) return
+    if (presentWords.has(word)) return 'mention'
+    if (word === 'of' && (pastHeads.has(norm[at - 1] ?? '') || isFormer(norm, at - 1, sentence.first))) return
   }
+  if (!verb) return 'mention'
+  const start = norm[first - 1] === 'the' ? first - 1 : first
+  if (last === verb.first) {
+    const before = norm[start - 1] ?? ''
+    if (!/^(?:of|for|from|at|with)$/.test(before) || start === sentence.first) return 'subject'
+    return speakers.has(norm[start - 2] ?? '') ? 'subject' : 'mention'
+  }
+  return verb.last === start && verb.lemma === 'say' ? 'subject' : 'mention'
+}
+
+/** “a former official of”, “the late head of”. */
+function isFormer(norm: readonly string[], from: number, stop: number): boolean {
+  for (let at = from; at >= stop && at > from - 5; at--) if (pastWords.has(norm[at]!)) return true
   return false
 }

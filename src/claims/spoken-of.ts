@@ -71,9 +71,10 @@ export function nowOf({published}: Pick<Article, 'published'>): Interval | undef
   return {from: published.from - lately, to: published.to}
 }
 
-/** “says”, “will open”, “has named”; not “may”, “had she stayed”. */
+/** “says”, “will open”, “can write”, “has named”; not “may”, “had she stayed”. */
 function isPresent({status, tense, verb}: Clause): boolean {
   if (status === 'future') return tense !== 'past'
+  if (status === 'open') return !verb?.perfect && (verb?.modal === 'can' || verb?.modal === 'must')
   if (status !== 'asserted' || (tense !== 'present' && tense !== 'future')) return false
   return !(verb?.perfect && verb.passive)
 }

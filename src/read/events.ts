@@ -1,8 +1,8 @@
 import type {Article, EventMention} from '../article.ts'
-import {findAnchors, type Anchor} from './anchors.ts'
+import {findAnchors, isOwnVerb, type Anchor} from './anchors.ts'
 import {firstFrom, quotationAt} from './mentions.ts'
 import {findTenures} from './tenures.ts'
-import {timeOfNoun, timeOfVerb} from './time-links.ts'
+import {isOccurrence, timeOfNoun, timeOfVerb} from './time-links.ts'
 
 /**
  * What the article says happened, of what the fact base knows: its events and periods, and changes of office, each
@@ -45,21 +45,45 @@ function timeOf(
   return anchor.verbal ? timeOfVerb(article, anchor.first, anchor.last, other) : timeOfNoun(article, anchor)
 }
 
-/** “lifted off from the Kennedy Space Center”, “the summit in Rome”: a place right behind, with its preposition. */
-function placeOf(
+/**
+ * “lifted off from the Kennedy Space Center”, “the summit in Rome”, “the summit was held in Rome”: a place right behind,
+ * with its preposition.
+ */
+function placeOf(article: Omit<Article, 'events' | 'orders'>, anchor: Anchor): number | null {
+  const {syntax} = article
+  const {last, clause, verbal} = anchor
+  const beside = placeBehind(article, last, clause, verbal ? 12 : 5)
+  if (beside !== null || verbal) return beside
+  // Its verb may be that of a participle: “the meeting, held in Rome,”.
+  const following = syntax.clauseOf[last + 1] ?? -1
+  for (const index of following === clause ? [clause] : [following, clause]) {
+    const verb = syntax.clauses[index]?.verb
+    if (!verb || verb.first < last || verb.first > last + (index === clause ? 3 : 1)) continue
+    if (!isOccurrence(verb.lemma) && !verb.passive) continue
+    if (!isOccurrence(verb.lemma) && !isOwnVerb(anchor.fact, verb.lemma)) continue
+    const from =
+      verb.lemma === 'take' && article.tokens.norm[verb.last] === 'place' ? verb.last + 1 : verb.last
+    const place = placeBehind(article, from, index, 8)
+    if (place !== null) return place
+  }
+  return null
+}
+
+function placeBehind(
   {names, tokens, syntax, times}: Omit<Article, 'events' | 'orders'>,
-  {first, last, clause, verbal}: Anchor
+  last: number,
+  clause: number,
+  reach: number
 ): number | null {
   for (let index = firstFrom(names, last); index < names.length; index++) {
     const name = names[index]!
-    if (name.first > last + (verbal ? 12 : 5) || syntax.clauseOf[name.first] !== clause) break
+    if (name.first > last + reach || syntax.clauseOf[name.first] !== clause) break
     if (name.kind !== 'place' || name.id === null || name.form === 'demonym') continue
+    if (tokens.norm[name.last] === "'s") break
     const before = tokens.norm[name.first - 1] === 'the' ? name.first - 2 : name.first - 1
-    if (/^(?:in|at|from|near|outside)$/.test(tokens.norm[before]!) && plain(tokens.norm, last, before, times))
-      return index
+    if (/^(?:in|at|from)$/.test(tokens.norm[before]!) && plain(tokens.norm, last, before, times)) return index
     break
   }
-  void first
   return null
 }
 

@@ -11,10 +11,13 @@ const pointed = new Set(['on', 'in', 'at', 'of', 'during', 'over', 'for', 'late'
 
 /** Verbs that only say that an event took place, so that a time beside them is the event’s. */
 const occurrence = new Set(
-  'be take happen occur hold come fall begin start open end close conclude finish stage host convene schedule set mark date land'.split(
+  'be take happen occur hold come fall begin start open end close conclude finish stage host convene schedule set mark date land play'.split(
     ' '
   )
 )
+
+/** Whether a verb only says that an event took place. */
+export const isOccurrence = (lemma: string): boolean => occurrence.has(lemma)
 
 /** Words that put a time into a distance from another event: “two days after the vote on March 9”. */
 const relating = new Set([
