@@ -48,7 +48,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .showHelpAfterError('(reportlint --help shows all commands and options)')
   // Where nothing is named there is nothing to lint: the help says what to name.
   const finishOrHelp = (code: ExitCode | undefined) => {
-    if (code === undefined) io.stderr.write(program.helpInformation())
+    if (code === undefined) program.outputHelp({error: true})
     finish(code ?? 2)
   }
 

@@ -22,19 +22,19 @@ verified: 2025-05-01
 
 # What the facts rest on. Each fact names one of these keys, or a URL.
 sources:
-  nobel-prize:
-    title: Marie Curie – Biographical
-    publisher: Nobel Prize Outreach
-    url: https://www.nobelprize.org/prizes/physics/1903/marie-curie/biographical/
+  nasa:
+    title: Apollo 11
+    publisher: NASA
+    url: https://www.nasa.gov/mission/apollo-11/
 
 # Keys are ids: lower-case words with hyphens. Surnames need no alias of their own.
 people:
-  marie-curie:
-    name: Marie Curie
-    aliases: [Marie Skłodowska Curie]
-    pronoun: she
-    born: 1867-11-07
-    died: 1934-07-04
+  neil-armstrong:
+    name: Neil Armstrong
+    aliases: [Neil A. Armstrong]
+    pronoun: he
+    born: 1930-08-05
+    died: 2012-08-25
 
 # Who held which office, and when; the first and the last day count. Without \`to\` it goes on.
 # offices:
@@ -44,14 +44,15 @@ people:
 #     holders:
 #       - {person: jane-doe, from: 2021-01-04, source: town-hall}
 
-# What happened when. An article that gives another day is contradicted.
+# What happened when. An article that gives another day is contradicted. Articles speak of an event by its name or a
+# phrase; a phrase with a verb is found with a date beside that verb.
 events:
-  first-nobel-prize-of-marie-curie:
-    name: award of the Nobel Prize in Physics to Marie Curie
-    phrases: [Nobel Prize in Physics]
-    participants: [marie-curie]
-    date: 1903-12-10
-    source: nobel-prize
+  first-moon-landing:
+    name: first landing of people on the Moon
+    phrases: [Moon landing, landed on the Moon]
+    participants: [neil-armstrong]
+    date: 1969-07-20
+    source: nasa
 
 # What was said, word for word.
 # quotes:
