@@ -1,7 +1,6 @@
 import {evidenceOf} from '../../src/claims/evidence.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {anomaly, contradicted} from '../../src/finding.ts'
-import {quotationAt} from '../../src/read/mentions.ts'
 
 const messages = {
   spelling: (written: string, other: string) =>
@@ -18,7 +17,7 @@ export const nameConsistency = defineRule(
     needs: [],
     messages
   },
-  function* ({variants, names, facts, quotations, text}) {
+  function* ({variants, names, facts, text}) {
     for (const {start, end, other, otherName} of variants) {
       const written = text.slice(start, end)
       const elsewhere = text.slice(other.start, other.end)
@@ -34,8 +33,7 @@ export const nameConsistency = defineRule(
           ...report,
           note: `On the fact sheet: ${person.name}.`,
           expected: [elsewhere],
-          evidence: [evidenceOf(person, person.name)],
-          quotation: quotationAt(quotations, start)
+          evidence: [evidenceOf(person, person.name)]
         })
     }
   }

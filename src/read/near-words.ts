@@ -19,7 +19,7 @@ export function isSlip(a: string, b: string): boolean {
 }
 
 /** “Mueller” is Müller, “Al Assad” al-Assad: other ways to write one name are no slips. */
-const spelledOut = (word: string) => word.replace(/([aou])e/g, '$1').replace(/[-' ]/g, '')
+const spelledOut = (word: string) => word.replace(/(?<![aeiou])([aou])e/g, '$1').replace(/[-' ]/g, '')
 
 /** Words by what is left of them when one letter is left out. */
 export interface NearIndex {

@@ -1,34 +1,21 @@
-import type {Article, Mention, NameMention, Sentence, VariantMention} from '../article.ts'
+import type {Article, Mention, Sentence, VariantMention} from '../article.ts'
 import {
   givenNames,
   honorifics,
-  monthNames,
   notNames,
   ordinaryWords,
-  organizationHeads,
   personVerbs,
   roleNouns,
   shortForms,
-  speechVerbs,
-  suffixes,
-  thingHeads
+  speechVerbs
 } from '../language/en/names.ts'
-import {nameEndings, placePrepositions, soundAlike} from '../language/en/spellings.ts'
+import {isInflected, placePrepositions, soundAlike} from '../language/en/spellings.ts'
+import {isThing, readFullNames, type FullName as Full} from './names/full-names.ts'
 import {isSlip, nearIndexOf} from './near-words.ts'
 import {lastBefore} from './mentions.ts'
 import {normalize} from './tokens.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'syntax' | 'names' | 'facts'>
-
-/** A name with given name and surname. */
-interface Full {
-  readonly name: number
-  readonly given: string
-  readonly surname: string
-  readonly givenAt: Mention
-  readonly surnameAt: Mention
-  readonly id: string | null
-}
 
 /** A word of this length or less that opens a sentence may be any word. */
 const shortWord = 6
@@ -46,7 +33,7 @@ const mostFulls = 40
 export function readVariants(context: Context): readonly VariantMention[] {
   const {text, tokens, sentences, syntax, names, facts} = context
   const {norm, capital, kind, glued} = tokens
-  const fulls = names.flatMap((name, index) => fullOf(name, index) ?? [])
+  const fulls = readFullNames(context)
   if (fulls.length === 0) return []
   const bySurname = group(fulls, ({surname}) => surname)
   const {counts, lower, places} = countWords()
@@ -61,48 +48,6 @@ export function readVariants(context: Context): readonly VariantMention[] {
   }
   readSingles()
   return [...found.values()].sort((a, b) => a.first - b.first)
-
-  function fullOf(name: NameMention, index: number): Full | undefined {
-    if (name.kind !== 'person' && name.kind !== 'unknown') return
-    const words: Mention[] = []
-    for (let at = name.first; at < name.last; at++) {
-      const before = words.at(-1)
-      if (glued[at] === 1 && before) words[words.length - 1] = {...before, last: at + 1, end: tokens.end[at]!}
-      else words.push({first: at, last: at + 1, start: tokens.start[at]!, end: tokens.end[at]!})
-    }
-    while (words.length > 0 && (suffixes.has(normOf(words.at(-1)!)) || normOf(words.at(-1)!) === ','))
-      words.pop()
-    // “Defendant Philip Orde”
-    const first = words.length === 3 && !isGiven(words[0]!) && isGiven(words[1]!) ? 1 : 0
-    const givenAt = words[first]
-    const surnameAt = words.at(-1)
-    if (!givenAt || !surnameAt || words.length < 2 || words.length > 4) return
-    const given = normOf(givenAt)
-    const surname = normOf(surnameAt)
-    if (kind[surnameAt.first] !== 'word' || kind[givenAt.first] !== 'word') return
-    if (notNames.has(given) && !monthNames.has(given)) return
-    if (name.kind === 'unknown' && (isThing(surname) || isThing(given) || words.length > 3)) return
-    return {
-      name: index,
-      given,
-      surname,
-      givenAt,
-      surnameAt,
-      id: name.id
-    }
-  }
-
-  function isGiven(word: Mention): boolean {
-    return givenNames.has(normOf(word))
-  }
-
-  function normOf({start, end}: Mention): string {
-    return normalize(text.slice(start, end))
-  }
-
-  function isThing(word: string): boolean {
-    return organizationHeads.has(word) || thingHeads.has(word)
-  }
 
   /** How often each word stands with a capital, which stand without, and which after “in” or “near”. */
   function countWords() {
@@ -126,7 +71,7 @@ export function readVariants(context: Context): readonly VariantMention[] {
     for (const one of some)
       for (const other of others) {
         if (one.surname.length < 4 && other.surname.length < 4) continue
-        if (!isSameGiven(one.given, other.given) || extendsOther(one.surname, other.surname)) continue
+        if (!isSameGiven(one.given, other.given) || isInflected(one.surname, other.surname)) continue
         if (areTwoPeople(one, other)) continue
         settle(some, others, 'surnameAt', one.given)
         return
@@ -152,7 +97,8 @@ export function readVariants(context: Context): readonly VariantMention[] {
     if (!isSlip(a, b) || a.length < 4 || b.length < 4) return false
     if (shortForms.get(a)?.has(b) || (givenNames.has(a) && givenNames.has(b))) return false
     if (notNames.has(a) && notNames.has(b)) return false
-    return !extendsOther(a, b) && !/[aeio]\|[aeio]$/.test(`${a.at(-1)}|${b.at(-1)}`)
+    // “Julie” and “Julia”, “Mario” and “Maria”
+    return !isInflected(a, b) && (a.at(-1) === b.at(-1) || !/^[aeio]{2}$/.test(`${a.at(-1)}${b.at(-1)}`))
   }
 
   /** Makes variants of the rarer spelling, or of the one that the sheet does not know. */
@@ -219,7 +165,7 @@ export function readVariants(context: Context): readonly VariantMention[] {
       const name = names[covered[at]!]
       if (name && (name.id !== null || name.candidates.length > 0 || name.last - name.first > 1)) continue
       if (givenNames.has(word) || notNames.has(word) || ordinaryWords.has(word) || isThing(word)) continue
-      const near = index.near(word).filter((other) => !extendsOther(word, other))
+      const near = index.near(word).filter((other) => !isInflected(word, other))
       while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
       if (near.length !== 1 || !isPersonAt(at, opensAt(at, sentences[sentence]))) continue
       const model = bySurname.get(near[0]!)![0]!
@@ -283,19 +229,6 @@ export function readVariants(context: Context): readonly VariantMention[] {
 
 const isSameGiven = (a: string, b: string) =>
   (a === b && a.length > 2) || shortForms.get(a)?.has(b) === true || soundAlike(a, b)
-
-/** “Obama” and “Obamas”, “Austria” and “Austrian”, “the Barry Bennetts of this world”. */
-function extendsOther(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  return (
-    (nameEndings.has(long.slice(short.length)) && long.startsWith(short)) ||
-    // “Syria” and “Syrian” share a stem that ends before a vowel: “Iraqi”, “Turkey/Turkish”.
-    (a.length === b.length &&
-      a.slice(0, -1) === b.slice(0, -1) &&
-      nameEndings.has(a.at(-1)!) &&
-      nameEndings.has(b.at(-1)!))
-  )
-}
 
 function group<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

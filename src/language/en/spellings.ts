@@ -55,6 +55,14 @@ const soundRows = [
   'gillian jillian',
   'glen glenn',
   'clark clarke',
+  'conrad konrad',
+  'caroline carolyn',
+  'katarina catarina',
+  'viktor victor',
+  'oskar oscar',
+  'thorsten torsten',
+  'mathias matthias',
+  'kirsten kirstin',
   'elliot elliott eliot'
 ]
 
@@ -74,3 +82,30 @@ export const nameEndings = words(
 
 /** Words after which a name is a place's. */
 export const placePrepositions = words('in near across throughout outside inside within around')
+
+/** “Obama” and “Obamas”, “Austria” and “Austrian”, “the Barry Bennetts of this world”. */
+export function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  // “Wesselman” and “Wesselmann”: a letter doubled is no ending.
+  const isDoubled = long.length === short.length + 1 && long.at(-1) === long.at(-2)
+  if (!isDoubled && long.startsWith(short) && nameEndings.has(long.slice(short.length))) return true
+  const [end, other] = [a.at(-1) ?? '', b.at(-1) ?? '']
+  return (
+    a.length === b.length &&
+    a.slice(0, -1) === b.slice(0, -1) &&
+    nameEndings.has(end) &&
+    nameEndings.has(other)
+  )
+}
+
+/** Whether two words are one in British and American spelling: “Centre”, “Organisation”, “Labour”, “Defence”, “Programme”. */
+export const isSpelling = (a: string, b: string): boolean => american(a) === american(b)
+
+const american = (word: string) =>
+  word
+    .replace(/tre$/, 'ter')
+    .replace(/is(?=ation|ing|ed?$|er)/, 'iz')
+    .replace(/our/, 'or')
+    .replace(/ence$/, 'ense')
+    .replace(/amme$/, 'am')
+    .replace(/ll/, 'l')

@@ -1,0 +1,134 @@
+import type {Article, Span} from '../article.ts'
+import type {Organization, Person} from '../facts/fact-base.ts'
+import {nearNamesOf} from '../facts/near-names.ts'
+import {shortForms} from '../language/en/names.ts'
+import {isInflected, soundAlike} from '../language/en/spellings.ts'
+import {isGivenOf} from '../read/names/people.ts'
+import {readFullNames, type FullName} from '../read/names/full-names.ts'
+import {isSlip} from '../read/near-words.ts'
+import {normalize} from '../read/tokens.ts'
+
+/** A word of a name that is a slip away from the sheet's. */
+export interface Misspelling {
+  readonly span: Span
+  readonly expected: string
+  readonly fact: Person | Organization
+}
+
+/** A surname of fewer letters is too often one of other people: James Comey and James Comer. */
+const telling = 7
+
+/**
+ * Names that are a slip away from a name of the fact sheet, and surely meant for it: the surname with the same given name,
+ * the given name or the surname alone with a title that the person has held, or either where the article names the person
+ * rightly elsewhere. `known` neighbours and people whom the article introduces otherwise are let be.
+ */
+export function findMisspellings(article: Article): readonly Misspelling[] {
+  const {facts, names, titles, variants, text, tokens} = article
+  if (facts.people.size === 0 && facts.organizations.size === 0) return []
+  const near = nearNamesOf(facts)
+  const fulls = readFullNames(article)
+  const givenOf = new Map<string, Set<string>>()
+  for (const {surname, given} of fulls) givenOf.set(surname, (givenOf.get(surname) ?? new Set()).add(given))
+  const officesOf = titledNames()
+  const found = new Map<number, Misspelling>()
+
+  for (const full of fulls) if (isOpen(full.name)) readFull(full)
+  names.forEach((name, index) => {
+    if (name.last === name.first + 1 && name.kind === 'person' && isOpen(index)) readSurname(index)
+    if (
+      name.last > name.first + 1 &&
+      (name.kind === 'organization' || name.kind === 'unknown') &&
+      isOpen(index)
+    )
+      readOrganization(index)
+  })
+  for (const {start, end, other, otherName} of variants) {
+    const person = facts.people.get(names[otherName]!.id ?? '')
+    if (person) add({start, end}, text.slice(other.start, other.end), person)
+  }
+  return [...found.values()]
+
+  function isOpen(index: number): boolean {
+    const {id, candidates} = names[index]!
+    return id === null && candidates.length === 0
+  }
+
+  /** The offices whose titles stand beside each name. */
+  function titledNames(): ReadonlyMap<number, ReadonlySet<string>> {
+    const offices = new Map<number, Set<string>>()
+    for (const {holder, candidates, office} of titles) {
+      if (holder === null) continue
+      const all = offices.get(holder) ?? new Set()
+      for (const id of office === null ? candidates : [office]) all.add(id)
+      offices.set(holder, all)
+    }
+    return offices
+  }
+
+  /** Whether a title beside the name is one that the person has held; undefined where no title stands there. */
+  function hasTitle(name: number, person: Person): boolean | undefined {
+    const offices = officesOf.get(name)
+    if (!offices || offices.size === 0) return
+    return facts.tenuresOf(person.id).some(({office}) => offices.has(office))
+  }
+
+  function readFull({name, given, surname, givenAt, surnameAt}: FullName): void {
+    for (const person of near.people(surname)) {
+      if (!isGivenOf(person, [given]) || given.length < 2 || isKnown(person, name)) continue
+      const titled = hasTitle(name, person)
+      if (titled === false || (titled === undefined && surname.length < telling && !isNamed(person))) continue
+      if (isInflected(surname, normalize(person.surname)) && titled !== true && !isNamed(person)) continue
+      add(surnameAt, person.surname, person)
+      return
+    }
+    for (const person of near.namesakes(surname)) {
+      const own = normalize(person.name.split(/\s+/)[0] ?? '')
+      if (!isGivenSlip(given, own) || isKnown(person, name) || hasTitle(name, person) !== true) continue
+      add(givenAt, person.name.split(/\s+/)[0]!, person)
+      return
+    }
+  }
+
+  /** “Commerce Secretary Lutnik”. */
+  function readSurname(index: number): void {
+    const {start, end} = names[index]!
+    const surname = normalize(text.slice(start, end))
+    if (givenOf.has(surname)) return
+    const people = near.people(surname).filter((person) => hasTitle(index, person) === true)
+    const [person] = people
+    if (!person || people.length > 1 || isKnown(person, index)) return
+    add({start, end}, person.surname, person)
+  }
+
+  function readOrganization(index: number): void {
+    const {first, last} = names[index]!
+    const at: number[] = []
+    for (let token = first; token < last; token++) if (tokens.norm[token] !== 'the') at.push(token)
+    if (at.length > 12) return
+    const hit = near.organization(at.map((token) => tokens.norm[token]!))
+    const token = hit && at[hit.at]
+    if (hit && token !== undefined)
+      add({start: tokens.start[token]!, end: tokens.end[token]!}, hit.word, hit.organization)
+  }
+
+  function isGivenSlip(a: string, b: string): boolean {
+    return soundAlike(a, b) || (isSlip(a, b) && shortForms.get(a)?.has(b) !== true && !isInflected(a, b))
+  }
+
+  /** Whether the article names the person rightly in full. */
+  function isNamed({id}: Person): boolean {
+    return names.some((name) => name.id === id && name.form !== 'surname' && name.form !== 'given')
+  }
+
+  function isKnown({known}: Person, index: number): boolean {
+    const written = normalize(text.slice(names[index]!.start, names[index]!.end))
+    return known.some(
+      (name) => ` ${normalize(name)}`.endsWith(` ${written}`) || written.endsWith(normalize(name))
+    )
+  }
+
+  function add({start, end}: Span, expected: string, fact: Person | Organization): void {
+    if (!found.has(start)) found.set(start, {span: {start, end}, expected, fact})
+  }
+}
