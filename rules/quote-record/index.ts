@@ -27,8 +27,7 @@ export const quoteRecord = defineRule(
       if (kind === 'work' || !speaker?.id || words < minimumWords || continues !== null) continue
       if (facts.quotesOf(speaker.id).length === 0) continue
       const match = matches[index]
-      if (match && (isVerbatim(match) || isAltered(match, match.quote.speakers.includes(speaker.id))))
-        continue
+      if (match && (isVerbatim(match) || isAltered(match))) continue
       const name = facts.people.get(speaker.id)?.name ?? facts.organizations.get(speaker.id)!.name
       yield unverifiable({
         span: {start, end},

@@ -1,4 +1,4 @@
-import type {Article, QuotationMention} from '../../src/article.ts'
+import type {Article} from '../../src/article.ts'
 import {evidenceOf} from '../../src/claims/evidence.ts'
 import {isAltered, isVerbatim, quoteMatches, type QuoteMatch} from '../../src/claims/quote-match.ts'
 import {defineRule} from '../../src/define-rule.ts'
@@ -28,37 +28,30 @@ export const quoteWording = defineRule(
     for (const [index, quotation] of quotations.entries()) {
       const match = matches[index]
       if (!match) continue
-      const same = isSameSpeaker(quotation, match)
-      const evidence = [evidenceOf(match.quote, match.quote.text)]
+      const {differences, quote, content, own} = match
+      const evidence = [evidenceOf(quote, quote.text)]
       if (isVerbatim(match)) {
         // Two or three common words are no quotation of anything.
-        if (match.content >= 2 && same === true) yield supported(quotation, evidence)
+        if (content >= 2 && own === true) yield supported(quotation, evidence)
         continue
       }
-      if (quotation.kind === 'scare' || !isAltered(match, same)) continue
+      if (quotation.kind === 'scare' || !isAltered(match)) continue
       const span = spanOf(article, match)
-      const written = text.slice(span.start, span.end)
-      const recorded = match.differences.map((difference) => difference.recorded).filter(Boolean)
-      const first = match.differences[0]!
-      const empty = match.differences.length === 1 && first.first === first.last
+      const written = shortened(text.slice(span.start, span.end))
+      const recorded = differences.map((difference) => difference.recorded).filter(Boolean)
+      const gap = differences.every((difference) => difference.first === difference.last)
       yield contradicted({
         span,
-        message: empty
-          ? messages.dropped(written, recorded.join(' … '))
-          : recorded.length === 0
+        message:
+          recorded.length === 0
             ? messages.added(written)
-            : messages.altered(written, recorded.join(' … ')),
-        note: `On record: “${match.quote.text.trim()}”`,
+            : (gap ? messages.dropped : messages.altered)(written, shortened(recorded.join(' … '))),
+        note: `On record: “${quote.text.trim()}”`,
         evidence
       })
     }
   }
 )
-
-/** Undefined where the speaker is not known. */
-function isSameSpeaker({speaker}: QuotationMention, {quote}: QuoteMatch): boolean | undefined {
-  return speaker?.id ? quote.speakers.includes(speaker.id) : undefined
-}
 
 /** From the first to the last changed word; for words left out, the word behind the gap. */
 function spanOf({tokens}: Article, {differences}: QuoteMatch): {start: number; end: number} {
@@ -66,4 +59,10 @@ function spanOf({tokens}: Article, {differences}: QuoteMatch): {start: number; e
   const last = differences.at(-1)!
   const end = last.last > last.first ? last.last : last.last + 1
   return {start: tokens.start[first.first]!, end: tokens.end[Math.min(end, tokens.length) - 1]!}
+}
+
+/** The first and the last words, so that the message stays one line. */
+function shortened(words: string): string {
+  const all = words.trim().split(/\s+/)
+  return all.length > 10 ? [...all.slice(0, 6), '…', ...all.slice(-3)].join(' ') : all.join(' ')
 }
