@@ -57,10 +57,13 @@ export function readYaml(source: string): Yaml {
   }
   for (const error of document.errors.slice(0, mostProblems)) {
     const [at] = error.pos
+    // A bracket that is never closed is told as bad indentation too.
+    if (error.code === 'BAD_INDENT' && document.errors.some((other) => other !== error && other.pos[0] === at)) continue
     const found = source.slice(at, at + 80).split('\n', 1)[0]!.trim()
     // The parser catches the overflow of its own stack.
     const said = error.message.includes('call stack') ? nesting : error.message.slice(0, 100)
-    const expected = syntax[error.code] ?? (said === nesting ? nesting : `other syntax (${said.replace(/[.\s]+$/, '')})`)
+    const closing = /must end with a ([\]}])/.exec(said)?.[1]
+    const expected = closing ? `\`${closing}\`` : syntax[error.code] ?? (said === nesting ? nesting : `other syntax (${said.replace(/[.\s]+$/, '')})`)
     report(at, `Unexpected ${found ? `\`${show(found)}\`` : 'end of line'}, expected ${expected}`)
   }
 
@@ -168,6 +171,7 @@ function nodeOf(value: unknown): Node | null {
 /** What is expected where the parser gives this code. */
 const syntax: Readonly<Partial<Record<string, string>>> = {
   BAD_INDENT: 'the indentation of the lines around it',
+  BLOCK_IN_FLOW: 'quotation marks around text with a colon',
   TAB_AS_INDENT: 'spaces, not tabs, as indentation',
   BLOCK_AS_IMPLICIT_KEY: 'one `key: value` a line (put text with a colon in quotation marks)',
   MULTILINE_IMPLICIT_KEY: 'a colon after the key',

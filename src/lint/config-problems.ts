@@ -66,7 +66,7 @@ export function ruleProblems(raw: unknown, rules: readonly Rule[], at: ProblemAt
   if (Array.isArray(overrides)) places.push(...overrides.map((_, index) => ['overrides', index, 'rules']))
   return places.flatMap((place) => {
     const settings = valueAt(raw, place)
-    if (typeof settings !== 'object' || settings === null) return []
+    if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return []
     return Object.entries(settings).flatMap(([id, setting]) =>
       settingProblems(id, setting, rules, (keys, message, part) => at([...place, id, ...keys], message, part))
     )

@@ -104,6 +104,13 @@ test('values of other types are named with what was expected', () => {
   ])
 })
 
+test('a list of rules is one mistake, and so is a bracket that is never closed', () => {
+  expect(problemsOf('{"rules": ["event-date"]}')).toEqual([
+    '1:11: Unexpected value `["event-date"]` for `rules`, expected a map of rules to levels'
+  ])
+  expect(problemsOf('{"facts": "facts/*.yaml"')).toEqual(['1:25: Unexpected end of line, expected `}`'])
+})
+
 test('rules of overrides are checked like those of the config', () => {
   expect(problemsOf('overrides:\n  - files: a\n    rules: {event-dat: off}')).toEqual([
     '3:13: Unexpected rule `event-dat`, expected `event-date`'
