@@ -45,6 +45,7 @@ export function readPlaceholders({
     if (block.role === 'boilerplate') continue
     const last = tokenAt(tokens, block.end)
     for (let at = tokenAt(tokens, block.start); at < last; at++) {
+      if (!mayOpen(tokens, at)) continue
       const trace = traceEnd(tokens, at, last)
       if (trace !== undefined) {
         at = add('chatbot', at, trace)
@@ -83,6 +84,23 @@ export function readPlaceholders({
     found.push({kind, start, end, words: text.slice(start, end).replace(/\s+/g, ' ')})
     return last - 1
   }
+}
+
+const openings = new Set([
+  ...['[', '(', '<', '{', '【', 'todo', 'fixme', 'contentreference', 'oaicite'],
+  ...[...fillers, ...chatbotPhrases, ...chatbotSelves].map((phrase) => phrase[0]!)
+])
+
+/** Whether anything that is looked for begins with the token: few do, and the look has to be cheap. */
+function mayOpen({norm, kind}: Tokens, at: number): boolean {
+  const word = norm[at]!
+  return (
+    kind[at] === 'link' ||
+    openings.has(word) ||
+    word.startsWith('tk') ||
+    word.startsWith('xx') ||
+    word.startsWith('turn')
+  )
 }
 
 const written = ({text, start, end}: Tokens, at: number) => text.slice(start[at], end[at])
@@ -178,14 +196,19 @@ function isBlank(tokens: Tokens, at: number, last: number, initials: boolean): b
   return (hyphen && norm[at + 2] === 'year') || (!hyphen && countedBlanks.has(next))
 }
 
+const byFirst = (phrases: readonly (readonly string[])[]) => Map.groupBy(phrases, (phrase) => phrase[0]!)
+const fillersByWord = byFirst(fillers)
+const chatbotByWord = byFirst(chatbotPhrases)
+const selvesByWord = byFirst(chatbotSelves)
+
 function phraseEnd(
   {norm}: Tokens,
   at: number,
   last: number,
-  phrases: readonly (readonly string[])[]
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>
 ): number | undefined {
-  for (const phrase of phrases) {
-    if (phrase[0] !== norm[at] || at + phrase.length > last) continue
+  for (const phrase of phrases.get(norm[at]!) ?? []) {
+    if (at + phrase.length > last) continue
     if (phrase.every((word, index) => norm[at + index] === word)) return at + phrase.length
   }
   return
@@ -193,7 +216,7 @@ function phraseEnd(
 
 /** “Lorem ipsum”; not “lorem ipsum” in quotation marks, of which an article may speak. */
 function fillerEnd(tokens: Tokens, at: number, last: number): number | undefined {
-  const end = phraseEnd(tokens, at, last, fillers)
+  const end = phraseEnd(tokens, at, last, fillersByWord)
   return end === undefined || isQuoteMark(tokens.norm[at - 1]) ? undefined : end
 }
 
@@ -201,9 +224,9 @@ const isQuoteMark = (norm: string | undefined) => norm !== undefined && /^["'“
 
 /** “As an AI language model, I”, “Certainly! Here is”. */
 function chatbotEnd(tokens: Tokens, at: number, last: number): number | undefined {
-  const end = phraseEnd(tokens, at, last, chatbotPhrases)
+  const end = phraseEnd(tokens, at, last, chatbotByWord)
   if (end !== undefined) return end
-  const self = phraseEnd(tokens, at, last, chatbotSelves)
+  const self = phraseEnd(tokens, at, last, selvesByWord)
   if (self === undefined) return
   // “As an AI language model, the program cannot know”: an article about one.
   for (let next = self; next < last && next < self + 8; next++) {
@@ -222,9 +245,10 @@ function traceEnd({norm, kind}: Tokens, at: number, last: number): number | unde
     return end
   }
   if (kind[at] === 'word' && /^turn\d+(?:search|news|view|image)\d+$/.test(word)) return at + 1
-  if (word === '【' && norm.slice(at, at + 6).includes('†')) {
-    const end = norm.indexOf('】', at)
-    return end > 0 && end - at < 8 ? end + 1 : undefined
+  if (word === '【') {
+    const note = norm.slice(at, at + 8)
+    const end = note.indexOf('】')
+    return end > 0 && note.includes('†') ? at + end + 1 : undefined
   }
   return
 }
