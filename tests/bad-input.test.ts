@@ -110,7 +110,7 @@ test('a wrong date, an unknown key, a missing person and a double id are told', 
 test('a fact sheet that is missing, binary or no UTF-8 is named', async () => {
   write({'binary.yaml': Buffer.from([0, 1, 2]), 'latin.yaml': Buffer.from([0x74, 0x3a, 0x20, 0xe9])})
   expect(await errors('good.txt', '--facts', 'none.yaml')).toEqual([
-    '--facts none.yaml: Unexpected glob `none.yaml` that matches nothing, expected fact sheets'
+    'none.yaml: Unexpected glob `none.yaml` that matches nothing, expected fact sheets'
   ])
   expect((await errors('good.txt', '--facts', 'binary.yaml'))[0]).toMatch(/^binary\.yaml:1:1: Unexpected/)
   expect((await errors('good.txt', '--facts', 'latin.yaml'))[0]).toMatch(/^latin\.yaml:1:1: Unexpected/)

@@ -133,7 +133,7 @@ export async function loadSheets(
   const named = globs?.map((value) => ({
     value,
     directory: cwd,
-    complain: (message: string) => `--facts ${value}: ${message}`
+    complain: (message: string) => `${value}: ${message}`
   }))
   const fromConfig = config.facts.map(({value, directory, problem}) => ({
     value,
