@@ -16,7 +16,7 @@ export const quoteRecord = defineRule(
     level: 'warn',
     preset: 'recommended',
     needs: ['quotes'],
-    options: {minimumWords: count(3, 'Fewest words of a quotation that is looked up.')},
+    options: {minimumWords: count(2, 'Fewest words of a quotation that is looked up.')},
     messages
   },
   function* (article, {minimumWords}) {

@@ -1,9 +1,11 @@
-import type {Article, QuotationMention} from '../../src/article.ts'
+import type {Article, QuotationMention, Sentence, Speaker} from '../../src/article.ts'
 import {evidenceOf} from '../../src/claims/evidence.ts'
 import {isVerbatim, quoteMatches} from '../../src/claims/quote-match.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {FactBase} from '../../src/facts/fact-base.ts'
 import {contradicted, supported} from '../../src/finding.ts'
+import {repeatingWords} from '../../src/language/en/cues.ts'
+import {firstFrom, lastBefore} from '../../src/read/mentions.ts'
 
 const messages = {
   other: (speaker: string, recorded: string) =>
@@ -27,26 +29,27 @@ export const quoteSpeaker = defineRule(
   function* (article) {
     const {facts, quotations, text} = article
     const matches = quoteMatches(article)
-    for (const [index, quotation] of quotations.entries()) {
-      const {speaker, kind} = quotation
-      if (kind !== 'speech' || !speaker) continue
+    const told = new Set<number>()
+    for (const [index, {speaker, kind, first, last}] of quotations.entries()) {
       const match = matches[index]
-      if (!match || !isVerbatim(match) || match.words < fewestWords || match.content < fewestContentWords)
-        continue
-      const evidence = [evidenceOf(match.quote, speakersOf(facts, match.quote.speakers))]
-      if (speaker.id !== null && match.quote.speakers.includes(speaker.id)) {
+      if (kind !== 'speech' || !speaker || !match) continue
+      const {quote, words, content} = match
+      if (!isVerbatim(match) || words < fewestWords || content < fewestContentWords) continue
+      const recorded = speakersOf(facts, quote.speakers)
+      const evidence = [evidenceOf(quote, recorded)]
+      if (speaker.id !== null && quote.speakers.includes(speaker.id)) {
         yield supported(speaker, evidence)
         continue
       }
-      // Whom a pronoun means is read, not said: too little for an accusation.
-      if (speaker.kind === 'pronoun') continue
-      if (!isNamedPerson(article, quotation) || mentionsSpeaker(article, quotation, match.quote.speakers))
-        continue
-      const recorded = speakersOf(facts, match.quote.speakers)
+      // The parts of one quotation share their speaker.
+      if (told.has(speaker.first) || !isAnother(article, speaker, quote.speakers)) continue
+      const sentences = sentencesOf(article, Math.min(first, speaker.first), Math.max(last, speaker.last))
+      if (!isSaid(article, quotations[index]!) || isShared(article, sentences, quote.speakers)) continue
+      told.add(speaker.first)
       yield contradicted({
         span: speaker,
         message: messages.other(text.slice(speaker.start, speaker.end), recorded),
-        note: `On record as said by ${recorded}: “${match.quote.text.trim()}”`,
+        note: `On record as said by ${recorded}: “${quote.text.trim()}”`,
         evidence
       })
     }
@@ -56,33 +59,53 @@ export const quoteSpeaker = defineRule(
 const speakersOf = (facts: FactBase, ids: readonly string[]) =>
   ids.map((id) => facts.people.get(id)?.name ?? facts.organizations.get(id)?.name ?? id).join(' or ')
 
-/** A person for certain: on the sheet, or an unknown one named in full. */
-function isNamedPerson({names}: Article, {speaker}: QuotationMention): boolean {
-  if (speaker!.id !== null) return true
-  const name = speaker!.name === null ? undefined : names[speaker!.name]
+/** Whether the speaker is somebody else for certain: on the sheet, by office, or an unknown person named in full. */
+function isAnother(article: Article, speaker: Speaker, ids: readonly string[]): boolean {
+  // Whom a pronoun means is read, not said: too little for an accusation.
+  if (speaker.kind === 'pronoun') return false
+  if (speaker.kind === 'description') return isAnotherHolder(article, speaker, ids)
+  if (speaker.id !== null) return true
+  const name = speaker.name === null ? undefined : article.names[speaker.name]
   return name?.kind === 'person' && name.candidates.length === 0 && name.last - name.first >= 2
 }
 
-/** “Quoting Brückner, Wehner said”: who is on record stands in the same sentence. */
-function mentionsSpeaker(
-  {names, sentences}: Article,
-  {speaker, first, last}: QuotationMention,
-  ids: readonly string[]
-): boolean {
-  const from = Math.min(first, speaker!.first)
-  const to = Math.max(last, speaker!.last)
-  for (const sentence of sentences) {
-    if (sentence.last <= from) continue
-    if (sentence.first >= to) break
-    for (const name of names) {
-      if (
-        name.first < sentence.first ||
-        name.first >= sentence.last ||
-        (name.first >= first && name.first < last)
-      )
-        continue
-      if (name.id !== null && ids.includes(name.id)) return true
+/** “The British prime minister”: an office with known holders, none of whom is on record. */
+function isAnotherHolder({facts, names, titles, tokens}: Article, speaker: Speaker, ids: readonly string[]) {
+  const title = titles[firstFrom(titles, speaker.first)]
+  if (!title || title.last !== speaker.last || title.holder !== null || title.office === null) return false
+  for (let at = speaker.first; at < title.first; at++) {
+    const named = names.some((name) => name.kind === 'place' && name.first <= at && at < name.last)
+    if (!named && !/^(?:the|'s|current|new)$/.test(tokens.norm[at]!)) return false
+  }
+  return title.candidates.every((id) => {
+    const {tenures = []} = facts.offices.get(id) ?? {}
+    return tenures.length > 0 && tenures.every(({person}) => !ids.includes(person))
+  })
+}
+
+/** Whether it is stated that the words were spoken: not denied, not asked, not supposed. */
+function isSaid({clauses, syntax}: Article, {cue}: QuotationMention): boolean {
+  const clause = cue ? clauses[syntax.clauseOf[cue.first]!] : undefined
+  return clause === undefined || clause.status === 'asserted'
+}
+
+function sentencesOf({sentences}: Article, first: number, last: number): readonly Sentence[] {
+  return sentences.slice(lastBefore(sentences, first) + 1, firstFrom(sentences, last))
+}
+
+/** “Quoting Brückner, Wehner said”: who is on record is named there, or the words are said again. */
+function isShared({names, quotations, tokens}: Article, around: readonly Sentence[], ids: readonly string[]): boolean {
+  for (const {first, last} of around) {
+    for (let at = firstFrom(names, first); at < names.length && names[at]!.first < last; at++) {
+      const {id, candidates} = names[at]!
+      if (ids.some((one) => one === id || candidates.includes(one)) && !isQuoted(names[at]!.first)) return true
     }
+    for (let at = first; at < last; at++) if (repeatingWords.has(tokens.norm[at]!) && !isQuoted(at)) return true
   }
   return false
+
+  function isQuoted(token: number): boolean {
+    const before = firstFrom(quotations, token + 1) - 1
+    return before >= 0 && token < quotations[before]!.last
+  }
 }

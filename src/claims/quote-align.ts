@@ -192,7 +192,7 @@ function trace(
     if (from === to)
       return recorded.length === 1 && joints.has(theirs[recorded[0]!]!) && record.opens[recorded[0]!] === 1
     return (
-      recorded.length === 0 &&
+      recorded.length <= 1 &&
       to === from + 1 &&
       joints.has(words[from]!) &&
       (from === 0 || free[from - 1] === true)

@@ -215,3 +215,13 @@ export const attributionPhrases: readonly (readonly string[])[] = [
   ['citing'],
   ['per']
 ]
+
+/** Tell that somebody says another’s words again, or speaks of them: “repeated”, “in the words of”, “quoting”. */
+export const repeatingWords = set(
+  `quote quotes quoted quoting cite cites cited citing repeat repeats repeated repeating echo echoes echoed echoing read reads
+  reading recite recites recited reciting recall recalls recalled recalling recount recounts recounted deny denies denied
+  denying dismiss dismisses dismissed dismissing mock mocks mocked mocking parody parodied
+  misquote misquoted retweet retweeted retweeting repost reposted reposting paraphrase
+  paraphrased paraphrasing attribute attributed attributing invoke invoked invoking
+  translate translated words`
+)

@@ -72,7 +72,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   /** The cue at a unit, where the word is a verb there. */
   function cueAt(unit: number): Cue | undefined {
     const cue = isCue(norm(unit))
-    if (!cue) return
+    // “the Olin Rail Union said”
+    if (!cue || phrases.isName(unit)) return
     const before = norm(unit - 1)
     if (articles.has(before) || possessives.has(before) || before === "'s" || before === 'of') return
     return nounLikeCues.has(norm(unit)) && !followsSubject(unit) ? undefined : cue
