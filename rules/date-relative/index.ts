@@ -14,7 +14,7 @@ const messages = {
 
 /** Days by which a time counted from the article may be off: papers print what was written the day before. */
 const slack = 1
-/** A time further from the article than this, in days, may be what “next week” is counted from. */
+/** A time longer before the article than this, in days, may be what “next week” is counted from. */
 const near = 10
 
 export const dateRelative = defineRule(
@@ -72,6 +72,6 @@ function isToldElsewhere({times, syntax, sentences, published, tokens}: Article,
       other !== pair.stated &&
       (type === 'DATE' || type === 'TIME') &&
       readings.length > 0 &&
-      readings.every(({from, to}) => to < published!.from - near || from > published!.to + near)
+      readings.every(({to}) => to < published!.from - near)
   )
 }

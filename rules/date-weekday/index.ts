@@ -1,8 +1,9 @@
+import type {Article, TimeMention} from '../../src/article.ts'
 import {spellInterval} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
-import {dayOf, formatDay, isCivil, weekdayOf} from '../../src/time/day.ts'
+import {dayOf, formatDay, isCivil, weekdayOf, type Day} from '../../src/time/day.ts'
 
 const messages = {
   other: (weekday: string, date: string, right: string) =>
@@ -11,8 +12,8 @@ const messages = {
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 
-/** Without a year in words, days; the same date of a year far off fits some weekday always. */
-const widestGuess = 400
+/** A date this near to the article, in days, is not the one of another year. */
+const near = 65
 
 export const dateWeekday = defineRule(
   {
@@ -24,26 +25,19 @@ export const dateWeekday = defineRule(
     needs: [],
     messages
   },
-  function* ({times, text, quotations}) {
+  function* (article) {
+    const {times, text, quotations} = article
     for (const time of times) {
-      const {weekday, day, month, year} = time.parts
-      if (weekday === undefined || day === undefined || month === undefined) continue
-      // Without a year the readings say which years may be meant.
-      const days =
-        year === undefined
-          ? time.readings.filter(({from, to}) => from === to).map(({from}) => from)
-          : isCivil(year, month, day)
-            ? [dayOf(year, month, day)]
-            : []
+      const {weekday} = time.parts
+      const days = weekday === undefined ? [] : daysOf(article, time)
       const [first] = days
-      if (first === undefined) continue
-      const near = days.filter((one) => Math.abs(one - first) <= widestGuess)
-      const evidence = [{fact: `calendar/${formatDay(first)}`, value: weekdays[weekdayOf(first)]!}]
-      if (near.some((one) => weekdayOf(one) === weekday)) {
+      if (weekday === undefined || first === undefined) continue
+      const right = weekdays[weekdayOf(first)]!
+      const evidence = [{fact: `calendar/${formatDay(first)}`, value: right}]
+      if (days.some((day) => weekdayOf(day) === weekday)) {
         yield supported(time, evidence)
         continue
       }
-      const right = weekdays[weekdayOf(first)]!
       yield contradicted({
         span: time,
         message: messages.other(weekdays[weekday]!, text.slice(time.start, time.end), right),
@@ -54,3 +48,18 @@ export const dateWeekday = defineRule(
     }
   }
 )
+
+/** The days that a date may mean. Without a year: of the years that the text allows, unless one is near the article. */
+function daysOf({published, syntax}: Article, {parts, readings, first}: TimeMention): readonly Day[] {
+  const {day, month, year} = parts
+  if (day === undefined || month === undefined) return []
+  if (year !== undefined) return isCivil(year, month, day) ? [dayOf(year, month, day)] : []
+  const days = readings.filter(({from, to}) => from === to).map(({from}) => from)
+  if (!published) return days
+  const ahead = syntax.clauses[syntax.clauseOf[first] ?? -1]?.status === 'future'
+  const away = (one: Day) => (ahead ? one - published.from : published.to - one)
+  // “will vote on Wednesday, April 28”, in March: a year ago it was one, but that is not what is meant.
+  return days.some((one) => away(one) >= -1 && away(one) <= near)
+    ? days.filter((one) => Math.abs(away(one)) <= near || Math.abs(away(one)) > 400)
+    : days
+}

@@ -36,6 +36,8 @@ export const numberConsistency = defineRule(
 /** The count that stands alone, and one that it differs from, where both can only be of the same things. */
 function pairOf(article: Article, group: readonly Count[]): readonly [Count, Count] | undefined {
   const [first] = group
+  const slip = group.find((count) => isTransposed(article, first!, count))
+  if (first && slip) return [slip, first]
   const other = group.find((count) => !agree(article, first!, count))
   if (!first || !other || group.some(({narrowed}) => narrowed)) return
   if (inSpeech(article, first) !== inSpeech(article, other)) return
@@ -50,6 +52,19 @@ function pairOf(article: Article, group: readonly Count[]): readonly [Count, Cou
 function agree({quantities}: Article, a: Count, b: Count): boolean {
   const [one, two] = [quantities[a.quantity]!, quantities[b.quantity]!]
   return overlaps(rangeOf(one, true), rangeOf(two, true))
+}
+
+/** 2,883 and 2,838: two digits that changed places are a slip, whatever the words around. */
+function isTransposed({quantities}: Article, a: Count, b: Count): boolean {
+  const [one, two] = [quantities[a.quantity]!, quantities[b.quantity]!].map(({value, step}) =>
+    step === 1 && Number.isInteger(value) ? String(value) : ''
+  )
+  if (!one || !two || one.length < 4 || one.length !== two.length) return false
+  const differing = [...one].flatMap((digit, index) => (digit === two[index] ? [] : [index]))
+  const [left, right] = differing
+  return (
+    differing.length === 2 && right === left! + 1 && one[left!] === two[right] && one[right] === two[left!]
+  )
 }
 
 /** “21 countries … two withdrew … the 19 countries”: a number between tells of the difference. */

@@ -51,13 +51,20 @@ export const percentChange = defineRule(
 
 /** The changes in percent that the two values allow as they are rounded, whatever the direction. */
 function relativeChange(from: Figure, to: Figure): Interval {
-  const [a, b] = [rangeOf(from), rangeOf(to)]
+  const [a, b] = rangesOf(from, to)
   const low = Math.max(a.from, Number.MIN_VALUE)
   return sizes((b.from / Math.max(a.to, Number.MIN_VALUE) - 1) * 100, (b.to / low - 1) * 100)
 }
 
+/** “from $1 million to $750,000”: beside a more precise value a round one is not as loose as it looks. */
+function rangesOf(from: Figure, to: Figure): readonly [Interval, Interval] {
+  const least = Math.min(from.step, to.step)
+  const precise = (one: Figure) => rangeOf({...one, step: Math.max(least, one.step / 10)})
+  return from.step === to.step ? [rangeOf(from), rangeOf(to)] : [precise(from), precise(to)]
+}
+
 function pointChange(from: Figure, to: Figure): Interval {
-  const [a, b] = [rangeOf(from), rangeOf(to)]
+  const [a, b] = rangesOf(from, to)
   return sizes(b.from - a.to, b.to - a.from)
 }
 

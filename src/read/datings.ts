@@ -81,7 +81,7 @@ function toDating(
   const head = words.at(-1)
   if (head === undefined) return
   const theme = [...words.slice(0, -1), singularOf(head)]
-  if (theme.some((word) => recurringThemes.has(word) || recurringThemes.has(singularOf(word)))) return
+  if (recurringThemes.has(theme.at(-1)!)) return
   // Plurals are several things: “the stores opened in May”.
   if (singularOf(head) !== head && tokens.capital[last - 1] !== 1) return
   const apart = words.some((word) => otherOnes.has(word))

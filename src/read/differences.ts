@@ -6,7 +6,8 @@ import {
   otherMargins,
   pairBreaks,
   scoreLeads,
-  sideJoins
+  sideJoins,
+  voters
 } from '../language/en/arithmetic.ts'
 import {boundsBefore} from '../language/en/units.ts'
 import {timeUnits} from '../language/en/times.ts'
@@ -168,7 +169,9 @@ function alike(a: QuantityMention, b: QuantityMention): [Figure, Figure] | undef
 /** Whether a margin in its unit can lie between amounts of the other: points between shares, votes between votes. */
 function isUnitOf({unit}: QuantityMention, side: Figure): boolean {
   if (unit === 'point' || unit === 'percentage-points' || unit === 'percent') return side.unit === 'percent'
-  return unit === null ? side.unit !== 'percent' : side.unit === null || side.unit === unit
+  return unit === null
+    ? side.unit !== 'percent'
+    : side.unit === null || side.unit === unit || (unit === 'vote' && voters.has(side.unit))
 }
 
 const isShare = ({unit}: QuantityMention) => unit === 'percent' || unit === 'percentage-points'

@@ -80,8 +80,16 @@ function isBeside({tokens, names}: Source, age: QuantityMention, birth: Birth): 
     )
   }
   if (age.first < birth.last || age.first - birth.last > reach) return false
+  // “Born in 1974, the mayor, 59, …”
+  const role =
+    tokens.norm[birth.last] === ',' && tokens.norm[birth.last + 1] === 'the' && age.first - birth.last <= 5
   for (let at = birth.last; at < age.first; at++) {
-    if (tokens.capital[at] !== 1 && !birthToAge.has(tokens.norm[at]!)) return false
+    if (
+      tokens.capital[at] !== 1 &&
+      !birthToAge.has(tokens.norm[at]!) &&
+      !(role && tokens.kind[at] === 'word')
+    )
+      return false
   }
   const between = firstFrom(names, age.first) - firstFrom(names, birth.last)
   return between <= 1

@@ -84,9 +84,13 @@ function listAfter(
     if (be.has(word) || listVerbs.has(lemma ?? '')) {
       const first = norm[at + 1] === 'of' ? at + 2 : at + 1
       if (word === 'be' || word === 'been' || word === 'being' || norm[at - 1] === 'that') return
-      return tokens.capital[first] === 1 || lemma === 'consist' || lemma === 'comprise'
-        ? {first, last: endOf(tokens, first, last, '.'), plain: lemma !== 'consist' && lemma !== 'comprise'}
-        : undefined
+      // “are still with us: A, B and C”
+      const whole = lemma === 'consist' || lemma === 'comprise'
+      if (tokens.capital[first] !== 1 && !whole) {
+        verb = true
+        continue
+      }
+      return {first, last: endOf(tokens, first, last, '.'), plain: !whole}
     }
     verb ||= isVerb(word)
   }

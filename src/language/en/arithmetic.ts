@@ -24,3 +24,7 @@ export const otherMargins = set('wicket innings inning length set stroke shot ho
 export const pairBreaks = set('and while but whereas as when after before since ; compared versus vs or')
 /** Words between a margin and its score: “by 13 votes, with 218 to 205”, “by a final score of 98-85”. */
 export const scoreLeads = set('with at by a the final score tally count vote result of on')
+/** Who casts one vote each: “18,204 people voted for it”. */
+export const voters = set(
+  'person voter member delegate resident lawmaker legislator senator deputy resident citizen employee'
+)

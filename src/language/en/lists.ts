@@ -17,6 +17,10 @@ export const otherCounts = set(
 /** Behind the comma of a name: part of it, or of where it is from. */
 export const nameTails = set('jr sr ii iii iv inc llc ltd plc co corp md phd esq mp mep')
 /** Words inside names, in lower case. */
-export const insideNames = set('of the de da di du del della van von der den la le al el bin ibn y e and for in at')
+export const insideNames = set(
+  'of the de da di du del della van von der den la le al el bin ibn y e and for in at'
+)
 /** A phrase that begins with one says who the name before it is: “A, the mayor, B and C”. */
-export const apposing = set('a an his her its their my our who whose which the then now aged formerly also one')
+export const apposing = set(
+  'a an his her its their my our who whose which the then now aged formerly also one'
+)
