@@ -7,6 +7,7 @@ import {readMarks} from './quotations/marks.ts'
 import {paragraphsOf} from './quotations/paragraphs.ts'
 import {phrasesOf} from './quotations/phrases.ts'
 import {referentsOf} from './quotations/referents.ts'
+import {wordsOf} from './quotations/words.ts'
 
 export {type Mark, readMarks} from './quotations/marks.ts'
 
@@ -31,7 +32,8 @@ export function readQuotations({
   const marks = readMarks({text, tokens, blocks})
   if (marks.length === 0) return []
   const frame = frameOf(tokens, marks, paragraphsOf(text, blocks))
-  const phrases = phrasesOf(frame, names)
+  const wordsHere = wordsOf(frame, names)
+  const phrases = phrasesOf(frame, wordsHere)
   const attributions = attributionsOf(frame, phrases)
   const drafts = marks.map((mark, index) => {
     const unit = frame.unitOf[index]!
@@ -40,7 +42,7 @@ export function readQuotations({
     return {mark, unit, kind, attribution: kind === 'work' ? undefined : attribution}
   })
   const wordsBefore = contentWordsBefore(tokens)
-  const resolve = referentsOf(frame, phrases, {names, titles: titles ?? [], facts})
+  const resolve = referentsOf(frame, wordsHere, {names, titles: titles ?? [], facts})
   return withChains(frame, phrases, attributions, drafts).map(({mark, kind, cue, speaker, continues}) => {
     const {first, last, start, end, outer, closed, inside} = mark
     return {

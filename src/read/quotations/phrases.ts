@@ -1,4 +1,3 @@
-import type {NameMention} from '../../article.ts'
 import {coordinators, prepositions, subordinators} from '../../language/en/clauses.ts'
 import {speechNouns} from '../../language/en/cues.ts'
 import {notNames, organizationHeads} from '../../language/en/names.ts'
@@ -11,7 +10,7 @@ import {
 } from '../../language/en/speakers.ts'
 import {type Frame, lastSign} from './frame.ts'
 import {type Found, speakersOf} from './speakers.ts'
-import {wordsOf} from './words.ts'
+import type {Words} from './words.ts'
 
 /** Words that name a speaker: units `[from, to)`. */
 export interface Phrase {
@@ -43,9 +42,8 @@ export interface Phrases {
   readonly isBetween: (unit: number) => boolean
 }
 
-export function phrasesOf(frame: Frame, names: readonly NameMention[]): Phrases {
+export function phrasesOf(frame: Frame, words: Words): Phrases {
   const {tokens, units, norm, isQuotation} = frame
-  const words = wordsOf(frame, names)
   const {nameOf, isWord, isCapital, isAdverb, isBetween, isNounish, isVerb, isFinite, isParticiple, isTime} =
     words
 

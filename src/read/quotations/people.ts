@@ -1,0 +1,180 @@
+import type {NameMention} from '../../article.ts'
+import {isCue} from '../../language/en/cues.ts'
+import {pronounOfGiven} from '../../language/en/given-names.ts'
+import {notNames} from '../../language/en/names.ts'
+import {genderedNouns} from '../../language/en/speakers.ts'
+import type {Frame} from './frame.ts'
+import {isPersonNoun} from './profiles.ts'
+import type {Words} from './words.ts'
+
+export type Gender = 'he' | 'she' | undefined
+
+/** A place outside quotations where the text speaks of a person: by name, by “he” or “she”, or by a noun. */
+export interface Spot {
+  readonly unit: number
+  /** Unit with which its sentence opens. */
+  readonly sentence: number
+  readonly kind: 'name' | 'pronoun' | 'the' | 'a'
+  /** Index of the first mention of the name; -1 for what is no name. */
+  readonly person: number
+  readonly gender: Gender
+  /** Whether it is the subject of a clause; of a verb of speech; of one on which the sentence hangs: “…, Roe said”. */
+  readonly subject: boolean
+  readonly speaks: boolean
+  readonly reports: boolean
+  readonly asks: boolean
+  /** The units of its words. */
+  readonly from: number
+  readonly to: number
+}
+
+/** No determiner stands farther before its noun. */
+const longestNoun = 8
+
+/** The spots of an article in order. */
+export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[]): readonly Spot[] {
+  const {units, norm, isQuotation, sentenceStart} = frame
+  const {nameIndexOf, isCapital, isNounish, isFinite, isBetween} = words
+  const spots: Spot[] = []
+  for (let unit = 0; unit < units.length; unit++) {
+    if (units[unit]! < 0) continue
+    const index = nameIndexOf(unit)
+    if (index >= 0) {
+      const {last, kind, antecedent} = names[index]!
+      let to = unit + 1
+      while (to < units.length && units[to]! >= 0 && units[to]! < last) to++
+      // “Ada Fisher said”: who speaks is a person, or is treated so.
+      const isPerson =
+        kind === 'person' ||
+        (kind === 'unknown' && (verbAfter(to) === 'cue' || pronounOfGiven(norm(unit)) !== undefined))
+      if (isPerson && !isModifier(to)) push('name', unit, to, antecedent)
+      unit = to - 1
+      continue
+    }
+    const word = norm(unit)
+    if (isUnnamed(unit, word)) push('a', unit, unit + 1, -1)
+    else if (word === 'he' || word === 'she') push('pronoun', unit, unit + 1, -1, word)
+    else if (isPersonNoun(word) && !isCapital(unit)) noun(unit, word)
+  }
+  return spots
+
+  function push(kind: Spot['kind'], from: number, to: number, person: number, gender?: Gender): void {
+    // “the firm’s director, Jane Roe, said”
+    const after = verbAfter(norm(from - 1) === ',' && norm(to) === ',' ? to + 1 : to)
+    const pauses = norm(from - 1) === ',' || isQuotation(from - 1)
+    const inverted = after === undefined && isInverted(from)
+    const cue = cueAfter(to)
+    const reports = inverted || (after === 'cue' && pauses)
+    const sentence = sentenceStart[from]!
+    const unnamed = kind === 'a' && from === sentence
+    const named = kind === 'pronoun' || (kind === 'name' && opens(from, to))
+    const subject = unnamed || named || inverted || after !== undefined
+    const speaks = inverted || cue !== undefined
+    const asks = cue?.lemma === 'ask'
+    spots.push({unit: from, sentence, kind, person, gender, subject, speaks, reports, asks, from, to})
+  }
+
+  /** “One operative tried to …”, “Another said”, and a surname that is no name of the article: “Roe said”. */
+  function isUnnamed(unit: number, word: string): boolean {
+    const opening = sentenceStart[unit] === unit
+    if (opening && (word === 'one' || word === 'another')) return true
+    if (!isCapital(unit) || notNames.has(word) || isPersonNoun(word) || genderedNouns.has(word)) return false
+    const verb = verbAfter(unit + 1)
+    return verb === 'cue' && (opening ? !word.endsWith('s') : !isCapital(unit - 1))
+  }
+
+  /** “the senator said”, “a narrator says”, “Roe’s wife is”: nouns that are the subject of a verb. */
+  function noun(unit: number, word: string): void {
+    const next = norm(unit + 1)
+    const named = next === ',' && nameIndexOf(unit + 2) >= 0
+    if (named || (verbAfter(unit + 1) === undefined && next !== ',' && !isInverted(determinerBefore(unit))))
+      return
+    const from = determinerBefore(unit)
+    const determiner = norm(from)
+    if (from === unit) return
+    const kind = determiner === 'the' || determiner === 'this' ? 'the' : 'a'
+    push(kind, from, unit + 1, -1, genderedNouns.get(word))
+  }
+
+  /** The unit of the determiner with which the noun phrase that ends at a noun opens; the noun itself without one. */
+  function determinerBefore(unit: number): number {
+    for (let at = unit - 1; at >= Math.max(sentenceStart[unit]!, unit - longestNoun); at--) {
+      const word = norm(at)
+      if (determiners.has(word)) return at
+      if (isQuotation(at) || (!isNounish(at) && word !== '-' && word !== 'and')) return unit
+    }
+    return unit
+  }
+
+  /** “the Roe campaign said”, “Roe contracts”: no person. */
+  function isModifier(after: number): boolean {
+    if (isQuotation(after) || isCapital(after) || !isNounish(after) || notNames.has(norm(after))) return false
+    if (isFinite(after) || isBetween(after) || isCue(norm(after))) return false
+    return verbAfter(after + 1) !== undefined || isCapital(after + 1)
+  }
+
+  function cueAfter(unit: number) {
+    let at = unit
+    while (at < unit + 4 && isBetween(at) && isCue(norm(at)) === undefined) at++
+    return isCue(norm(at))
+  }
+
+  function verbAfter(unit: number): 'cue' | 'verb' | undefined {
+    let at = unit
+    if (norm(at) === "'s") return undefined
+    while (at < unit + 4 && !isFinite(at) && isBetween(at) && isCue(norm(at)) === undefined) at++
+    const cue = isCue(norm(at))
+    if (cue && cue.takes === 'speech' && !cue.forms.has('ing')) return 'cue'
+    return isFinite(at) || cue || isBetween(at - 1) ? 'verb' : undefined
+  }
+
+  /** “…,” said Roe; according to Roe. */
+  function isInverted(from: number): boolean {
+    const start = Math.max(sentenceStart[from]!, from - 6)
+    let at = from - 1
+    while (at > start && (isCapital(at) || isPersonNoun(norm(at)))) at--
+    const cue = isCue(norm(at))
+    if (norm(at) === 'to') return norm(at - 1) === 'according'
+    return cue?.takes === 'speech' && cue.tense !== 'none' && (isQuotation(at - 1) || norm(at - 1) === ',')
+  }
+
+  /** Whether a name opens its sentence, titles aside. */
+  function opens(from: number, to: number): boolean {
+    if (norm(to) === "'s") return false
+    const start = sentenceStart[from]!
+    let at = from
+    while (
+      at > start &&
+      at > from - 6 &&
+      (isCapital(at - 1) || isPersonNoun(norm(at - 1)) || determiners.has(norm(at - 1)))
+    )
+      at--
+    return at === start || (norm(at - 1) === ',' && norm(to) === ',')
+  }
+}
+
+const determiners: ReadonlySet<string> = new Set([
+  'the',
+  'this',
+  'a',
+  'an',
+  'one',
+  'another',
+  'some',
+  'his',
+  'her',
+  'their',
+  "'s"
+])
+
+/** Index of the first spot at or after a unit. */
+export function firstSpot(spots: readonly Spot[], unit: number): number {
+  let low = 0
+  let high = spots.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (spots[middle]!.unit < unit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
