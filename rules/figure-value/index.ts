@@ -1,5 +1,6 @@
 import {evidenceOf} from '../../src/claims/evidence.ts'
-import {findFigures, spellFigure} from '../../src/claims/figures.ts'
+import {spellFigure} from '../../src/claims/figure-fit.ts'
+import {findFigures} from '../../src/claims/figures.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
 import {quotationAt} from '../../src/read/mentions.ts'

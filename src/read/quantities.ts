@@ -146,7 +146,7 @@ function pushOne(setting: Setting, amount: Amount, mentions: QuantityMention[]):
   const noun = age === undefined ? readNounOf(setting, amount) : undefined
   const last = age ?? amount.last
   const bound = readBound(setting, from, last, timeUnits.has(amount.unit ?? ''))
-  if (age === undefined && amount.unit === undefined && !noun && isBare(tokens, amount, bound)) return
+  if (age === undefined && amount.unit === undefined && !noun && isBare(setting, amount, bound)) return
   mentions.push(
     mentionOf(setting, from, last, {
       value: negative ? -number.value : number.value,
@@ -181,15 +181,15 @@ function readNounOf({tokens, last}: Setting, amount: Amount): NounPhrase | undef
  * Whether a number without unit and noun says nothing: “one” and its like are pronouns then, and before a noun in the
  * singular a number is a name (“the 787 jet”, “Harlow’s 500 index”).
  */
-function isBare(tokens: Tokens, {number, first}: Amount, bound: Bound): boolean {
-  const {norm, length} = tokens
+function isBare({tokens, last}: Setting, {number, first}: Amount, bound: Bound): boolean {
+  const {norm} = tokens
   if (number.spelled) return number.value < 1000
   const next = number.last
   // “Harlow’s 500 index”, but “to Bell’s 15,321”
   if (norm[first - 1] === "'s") return number.value < 1000 || number.step === number.value
   // “4,000-plus”, but “a 5-under round”
   if (norm[next] === '-') return bound === 'exact'
-  return next < length && isNominal(tokens, next) && !isVerb(norm[next]!)
+  return next < last && isNominal(tokens, next) && !isVerb(norm[next]!)
 }
 /** Whether nearly all longer words begin with a capital, as in headlines. */
 function isTitleCase({kind, capital, start, end}: Tokens, first: number, last: number): boolean {

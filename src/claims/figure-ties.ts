@@ -1,0 +1,163 @@
+import type {Article, Clause, QuantityMention} from '../article.ts'
+import type {Figure} from '../facts/fact-base.ts'
+import {determiners, prepositions} from '../language/en/clauses.ts'
+import {
+  changeTails,
+  changeWords,
+  measureLinks,
+  measuringVerbs,
+  plainMeasures
+} from '../language/en/measures.ts'
+import {singularOf} from '../language/en/number.ts'
+import {measures} from '../language/en/units.ts'
+import {verbOf} from '../language/en/verbs.ts'
+import type {Tokens} from '../read/tokens.ts'
+import {figurePhrasesOf, figureStem} from './figure-phrases.ts'
+
+/** A figure that the words around a quantity name. */
+export interface FigureTie {
+  readonly figure: Figure
+  /** Whether the words name it by more than one common noun. */
+  readonly isSpecific: boolean
+  /** Whether another word makes it the measure of something else: “cloud revenue”, “300 more staff”. */
+  readonly isOther: boolean
+}
+
+interface Tie {
+  /** The quantity counts the words (“8,036 valid signatures”), or they are its measure (“turnout of 47.8 percent”). */
+  readonly kind: 'noun' | 'measure'
+  /** First token of the words that name it. */
+  readonly at: number
+}
+
+/** Figures one of whose phrases stands with the quantity, in its unit. */
+export function figureTies(
+  {facts, tokens, sentences}: Article,
+  quantity: QuantityMention,
+  clause: Clause
+): FigureTie[] {
+  const {phrases, words} = figurePhrasesOf(facts)
+  const sentence = sentences[clause.sentence]!
+  const from = Math.max(sentence.first, quantity.first - 20)
+  const to = Math.min(sentence.last, quantity.last + 16)
+  const near = new Set<string>()
+  for (let at = from; at < to; at++) near.add(figureStem(tokens.norm[at]!))
+  const found = new Map<Figure, FigureTie>()
+  for (const stem of near) {
+    for (const {figure, stems} of phrases.get(stem) ?? []) {
+      if (found.has(figure) || !stems.every((word) => near.has(word))) continue
+      const tie = unitFits(quantity, figure, stems)
+        ? tieOf(tokens, quantity, stems, clause.verb?.head)
+        : undefined
+      if (!tie) continue
+      const all = words.get(figure)!
+      const isSpecific = stems.length > 1 || [...all].filter((word) => near.has(word)).length > 1
+      found.set(figure, {figure, isSpecific, isOther: isOther(tokens, quantity, tie, all)})
+    }
+  }
+  return [...found.values()]
+}
+
+/** How the words of a phrase hang on the quantity; undefined where they only stand near. */
+function tieOf(
+  tokens: Tokens,
+  {first, last, noun}: QuantityMention,
+  stems: readonly string[],
+  verb: number | undefined
+): Tie | undefined {
+  const {norm, kind} = tokens
+  const isWord = (at: number) => at >= 0 && at < tokens.length && stems.includes(figureStem(norm[at]!))
+  const cut = stems.some((stem) => /^(?:cut|reduc|rise|increas|ris|declin|drop|growth|grow)/.test(stem))
+  // “$12.6 billion gap”, “8.8 million pounds of thrust”, “322 feet tall”, “a 16,800-seat stadium”.
+  const end = noun?.last ?? last
+  for (let at = last - 1; at < end; at++) {
+    if (isWord(at)) return isChange(norm, first - 1, end) && !cut ? undefined : {kind: 'noun', at}
+  }
+  const head = norm[end] === '-' ? end + 1 : end
+  if (isWord(head) && (noun === null || head > end)) return {kind: 'noun', at: head}
+  if (norm[end] === 'of') {
+    for (const at of [end + 1, end + 2]) if (isWord(at)) return {kind: 'noun', at}
+  }
+  // “$100 million a year in climate finance”, “$482 million in revenue”.
+  for (let at = end; at < end + 5 && at < tokens.length; at++) {
+    if (norm[at] === 'in') {
+      for (const word of [at + 1, at + 2]) if (isWord(word)) return {kind: 'measure', at: word}
+    }
+    if (!/^(?:a|per|each|every|year|month|annually|yearly)$/.test(norm[at]!) && at > end) break
+  }
+  // “a capacity of 51,400”, “turnout was 74.8 percent”.
+  for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
+    const word = norm[at]!
+    if (isWord(at)) return {kind: 'measure', at}
+    if (isChange(norm, at, end) && !cut) return
+    const passes =
+      measureLinks.has(word) || (cut && word === 'by') || word.endsWith('ly') || kind[at] === 'symbol'
+    if (!passes) break
+  }
+  // “The mission lasted 35.5 days”, “The key rate now stands at”: the subject of a measuring verb right before.
+  if (verb === undefined || verb >= first || first - verb > 4) return
+  if (!measuringVerbs.has(verbOf(norm[verb]!)?.lemma ?? '') && norm[verb] !== 'is' && norm[verb] !== 'was')
+    return
+  for (let at = verb; at >= 0 && at >= verb - 7; at--) {
+    if (isWord(at)) return {kind: 'measure', at}
+    if (kind[at] === 'punctuation') return
+  }
+  return
+}
+
+/** “rose 3 percent”, “by 20”; “from 40” only where a second value follows. */
+const isChange = (norm: readonly string[], at: number, end: number) =>
+  changeWords.has(norm[at] ?? '') && (norm[at] !== 'from' || norm[end] === 'to')
+
+/** “cloud revenue”, “900 box seats”, “1,200 of them”, “$300 million more”. */
+function isOther(
+  {norm, kind}: Tokens,
+  {first, last, noun}: QuantityMention,
+  {kind: tie, at}: Tie,
+  words: ReadonlySet<string>
+): boolean {
+  const end = Math.max(noun?.last ?? last, tie === 'noun' ? at + 1 : 0)
+  if (changeTails.has(norm[end] ?? '') || changeTails.has(norm[last] ?? '')) return true
+  if (norm[end] === 'of' && /^(?:them|whom|which|those|these)$/.test(norm[end + 1] ?? '')) return true
+  const isForeign = (token: number) => {
+    const word = norm[token] ?? ''
+    return (
+      kind[token] === 'word' &&
+      !words.has(figureStem(word)) &&
+      !plainMeasures.has(word) &&
+      !determiners.has(word) &&
+      !prepositions.has(word) &&
+      !/^(?:and|but|or|when|while|whose|that|which|where|said|says|if|as)$/.test(word) &&
+      word !== "'s" &&
+      !verbOf(word) &&
+      !word.endsWith('ly')
+    )
+  }
+  if (tie === 'noun' && at > last) {
+    for (let token = last; token < at; token++) if (isForeign(token)) return true
+    return false
+  }
+  if (at >= first) return false
+  let start = at
+  while (start > 0 && words.has(figureStem(norm[start - 1]!))) start--
+  return isForeign(start - 1)
+}
+
+const normalUnit = (unit: string) => measures.get(unit.toLowerCase()) ?? singularOf(unit.toLowerCase())
+
+function unitFits({unit}: QuantityMention, figure: Figure, stems: readonly string[]): boolean {
+  if (figure.unit === undefined) return true
+  if (unit === null) return !/^(?:percent|percentage-points|[A-Z]{3})$/.test(figure.unit)
+  if (/^[A-Z]{3}$/.test(figure.unit)) return unit === figure.unit
+  const theirs = normalUnit(figure.unit)
+  // “8.8 million pounds of thrust”: pounds are money only where the sheet has money.
+  if (unit === 'GBP' && theirs === 'pound') return true
+  // “4,200 employees” where the sheet counts people: the counted noun is the measure itself.
+  return (
+    normalUnit(unit) === theirs ||
+    (!measures.has(unit) &&
+      !measures.has(figure.unit) &&
+      unit !== 'percent' &&
+      stems.includes(figureStem(unit)))
+  )
+}
