@@ -207,6 +207,16 @@ export interface PartyMention extends Mention {
   readonly name: number
 }
 
+/** A place that the text puts into another, or makes its capital; the range is that of the words that would have to change. */
+export interface PlacingMention extends Mention {
+  /** “Bratislava, Slovakia”, “the Slovak capital, Bratislava”. */
+  readonly what: 'within' | 'capital'
+  /** Index into `names` of the town. */
+  readonly place: number
+  /** Index into `names` of the country or region, maybe by its demonym. */
+  readonly area: number
+}
+
 /** A title of an office, with the person to whom the text gives it. */
 export interface TitleMention extends Mention {
   /** Key of the office; null where several or none fit. */
@@ -381,6 +391,7 @@ export interface Reading {
   readonly variants: readonly VariantMention[]
   readonly ages: readonly AgeMention[]
   readonly parties: readonly PartyMention[]
+  readonly placings: readonly PlacingMention[]
   readonly times: readonly TimeMention[]
   readonly titles: readonly TitleMention[]
   readonly quotations: readonly QuotationMention[]

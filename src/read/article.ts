@@ -13,6 +13,7 @@ import {readNames} from './names.ts'
 import {readOrders} from './orders.ts'
 import {readPlaceholders} from './placeholders.ts'
 import {readParties} from './parties.ts'
+import {readPlacings} from './placings.ts'
 import {readPublished} from './published.ts'
 import {readQuantities} from './quantities.ts'
 import {readQuotations} from './quotations.ts'
@@ -40,6 +41,7 @@ const readers: Readers = {
   variants: readVariants,
   ages: readAges,
   parties: readParties,
+  placings: readPlacings,
   published: readPublished,
   times: readTimes,
   titles: readTitles,

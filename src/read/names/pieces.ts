@@ -101,8 +101,11 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     const loose = group.findIndex(({kind}) => kind === 'word' || kind === 'given' || kind === 'suffix')
     if (loose < 0) {
       // Known names side by side: “Ottawa Canada”, “Canadian Carney”.
-      const surname = group.findIndex(({kind}) => kind === 'surname')
-      if (surname > 0 && group[surname - 1]!.kind !== 'demonym') add('words', group)
+      const surname = group.findLastIndex(({kind}) => kind === 'surname')
+      const before = group[surname - 1]
+      // “Scott Brown” beside a sheet with a Tim Scott and a Sherrod Brown.
+      const isOther = before?.kind === 'surname' && !givenNames.has(tokens.norm[before.first]!)
+      if (before && before.kind !== 'demonym' && !isOther) add('words', group)
       else for (const segment of group) addKnown(segment, title)
       return
     }

@@ -1,0 +1,143 @@
+import type {Article, NameMention, PlacingMention} from '../article.ts'
+import {afterPlace, beforePlace, townNouns} from '../language/en/placings.ts'
+import {indexNames} from './titles/phrases.ts'
+
+type Context = Pick<Article, 'tokens' | 'names' | 'sentences'>
+
+const closes = /^[.,;:!?)—–”"-]$/
+
+/**
+ * Reads where the text puts a place, and of what it makes it the capital: “Bratislava, Slovakia,”, “Glasgow in Scotland”, “the
+ * Turkish city of Izmir”; “Ankara, the capital of Turkey”, “the Greek capital, Athens”, “Canberra is Australia's capital”.
+ *
+ * In a list (“Bratislava, Slovenia and Greece”) no place lies in the next.
+ */
+export function readPlacings({tokens, names, sentences}: Context): readonly PlacingMention[] {
+  const {norm, capital, kind, length} = tokens
+  const byToken = indexNames(names)
+  const found: PlacingMention[] = []
+
+  names.forEach((name, index) => {
+    if (!isPlace(name)) return
+    const area = commaArea(name) ?? inArea(name)
+    if (area !== undefined) add('within', index, area)
+  })
+  for (let at = 0; at < length; at++) {
+    if (norm[at] === 'capital') readCapital(at)
+    else if (capital[at] === 0 && townNouns.has(norm[at]!)) readTown(at)
+  }
+  return found.sort((a, b) => a.first - b.first)
+
+  function isPlace(name: NameMention | undefined): name is NameMention {
+    return name?.kind === 'place' && name.form !== 'demonym' && name.id !== null
+  }
+
+  function placeFrom(at: number): number | undefined {
+    const index = byToken.from.get(at)
+    return isPlace(names[index ?? -1]) ? index : undefined
+  }
+
+  function placeTo(at: number): number | undefined {
+    const index = byToken.to.get(at)
+    return isPlace(names[index ?? -1]) ? index : undefined
+  }
+
+  /** “Bratislava, Slovakia,”; not “Vienna, Bratislava, Slovenia”, “Bratislava, Slovenia and Greece”, “In London, Scotland lost”. */
+  function commaArea({first, last}: NameMention): number | undefined {
+    if (norm[last] !== ',') return
+    const area = placeFrom(last + 1)
+    if (area === undefined) return
+    const end = names[area]!.last
+    const next = norm[end] ?? '.'
+    if (!closes.test(next) && !afterPlace.has(next)) return
+    if (norm[first - 1] === ',' && placeTo(first - 1) !== undefined) return
+    if (/^(?:between|among|amid)$/.test(norm[first - 1] ?? '')) return
+    if (
+      next === ',' &&
+      (byToken.from.has(end + 1) || /^(?:and|or)$/.test(norm[end + 1] ?? '')) &&
+      !isPair(end + 1)
+    )
+      return
+    return sentenceEnd(first) < end ? undefined : area
+  }
+
+  /** “Athens, Greece, and Ankara, Turkey”: after the comma another pair. */
+  function isPair(at: number): boolean {
+    const from = /^(?:and|or|to|in)$/.test(norm[at] ?? '') ? at + 1 : at
+    const town = placeFrom(from)
+    if (town === undefined) return false
+    const comma = names[town]!.last
+    return norm[comma] === ',' && placeFrom(comma + 1) !== undefined
+  }
+
+  function sentenceEnd(at: number): number {
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (sentences[middle]!.last <= at) low = middle + 1
+      else high = middle
+    }
+    return sentences[low]?.last ?? length
+  }
+
+  /** “in Glasgow in Scotland” */
+  function inArea({first, last}: NameMention): number | undefined {
+    if (norm[last] !== 'in' || !beforePlace.has(norm[first - 1] ?? '')) return
+    return placeFrom(norm[last + 1] === 'the' ? last + 2 : last + 1)
+  }
+
+  /** “the Turkish coastal city of Izmir” */
+  function readTown(at: number): void {
+    const town = placeFrom(norm[at + 1] === 'of' ? at + 2 : at + 1)
+    if (town === undefined) return
+    let from = at
+    while (from > at - 3 && kind[from - 1] === 'word' && capital[from - 1] === 0) from--
+    const area = byToken.to.get(from)
+    if (area !== undefined && names[area]!.form === 'demonym' && names[area]!.id !== null)
+      add('within', town, area)
+  }
+
+  function readCapital(at: number): void {
+    let to = norm[at + 1] === 'city' ? at + 2 : at + 1
+    let from = at
+    let area: number | undefined
+    const before = byToken.to.get(at)
+    if (before !== undefined && names[before]!.form === 'demonym') {
+      area = before
+      from = names[before]!.first
+    } else if (norm[at - 1] === "'s") {
+      area = placeTo(at - 1)
+      if (area !== undefined) from = names[area]!.first
+    } else if (norm[to] === 'of' && (norm[at - 1] === 'the' || norm[at - 1] === ',')) {
+      area = placeFrom(norm[to + 1] === 'the' ? to + 2 : to + 1)
+      if (area !== undefined) to = names[area]!.last
+    }
+    if (area === undefined || names[area]!.id === null) return
+    if (norm[from - 1] === 'the') from--
+    const city = cityAfter(to, from) ?? cityBefore(from, to)
+    if (city !== undefined && city !== area) add('capital', city, area)
+  }
+
+  /** “the Greek capital Athens”, “the capital of Greece, Athens,”, “The capital of Greece is Athens”. */
+  function cityAfter(to: number, from: number): number | undefined {
+    if (norm[to] === 'is') return placeFrom(to + 1)
+    if (norm[to] !== ',') return placeFrom(to)
+    const city = placeFrom(to + 1)
+    // “Athens, the Greek capital, Ankara and Rome”: a list, or another apposition.
+    if (city === undefined || norm[from - 1] === ',') return
+    return closes.test(norm[names[city]!.last] ?? '.') ? city : undefined
+  }
+
+  /** “Athens, the capital of Greece,”; “Athens is the Greek capital”. */
+  function cityBefore(from: number, to: number): number | undefined {
+    if (norm[from - 1] === 'is') return placeTo(from - 1)
+    if (norm[from - 1] !== ',' || !(closes.test(norm[to] ?? '.') || afterPlace.has(norm[to] ?? ''))) return
+    return placeTo(from - 1)
+  }
+
+  function add(what: PlacingMention['what'], place: number, area: number): void {
+    const {first, last, start, end} = names[what === 'within' ? area : place]!
+    found.push({first, last, start, end, what, place, area})
+  }
+}
