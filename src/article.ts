@@ -217,6 +217,16 @@ export interface PlacingMention extends Mention {
   readonly area: number
 }
 
+/** An acronym beside what the text says that it stands for; the range is that of the expansion. */
+export interface AcronymMention extends Mention {
+  /** Its normal form: `fbi`. */
+  readonly acronym: string
+  /** Tokens of the expansion's words, without “of”, “the” and the like. */
+  readonly words: readonly number[]
+  /** Whether the words begin with the letters. */
+  readonly exact: boolean
+}
+
 /** A title of an office, with the person to whom the text gives it. */
 export interface TitleMention extends Mention {
   /** Key of the office; null where several or none fit. */
@@ -392,6 +402,7 @@ export interface Reading {
   readonly ages: readonly AgeMention[]
   readonly parties: readonly PartyMention[]
   readonly placings: readonly PlacingMention[]
+  readonly acronyms: readonly AcronymMention[]
   readonly times: readonly TimeMention[]
   readonly titles: readonly TitleMention[]
   readonly quotations: readonly QuotationMention[]

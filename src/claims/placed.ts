@@ -29,8 +29,7 @@ export function liesIn(facts: FactBase, place: Place, area: Place): boolean | un
   if (!country || place.id === area.id || above.some(({id}) => id === place.id)) return
   if (above.length === 0) {
     // What is neither in a country nor has a capital may be a region or an island.
-    const isCountry =
-      area.capital !== undefined || [...facts.places.values()].some((one) => one.country === area.id)
+    const isCountry = area.capital !== undefined || countriesOf(facts).has(area.id)
     return isCountry && !sharedTowns.has(place.name.toLowerCase()) ? false : undefined
   }
   const parent = parentOf(area)

@@ -1,5 +1,6 @@
 import type {Article, Extracted, Reading} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
+import {readAcronyms} from './acronyms.ts'
 import {readAges} from './ages.ts'
 import {readClauses} from './clauses.ts'
 import {readCounts} from './counts.ts'
@@ -42,6 +43,7 @@ const readers: Readers = {
   ages: readAges,
   parties: readParties,
   placings: readPlacings,
+  acronyms: readAcronyms,
   published: readPublished,
   times: readTimes,
   titles: readTitles,

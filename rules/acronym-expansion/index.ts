@@ -1,0 +1,89 @@
+import type {AcronymMention, Article} from '../../src/article.ts'
+import {evidenceOf} from '../../src/claims/evidence.ts'
+import {defineRule} from '../../src/define-rule.ts'
+import {expansionsOf} from '../../src/facts/acronyms.ts'
+import {anomaly, contradicted, supported, type Judgement} from '../../src/finding.ts'
+import {isInflected, isSpelling} from '../../src/language/en/spellings.ts'
+import {isSlip} from '../../src/read/near-words.ts'
+
+const messages = {
+  known: (word: string, acronym: string, name: string) =>
+    `Unexpected \`${word}\` in the expansion of \`${acronym}\`, expected \`${name}\``,
+  other: (expansion: string, acronym: string, first: string) =>
+    `Unexpected expansion \`${expansion}\` of \`${acronym}\`, expected \`${first}\` as before`
+}
+
+/** Of two letters too many things are short. */
+const fewestWords = 3
+
+export const acronymExpansion = defineRule(
+  {
+    id: 'acronym-expansion',
+    description: 'Checks what an acronym is said to stand for, by the fact sheet and within the article',
+    subject: 'facts',
+    level: 'warn',
+    preset: 'recommended',
+    needs: [],
+    messages
+  },
+  function* (article) {
+    const first = new Map<string, AcronymMention>()
+    for (const mention of article.acronyms) {
+      const judgement = bySheet(article, mention)
+      if (judgement) yield judgement
+      if (judgement || !mention.exact || mention.words.length < fewestWords) continue
+      const before = first.get(mention.acronym)
+      if (!before) first.set(mention.acronym, mention)
+      else if (!isSame(wordsOf(article, before), wordsOf(article, mention)))
+        yield inArticle(article, mention, before)
+    }
+  }
+)
+
+/** What the sheet says: nothing where no name of the acronym differs from the words in just one. */
+function bySheet(article: Article, mention: AcronymMention): Judgement | undefined {
+  const {facts, text, tokens} = article
+  const known = expansionsOf(facts, mention.acronym)
+  const words = wordsOf(article, mention)
+  const right = known.find((one) =>
+    isSame(
+      one.words.map(({norm}) => norm),
+      words
+    )
+  )
+  if (right) return supported(mention, [evidenceOf(right.organization, right.name)])
+  for (const {organization, name, words: own} of known) {
+    if (own.length !== words.length || own.length < fewestWords) continue
+    const [at, ...more] = own.flatMap(({norm}, index) => (isOne(norm, words[index]!) ? [] : [index]))
+    if (at === undefined || more.length > 0) continue
+    const token = mention.words[at]!
+    const span = {start: tokens.start[token]!, end: tokens.end[token]!}
+    return contradicted({
+      span,
+      message: messages.known(text.slice(span.start, span.end), mention.acronym.toUpperCase(), name),
+      note: `On the fact sheet: ${name} (${organization.acronym}).`,
+      expected: [own[at]!.written],
+      evidence: [evidenceOf(organization, name)]
+    })
+  }
+  return
+}
+
+function inArticle({text}: Article, mention: AcronymMention, before: AcronymMention): Judgement {
+  const [written, first] = [text.slice(mention.start, mention.end), text.slice(before.start, before.end)]
+  return anomaly({
+    span: {start: mention.start, end: mention.end},
+    message: messages.other(written, mention.acronym.toUpperCase(), first),
+    note: 'The article gives one acronym two meanings.',
+    related: [{span: {start: before.start, end: before.end}, message: 'Expanded otherwise here'}]
+  })
+}
+
+const wordsOf = ({tokens}: Article, {words}: AcronymMention): readonly string[] =>
+  words.map((at) => tokens.norm[at]!)
+
+/** Whether two expansions are one but for number, spelling and slips, which are other rules' matter. */
+const isSame = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, index) => isOne(word, b[index]!))
+
+const isOne = (a: string, b: string) => a === b || isInflected(a, b) || isSpelling(a, b) || isSlip(a, b)
