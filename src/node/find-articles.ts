@@ -50,8 +50,7 @@ const unknownFormat = (file: string): string =>
 
 function nothingFound(name: string, isFolder: boolean, others: number): string {
   const what = isFolder ? 'folder' : isDynamicPattern(name) ? 'glob' : 'path'
-  if (others > 0)
-    return `${name}: Unexpected ${what} without articles, expected text, Markdown or HTML files`
+  if (others > 0) return `${name}: Unexpected ${what} without articles, expected text, Markdown or HTML files`
   return isFolder
     ? `${name}: Unexpected empty folder, expected articles`
     : `${name}: Unexpected ${what} that matches nothing, expected a file, folder or glob`
