@@ -72,7 +72,9 @@ function endOf(article: Article, {to, from, start, kind}: Elapsed): Interval | u
   if (to !== null) return times[to]!.readings[0]
   if (!published || !Number.isFinite(published.from) || !Number.isFinite(published.to)) return
   const clause = clauseAt(article, start)
-  if (clause && (clause.status !== 'asserted' || clause.tense === 'future')) return
+  // “Two years after the flood of 2005, the town still has no bridge”: what is negated is not the length.
+  const told = clause?.status === 'asserted' || (kind === 'anniversary' && clause?.status === 'negated')
+  if (clause && (!told || clause.tense === 'future')) return
   const sentence = sentences[sentenceAt(sentences, tokenAt(article.tokens, start))]!
   // An age far from its birth is of the time of which the paragraph speaks.
   const birth = times[from]!

@@ -3,6 +3,7 @@ import {rangeOf} from '../../src/claims/precision.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {anomaly, type Judgement} from '../../src/finding.ts'
 import {commonCounts} from '../../src/language/en/counts.ts'
+import {isNumberBetween} from '../../src/read/counts.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
 import type {Count} from '../../src/relations.ts'
 import {overlaps} from '../../src/time/day.ts'
@@ -68,9 +69,11 @@ function isTransposed({quantities}: Article, a: Count, b: Count): boolean {
 }
 
 /** “21 countries … two withdrew … the 19 countries”: a number between tells of the difference. */
-function isPart({quantities}: Article, a: Count, b: Count): boolean {
-  const [one, two] = [quantities[a.quantity]!.value, quantities[b.quantity]!.value]
-  return quantities.some(({value}) => value === Math.abs(one - two))
+function isPart({quantities, tokens}: Article, a: Count, b: Count): boolean {
+  const [one, two] = [quantities[a.quantity]!, quantities[b.quantity]!]
+  const rest = Math.abs(one.value - two.value)
+  const [from, to] = [Math.min(one.last, two.last), Math.max(one.first, two.first)]
+  return quantities.some(({value}) => value === rest) || isNumberBetween(tokens, from, to, rest)
 }
 
 const inSpeech = ({quotations, quantities}: Article, {quantity}: Count) =>

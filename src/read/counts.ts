@@ -1,8 +1,10 @@
 import type {Article, QuantityMention} from '../article.ts'
 import {narrowing, narrowingBehind, pointingCounts} from '../language/en/counts.ts'
+import {units} from '../language/en/number-words.ts'
 import {singularOf} from '../language/en/number.ts'
 import type {Count} from '../relations.ts'
 import {sentenceAt} from './mentions.ts'
+import type {Tokens} from './tokens.ts'
 
 type Source = Pick<Article, 'tokens' | 'quantities' | 'sentences' | 'blocks' | 'syntax'>
 
@@ -32,6 +34,14 @@ export function readCounts({tokens, quantities, sentences, blocks, syntax}: Sour
       }
     ]
   })
+}
+
+/** Whether a number is written between two tokens, in digits or words: “two closed”. */
+export function isNumberBetween({norm}: Tokens, from: number, to: number, value: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (norm[at] === String(value) || units.get(norm[at]!) === value) return true
+  }
+  return false
 }
 
 /** Whether the noun is what is counted: not in “12-mile path” or “$5 million deal”. */

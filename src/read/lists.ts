@@ -5,7 +5,6 @@ import type {CountedList} from '../relations.ts'
 import {sentenceAt} from './mentions.ts'
 import {isVerb} from './quantities/nouns.ts'
 import {singularOf} from '../language/en/number.ts'
-import {verbOf} from '../language/en/verbs.ts'
 import type {Tokens} from './tokens.ts'
 
 type Source = Pick<Article, 'tokens' | 'quantities' | 'sentences'>
@@ -80,12 +79,11 @@ function listAfter(
       const end = endOf(tokens, at + 1, last, word === '(' ? ')' : word)
       return end < last ? {first: at + 1, last: end} : undefined
     }
-    const lemma = verbOf(word)?.lemma
-    if (be.has(word) || listVerbs.has(lemma ?? '')) {
+    if (be.has(word) || listVerbs.has(word)) {
       const first = norm[at + 1] === 'of' ? at + 2 : at + 1
       if (word === 'be' || word === 'been' || word === 'being' || norm[at - 1] === 'that') return
       // “are still with us: A, B and C”
-      const whole = lemma === 'consist' || lemma === 'comprise'
+      const whole = listVerbs.has(word)
       if (tokens.capital[first] !== 1 && !whole) {
         verb = true
         continue

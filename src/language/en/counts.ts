@@ -5,12 +5,12 @@ export const pointingCounts = set('the all these those its their his her our who
 /** Around a count they name some of the things, or others: “the other 21”, “21 more countries”. */
 export const narrowing = set(
   `other another more additional further first last next remaining new extra only just least most best worst top bottom
-  past same previous latest every each of out among per nearly`
+  past same previous latest every each among per`
 )
 /** Behind a noun they say which ones are meant. */
 export const narrowingBehind = set(
   `that who which whose where when with without in at on from for by of to under over between among including per during
-  after before since against not left remaining ago more each already still yet apart behind ahead away short`
+  after before since against not remaining ago more each already still yet apart behind ahead away short`
 )
 /** Nouns of which an article counts many sets. */
 export const commonCounts = set(

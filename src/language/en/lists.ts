@@ -6,7 +6,7 @@ export const openList = set(
   mainly mostly like say etc respectively with vs versus several various both followed`
 )
 /** What a list may follow: “consists of A, B and C”. */
-export const listVerbs = set('consist comprise be')
+export const listVerbs = set('consist consists consisted comprise comprises comprised')
 /** Nouns of which one may stand for several names, or several for one: “two couples: A, B, C and D”. */
 export const otherCounts = set(
   `couple pair duo trio group family team party side way time reason question goal point try touchdown run game match set
