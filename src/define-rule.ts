@@ -16,7 +16,7 @@ export interface Meta<O extends Options = Options> {
   /** One line, without a final period. */
   readonly description: string
   /** Part of the catalogue under which the rule is listed. */
-  readonly subject: 'facts' | 'quotations' | 'article'
+  readonly subject: 'facts' | 'quotations' | 'article' | 'corpus'
   /** Level in a preset that has it on. */
   readonly level: Exclude<Level, 'off'>
   /** The narrowest preset that has it on. */
@@ -106,6 +106,7 @@ export function toFinding(
     note: notes.filter(Boolean).join('\n'),
     url: pages + meta.id,
     span: judgement.span,
+    ...(judgement.source && {source: judgement.source}),
     expected: judgement.expected ?? [],
     evidence: judgement.evidence ?? [],
     related: judgement.related ?? []
@@ -123,7 +124,7 @@ export function citation({title, publisher, date, url}: Source): string {
 }
 
 function message(file: VFile, article: Article, finding: Finding): void {
-  const {start, end} = article.toSource(finding.span)
+  const {start, end} = finding.source ?? article.toSource(finding.span)
   const source = String(file)
   const place = {start: pointAt(source, start), end: pointAt(source, end)}
   const report = file.message(finding.message, {place, source: 'reportlint', ruleId: finding.rule})

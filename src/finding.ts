@@ -34,6 +34,8 @@ export interface Supported {
 export interface Report {
   /** The smallest words that would have to change. */
   readonly span: Span
+  /** Where the words stand in the source file, for those outside the text: front matter. */
+  readonly source?: Span
   /** One line in the grammar of messages, without a final period. */
   readonly message: string
   /** Why: the reasoning, in one or two sentences. Sources are added from the evidence. */

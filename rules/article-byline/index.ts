@@ -1,18 +1,13 @@
 import {headlineOf} from '../../src/claims/headline.ts'
 import {defineRule} from '../../src/define-rule.ts'
+import {isOrganization, splitNames} from '../../src/extract/byline.ts'
 import {anomaly} from '../../src/finding.ts'
+import {namelessBeside, namelessWords} from '../../src/language/en/boilerplate.ts'
 
 const messages = {
   missing: () => 'Unexpected article without an author, expected a byline',
   nobody: (byline: string) => `Unexpected byline \`${byline}\`, expected the name of a person`
 }
-
-/** Bylines that name no person. */
-const nobodies = new Set(
-  `admin administrator staff editor editors editorial newsroom newsdesk desk webmaster guest anonymous author contributor
-  contributors reporter reporters correspondent correspondents team writer writers user news online web agencies agency
-  wire bureau unknown press release`.split(/\s+/)
-)
 
 export const articleByline = defineRule(
   {
@@ -25,7 +20,7 @@ export const articleByline = defineRule(
     messages
   },
   function* (article) {
-    const {authors, byline} = article.metadata
+    const {authors, byline, bylineSource, source} = article.metadata
     if (article.text.trim() === '') return
     const names = byline ? [byline.text] : authors
     if (names.length === 0) {
@@ -36,21 +31,33 @@ export const articleByline = defineRule(
       })
       return
     }
-    if (authors.some(isName)) return
+    if (authors.some((author) => author !== source && isPerson(author))) return
     yield anomaly({
       span: byline ?? headlineOf(article),
+      ...(!byline && bylineSource && {source: bylineSource}),
       message: messages.nobody(names.join(', ')),
       note: 'A byline names the person who answers for the article.'
     })
   }
 )
 
-/** Two words and more, none of which is a role or a desk: “Jordan Vale”, not “Admin”, “CDW Staff”, “scibuzz”. */
+/** Whether one of the people in “Ann Lee and Bo Ek, staff writers” has a name. */
+function isPerson(author: string): boolean {
+  const {authors} = splitNames(author)
+  return authors.length > 0 ? authors.some(isName) : isName(author)
+}
+
+/** Whether it is the name of a person: “Jordan Vale”, “Banksy”; not “Admin”, “CDW Staff”, “scibuzz”, “Coast News”. */
 function isName(author: string): boolean {
-  const words = author.trim().split(/\s+/)
-  return (
-    words.length >= 2 &&
-    words.every((word) => !nobodies.has(word.toLowerCase()) && !/[\d@_]/.test(word)) &&
-    /^\p{Lu}/u.test(author)
-  )
+  const words = author
+    .replace(/\([^)]*\)/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !/.@./.test(word))
+  const norms = words.map((word) => word.toLowerCase())
+  if (words.length === 0 || isOrganization(words.join(' '))) return false
+  if (norms.some((word) => namelessWords.has(word)) || norms.every((word) => namelessBeside.has(word)))
+    return false
+  if (words.some((word) => /[\d@_/]|\.\w/.test(word))) return false
+  // “scibuzz”, “NewsWatch”: one word is a name only as names are written.
+  return words.length > 1 || /^(?:Mc|Mac|O[’'])?\p{Lu}[\p{Ll}’'-]+$/u.test(words[0]!)
 }

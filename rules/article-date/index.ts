@@ -10,8 +10,10 @@ const messages = {
     `Unexpected date \`${day}\` in the ${where}, expected \`${other}\` as in the ${elsewhere}`
 }
 
-/** Print dates and time zones lie a day apart; a dateline may be of the day before. */
+/** Print dates and time zones lie a day or two apart. */
 const slack = 2
+/** A dateline tells where and when the reporter was, which may be long before. */
+const datelineSlack = 14
 
 export const articleDate = defineRule(
   {
@@ -36,10 +38,12 @@ export const articleDate = defineRule(
     }
     const [first] = dates
     if (!first) return
-    for (const {where, interval, span} of dates.slice(1)) {
-      if (overlaps(interval, {from: first.interval.from - slack, to: first.interval.to + slack})) continue
+    for (const {where, interval, span, source} of dates.slice(1)) {
+      const before = where === 'dateline' ? datelineSlack : slack
+      if (overlaps(interval, {from: first.interval.from - before, to: first.interval.to + slack})) continue
       yield anomaly({
         span: span ?? headlineOf(article),
+        ...(!span && source && {source}),
         level: 'warn',
         message: messages.differing(
           spellInterval(interval),

@@ -13,7 +13,7 @@ export const quoteAttribution = defineRule(
     description: 'Finds quotations that nobody says',
     subject: 'quotations',
     level: 'info',
-    preset: 'recommended',
+    preset: 'newsroom',
     needs: [],
     options: {minimumWords: count(6, 'Fewest words of a quotation that needs a speaker.')},
     messages

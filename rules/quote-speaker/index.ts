@@ -94,13 +94,19 @@ function sentencesOf({sentences}: Article, first: number, last: number): readonl
 }
 
 /** “Quoting Brückner, Wehner said”: who is on record is named there, or the words are said again. */
-function isShared({names, quotations, tokens}: Article, around: readonly Sentence[], ids: readonly string[]): boolean {
+function isShared(
+  {names, quotations, tokens}: Article,
+  around: readonly Sentence[],
+  ids: readonly string[]
+): boolean {
   for (const {first, last} of around) {
     for (let at = firstFrom(names, first); at < names.length && names[at]!.first < last; at++) {
       const {id, candidates} = names[at]!
-      if (ids.some((one) => one === id || candidates.includes(one)) && !isQuoted(names[at]!.first)) return true
+      if (ids.some((one) => one === id || candidates.includes(one)) && !isQuoted(names[at]!.first))
+        return true
     }
-    for (let at = first; at < last; at++) if (repeatingWords.has(tokens.norm[at]!) && !isQuoted(at)) return true
+    for (let at = first; at < last; at++)
+      if (repeatingWords.has(tokens.norm[at]!) && !isQuoted(at)) return true
   }
   return false
 

@@ -1,5 +1,5 @@
 import type {Span} from '../article.ts'
-import {bylineOpenings, jobWords, publisherWords, smallWords} from '../language/en/boilerplate.ts'
+import {bylineOpenings, bylineTails, jobWords, publisherWords, smallWords} from '../language/en/boilerplate.ts'
 import {normalize} from '../read/tokens.ts'
 
 /** Who wrote an article, as its byline says. Offsets are those of the line. */
@@ -47,11 +47,11 @@ function names(line: string, from: number): Byline | undefined {
   const written = (stop ? rest.slice(0, stop.index) : rest).trimEnd()
   if (written === '' || written.length > 140 || !isNameList(written)) return
   const {authors, organization} = splitNames(written)
-  if (authors.length === 0 && organization === undefined) return
   const last = authors.at(-1)
   const end = last === undefined ? written.length : written.lastIndexOf(last) + last.length
   return {
-    authors: authors.length > 0 ? authors : [organization!],
+    // “By Desk Staff” names nobody, and is a byline all the same.
+    authors: authors.length > 0 ? authors : [organization ?? written],
     ...(organization !== undefined && {organization}),
     start: from,
     end: from + end
@@ -68,6 +68,7 @@ function isNameList(text: string): boolean {
       /^[^\p{L}]*\p{Lu}/u.test(word) ||
       lowWords.has(word.toLowerCase()) ||
       jobWords.has(word.toLowerCase()) ||
+      bylineTails.has(word.toLowerCase()) ||
       // A single handle: “by scibuzz”.
       (words.length === 1 && /^[\p{L}\d_.@-]+$/u.test(word) && !smallWords.has(word))
   )
@@ -89,7 +90,7 @@ export function splitNames(text: string): {authors: string[]; organization?: str
     return {authors: [], organization: text}
   for (const [index, part] of parts.entries()) {
     if (/^(?:jr|sr|ii|iii|phd|md)\.?$/i.test(part) && authors.length > 0) continue
-    if (isJob(part)) continue
+    if (isJob(part) || bylineTails.has(part.toLowerCase())) continue
     const afterComma = index > 0 && /,\s*$/.test(text.slice(0, text.indexOf(part)))
     const lastPart = index === parts.length - 1
     if (index > 0 && (isOrganization(part) || (afterComma && lastPart && !part.includes(' ')))) {

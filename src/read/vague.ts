@@ -1,7 +1,9 @@
 import type {Article, Mention} from '../article.ts'
 import {
+  beforeAdjectives,
   hearsay,
   identifying,
+  namelessBehind,
   spreadAdverbs,
   spreadParticiples,
   vaguePronouns,
@@ -9,21 +11,26 @@ import {
   vagueVerbs
 } from '../language/en/vague.ts'
 import {be} from '../language/en/verbs.ts'
-import {quotationAt} from './mentions.ts'
+import {firstFrom, quotationAt} from './mentions.ts'
 import type {Tokens} from './tokens.ts'
 
 /** Statements hung on nobody: “analysts suggest”, “is widely viewed”, “is understood to be”; not inside quotations. */
 export function readVague({
   tokens,
   sentences,
+  names,
   quotations
-}: Pick<Article, 'tokens' | 'sentences' | 'quotations'>): readonly Mention[] {
+}: Pick<Article, 'tokens' | 'sentences' | 'names' | 'quotations'>): readonly Mention[] {
   const found: Mention[] = []
   for (const {first, last} of sentences) {
     for (let at = first; at < last; at++) {
       const end = sourceEnd(tokens, at, first, last) ?? passiveEnd(tokens, at, last)
       if (end === undefined) continue
-      const from = vagueSources.has(tokens.norm[at]!) ? adjectivesBefore(tokens, at, first) : at
+      const noun = vagueSources.has(tokens.norm[at]!) || tokens.norm[at] === 'people'
+      const from = noun ? adjectivesFrom(tokens.norm, at, first) : at
+      // “Roe supporters”: at least whose they are is said.
+      const named = names[firstFrom(names, from)]
+      if (noun && named && named.first < at) continue
       if (quotationAt(quotations, tokens.start[from]!) === null) {
         found.push({first: from, last: end, start: tokens.start[from]!, end: tokens.end[end - 1]!})
       }
@@ -49,6 +56,10 @@ const adverbs = new Set([
 
 function sourceEnd({norm, capital}: Tokens, at: number, first: number, last: number): number | undefined {
   const noun = vagueSources.has(norm[at]!)
+  const behind = norm[at + 1] ?? ''
+  if (namelessBehind.get(norm[at]!)?.has(behind) && at + 2 < last) {
+    if (behind !== 'familiar' || norm[at + 2] === 'with') return at + 2
+  }
   // “Some said”, “Many observers feel”: a pronoun only where it is the subject itself.
   if (!noun && !(vaguePronouns.has(norm[at]!) && (at === first || norm[at - 1] === ','))) return
   // “Goldman analysts”, “the experts”: some are named, or were named before.
@@ -59,11 +70,14 @@ function sourceEnd({norm, capital}: Tokens, at: number, first: number, last: num
       /^(?:the|these|those|his|her|their|our|two|three|'s)$/.test(norm[at - 1]!))
   )
     return
+  // “according to industry insiders”
+  const to = noun ? adjectivesFrom(norm, at, first) : at
+  if (noun && norm[to - 1] === 'to' && norm[to - 2] === 'according' && !identifying.has(norm[at + 1] ?? ''))
+    return at + 1
   let verb = at + 1
   while (verb < last && adverbs.has(norm[verb]!)) verb++
   if (verb >= last || !vagueVerbs.has(norm[verb]!)) return
   if (identifying.has(norm[at + 1]!)) return
-  if (norm[verb] === 'point' && norm[verb + 1] !== 'out' && norm[verb + 1] !== 'to') return
   return verb + 1
 }
 
@@ -77,17 +91,17 @@ function passiveEnd({norm}: Tokens, at: number, last: number): number | undefine
   if (norm[participle + 1] === 'by') return
   if (adverb && spreadParticiples.has(word)) return participle + 1
   if (!adverb && hearsay.has(word) && norm[participle + 1] === 'to') return participle + 2
+  if (!adverb && hearsay.has(word) && norm[at - 1] === 'it' && norm[participle + 1] === 'that')
+    return participle + 1
 }
 
-/** “Industry analysts”, “many diplomatic observers”: the adjectives belong to them. */
-function adjectivesBefore({norm, kind}: Tokens, at: number, first: number): number {
+/** “Industry analysts”, “labor-policy experts”, “many diplomatic observers”: the adjectives belong to them. */
+function adjectivesFrom(norm: readonly string[], at: number, first: number): number {
   let from = at
-  while (
-    from > first &&
-    at - from < 3 &&
-    kind[from - 1] === 'word' &&
-    !/^(?:and|but|that|as|while|though|if|because|of|by|to|for|from|with|,)$/.test(norm[from - 1]!)
-  )
+  while (from > first && at - from < 4) {
+    const word = norm[from - 1]!
+    if (word !== '-' && (beforeAdjectives.has(word) || !/^[a-z]/.test(word))) break
     from--
-  return from
+  }
+  return norm[from] === '-' ? from + 1 : from
 }

@@ -62,8 +62,8 @@ export function judgeArticle(rule: Rule, article: Article, options?: unknown): J
 
 /** Findings as lines `1:53-1:60: message`, with places in the source text. */
 export function linesOf(source: string, article: Article, findings: readonly Finding[]): string[] {
-  return findings.map(({span, message}) => {
-    const {start, end} = article.toSource(span)
+  return findings.map(({span, source: place, message}) => {
+    const {start, end} = place ?? article.toSource(span)
     return `${pointOf(source, start)}-${pointOf(source, end)}: ${message}`
   })
 }

@@ -304,6 +304,20 @@ export const jobWords = words(`
     political producer reporter researcher senior specialist staff special student team writer
   `)
 
+/** In a byline these stand for people whom nobody names: “Admin”, “Staff and agencies”, “Web Desk”. */
+export const namelessWords = words(`
+    admin administrator staff editors editorial newsroom newsdesk desk webmaster anonymous contributor contributors
+    reporters correspondents team writers agencies agency wires bureau board our assistant ai bot robot chatgpt gpt
+    automated generated unknown
+  `)
+/** The same beside another such word or alone: “Guest Contributor”, but “Christopher Guest”. */
+export const namelessBeside = words(`
+    guest press web wire user news online editor author reporter correspondent writer digital sport sports the and by
+    city local national world association political senior chief managing health business
+  `)
+/** End a byline in which people may be named before: “Ana Roe and agencies”. */
+export const bylineTails = words('agencies agency wires newsroom')
+
 /** Words that open a byline, before “by” or a colon. */
 export const bylineOpenings = words(`
     analysis article author comment compiled edited editing exclusive interview opinion photos posted produced

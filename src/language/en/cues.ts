@@ -80,7 +80,7 @@ const groups: readonly (readonly [Factivity, Channel, Cue['takes'], string])[] =
     'neutral',
     'speech',
     'label',
-    `describe label dub brand deem term characterize characterise portray paint denounce decry deride condemn
+    `describe frame label dub brand deem term characterize characterise portray paint denounce decry deride condemn
     criticize criticise praise hail laud applaud tout dismiss reject mock ridicule lambast lambaste slam bash blame
     accuse attack compare liken refer nickname christen extol vilify castigate rebuke commend credit defend
     challenge question pan trash salute honor honour welcome`

@@ -12,7 +12,8 @@ export const vaguePronouns = set('many some others most several')
 export const vagueVerbs = set(
   `say said believe believed think thought suggest suggested expect expected feel felt warn warned argue argued fear feared
   predict predicted note noted insist insisted claim claimed agree agreed contend contended worry worried hope maintain
-  speculate speculated caution cautioned estimate estimated anticipate assert question questioned see point reckon suspect`
+  tell told confirm confirmed reveal revealed hint hinted describe described view viewed consider considered doubt doubted
+  conclude concluded credit blame blamed praise praised speculate speculated caution cautioned estimate estimated anticipate assert question questioned see reckon suspect`
 )
 
 /** “is understood to be”, “are said to have”. */
@@ -26,4 +27,16 @@ export const spreadAdverbs = set('widely generally commonly largely broadly univ
 /** Words behind the noun that say who they are: “analysts at Barlow Research”, “experts who testified”. */
 export const identifying = set(
   'at of from with for in who whom whose which that close familiar on inside within near working'
+)
+
+/** Nouns with these behind them are as nameless as before: “sources close to the club”, “people familiar with the matter”. */
+export const namelessBehind: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['sources', set('close familiar near inside with within')],
+  ['insiders', set('close familiar near')],
+  ['people', set('familiar')]
+])
+/** End the adjectives before a noun: they open a clause, or count something else. */
+export const beforeAdjectives = set(
+  `and but or that as while though although if because since when where how why what who which of by to for from with in on at
+  until unless than so , million billion thousand hundred percent is are was were be has have had`
 )
