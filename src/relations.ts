@@ -56,7 +56,9 @@ export interface Dating extends Span {
   readonly theme: readonly string[]
   /** Whether the words are a name, or point back: “the campus”. */
   readonly definite: boolean
-  /** Whether the words set it apart from others of its kind: “a second campus”. */
+  /** Whether its head is written with a capital. */
+  readonly named: boolean
+  /** Whether the words set it apart from others of its kind: “a second campus”, “her campus”. */
   readonly apart: boolean
   /** Index into `times`. */
   readonly time: number

@@ -67,13 +67,15 @@ export const ageArithmetic = defineRule(
 )
 
 /** The time at which the length ends: the one named, else the article's; undefined where that is not certain. */
-function endOf(article: Article, {to, from, start, kind}: Elapsed): Interval | undefined {
+function endOf(article: Article, span: Elapsed): Interval | undefined {
+  const {to, from, start, kind} = span
   const {times, published, sentences, blocks} = article
   if (to !== null) return times[to]!.readings[0]
   if (!published || !Number.isFinite(published.from) || !Number.isFinite(published.to)) return
   const clause = clauseAt(article, start)
   // “Two years after the flood of 2005, the town still has no bridge”: what is negated is not the length.
   const told = clause?.status === 'asserted' || (kind === 'anniversary' && clause?.status === 'negated')
+  if (kind === 'anniversary' && clause?.tense !== 'past' && isOfVerb(article, span)) return
   if (clause && (!told || clause.tense === 'future')) return
   const sentence = sentences[sentenceAt(sentences, tokenAt(article.tokens, start))]!
   // An age far from its birth is of the time of which the paragraph speaks.
@@ -98,6 +100,13 @@ function clauseAt({tokens, syntax}: Article, offset: number): Clause | undefined
   return syntax.clauses[syntax.clauseOf[tokenAt(tokens, offset)] ?? -1]
 }
 
+/** “It expires ten years after the law of 2020”: counted to what the verb says, not to the day of the article. */
+function isOfVerb(article: Article, {start}: Elapsed): boolean {
+  const verb = clauseAt(article, start)?.verb
+  return verb !== undefined && verb !== null && verb.end <= start && !arrivals.has(verb.lemma)
+}
+const arrivals = new Set(['be', 'come', 'arrive', 'follow'])
+
 const isNarrated = (article: Article, {start}: Elapsed) => clauseAt(article, start)?.tense !== 'present'
 
 /** Whole years of age that a birth allows. */
@@ -113,8 +122,9 @@ function lengthOf(from: Interval, to: Interval): [number, number] {
 }
 
 /** Whether the words allow a number of years from `least` to `most`. */
-function fits({amount, bound, step}: Elapsed, least: number, most: number): boolean {
-  const wide = step > 1 ? step / 2 : 0
+function fits({kind, amount, bound, step}: Elapsed, least: number, most: number): boolean {
+  // “Fifty years after the landing of 1969”, in 2022: tens are round.
+  const wide = step > 1 ? step / 2 : kind === 'anniversary' && amount % 10 === 0 ? amount / 20 : 0
   const round = Math.max(1, amount * 0.15)
   const more = bound === 'under' || bound === 'at-most' ? 0 : bound === 'exact' ? 0 : round
   const less = bound === 'over' || bound === 'at-least' ? 0 : bound === 'exact' ? 0 : round

@@ -47,7 +47,7 @@ export const dateConsistency = defineRule(
 /** Whether the words can only mean the same thing: a name, or a noun that points back to it with no word of its own. */
 function isSame(first: Dating, later: Dating): boolean {
   const [a, b] = [new Set(first.theme), new Set(later.theme)]
-  return later.definite && (isSubset(b, a) || (first.definite && isSubset(a, b)))
+  return later.definite && (isSubset(b, a) || (first.named && later.named && isSubset(a, b)))
 }
 
 const isSubset = (a: ReadonlySet<string>, b: ReadonlySet<string>) => [...a].every((word) => b.has(word))

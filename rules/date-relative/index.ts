@@ -37,7 +37,9 @@ export const dateRelative = defineRule(
       const evidence = [{fact: 'calendar/article', value: formatInterval(first!)}]
       const loose = relative.granularity === 'day' ? slack : 0
       if (
-        relative.readings.some(({from, to}) => fits(stated, {from: from - loose, to: to + loose}) !== false)
+        relative.readings.some(
+          ({from, to}) => fits(anyYear(stated), {from: from - loose, to: to + loose}) !== false
+        )
       ) {
         yield supported(stated, evidence)
         continue
@@ -53,6 +55,10 @@ export const dateRelative = defineRule(
     }
   }
 )
+
+/** “Last year, on March 3”: the year is that of the other time. */
+const anyYear = (time: TimeMention): TimeMention =>
+  time.parts.year === undefined ? {...time, readings: []} : time
 
 /** “They had said in May that it would open next month, in June”: counted from another time than the article’s. */
 function isToldElsewhere({times, syntax, sentences, published, tokens}: Article, pair: TimePair): boolean {

@@ -5,6 +5,7 @@ import {
   onceNouns,
   onceVerbs,
   otherOnes,
+  owning,
   pointing,
   recurringThemes,
   subjectVerbs
@@ -76,7 +77,8 @@ function toDating(
   start: number,
   end: number
 ): Dating | undefined {
-  const definite = tokens.capital[last - 1] === 1 || pointing.has(tokens.norm[first]!)
+  const named = tokens.capital[last - 1] === 1
+  const definite = named || pointing.has(tokens.norm[first]!)
   const words = tokens.norm.slice(first, last).filter((word) => !determiners.has(word))
   const head = words.at(-1)
   if (head === undefined) return
@@ -84,8 +86,8 @@ function toDating(
   if (recurringThemes.has(theme.at(-1)!)) return
   // Plurals are several things: “the stores opened in May”.
   if (singularOf(head) !== head && tokens.capital[last - 1] !== 1) return
-  const apart = words.some((word) => otherOnes.has(word))
-  return {verb, theme, definite, apart, time, start, end}
+  const apart = owning.has(tokens.norm[first]!) || words.some((word) => otherOnes.has(word))
+  return {verb, theme, definite, named, apart, time, start, end}
 }
 
 /** The subject of a clause: the noun phrase before its verb, or before its “which”. */

@@ -2,6 +2,7 @@ import type {Article, QuantityMention, Sentence, TimeMention} from '../article.t
 import {ageToBirth, birthToAge} from '../language/en/ages.ts'
 import type {Elapsed} from '../relations.ts'
 import {firstFrom, lastBefore, sentenceAt} from './mentions.ts'
+import type {Tokens} from './tokens.ts'
 
 type Source = Pick<Article, 'tokens' | 'times' | 'quantities' | 'sentences' | 'names' | 'syntax'>
 
@@ -36,7 +37,7 @@ function readAges(article: Source): Elapsed[] {
   if (births.length === 0) return []
   const found: Elapsed[] = []
   for (const age of quantities) {
-    if (age.unit !== 'age' || age.upTo !== undefined) continue
+    if (age.upTo !== undefined || !(age.unit === 'age' || isApposed(tokens, age))) continue
     const holder = holderOf(article, age)
     const birth =
       births.find((one) => isBeside(article, age, one)) ??
@@ -70,6 +71,16 @@ function readBirth({tokens, times, names, sentences}: Source, at: number): Birth
   const near = name !== undefined && tokens.norm.slice(name.last, at).every((word) => ageToBirth.has(word))
   return {first: at, last: mention.last, time, name: near ? name.antecedent : undefined}
 }
+
+/** “the mayor, 59, graduated”: an age, where a birth stands beside it. */
+const isApposed = ({norm}: Tokens, {unit, noun, bound, value, first, last}: QuantityMention) =>
+  unit === null &&
+  noun === null &&
+  bound === 'exact' &&
+  value > 15 &&
+  value < 111 &&
+  norm[first - 1] === ',' &&
+  norm[last] === ','
 
 /** Whether the age and the birth stand side by side: “Keane, 45, born in 1942”, “Born in 1942, Keane, 45, …”. */
 function isBeside({tokens, names}: Source, age: QuantityMention, birth: Birth): boolean {
@@ -109,6 +120,8 @@ function readAnniversary({tokens, times, sentences}: Source, index: number): Ela
   const scale = years.get(length.duration?.unit ?? '')
   const origin = times[index + 1]
   if (scale === undefined || !origin) return
+  // “for ten years after the war”, “in the five years after it”: not up to now.
+  if (length.preposition !== undefined) return
   const side = tokens.norm[length.last]
   if (side !== 'after' && side !== 'before' && side !== 'since') return
   const sentence = sentences[sentenceAt(sentences, length.first)]!

@@ -1,5 +1,13 @@
 import type {Article, QuantityMention, Sentence, Span} from '../article.ts'
-import {apposing, insideNames, listVerbs, nameTails, openList, otherCounts} from '../language/en/lists.ts'
+import {
+  apposing,
+  insideNames,
+  listVerbs,
+  nameTails,
+  openList,
+  otherCounts,
+  partialLeads
+} from '../language/en/lists.ts'
 import {be} from '../language/en/verbs.ts'
 import type {CountedList} from '../relations.ts'
 import {sentenceAt} from './mentions.ts'
@@ -73,7 +81,7 @@ function listAfter(
   let verb = false
   for (let at = noun!.last; at < limit; at++) {
     const word = norm[at]!
-    if (word === ',' || word === ';' || openList.has(word)) return
+    if (word === ',' || word === ';' || partialLeads.has(word)) return
     if (word === ':') return {first: at + 1, last: endOf(tokens, at + 1, last, '.')}
     if ((word === '—' || word === '–' || word === '(') && !verb) {
       const end = endOf(tokens, at + 1, last, word === '(' ? ')' : word)
@@ -119,6 +127,8 @@ function namesOf(tokens: Tokens, first: number, last: number): readonly Span[] |
       if (joined >= 0) return
       joined = at
     }
+    // “…, Cy Dunn and Ed Foy, who came late”: the list has ended.
+    if (word === ',' && joined >= 0 && at > joined + 1 && at < last && isAside(tokens, at + 1)) break
     from = at + 1
   }
   if (joined < 0) return
@@ -131,6 +141,9 @@ function namesOf(tokens: Tokens, first: number, last: number): readonly Span[] |
   if (behind !== 1 || names.length < 2 || !names.every((item) => isName(tokens, item))) return
   return names.map(({first: a, last: b}) => ({start: tokens.start[a]!, end: tokens.end[b - 1]!}))
 }
+
+/** Whether lower case goes on behind a comma, with no further name of the list to come. */
+const isAside = ({capital, kind}: Tokens, at: number) => kind[at] === 'word' && capital[at] !== 1
 
 /** A name, with its title before it: “Ann Lee”, “general counsel Orla Keane”, “the Netherlands”. */
 function isName({norm, capital, kind}: Tokens, {first, last}: Range): boolean {

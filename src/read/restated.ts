@@ -1,7 +1,9 @@
 import type {Article} from '../article.ts'
 import {dayAdverbs, directions} from '../language/en/times.ts'
+import {be, futureModals} from '../language/en/verbs.ts'
 import type {Conversion, TimePair} from '../relations.ts'
 import {lastBefore} from './mentions.ts'
+import {isVerb} from './quantities/nouns.ts'
 
 const opening = new Set(['(', '[', ',', '—', '–', '/'])
 /** What may stand between an amount or time and what restates it, behind the mark. */
@@ -87,6 +89,13 @@ export function readTimePairs({
     // “today, tomorrow and March 3”, “on March 3, last year’s winner”: a list, or the time of something else.
     const behind = norm[two.last] ?? ''
     if (behind === "'s" || behind === '’' || behind === 'and' || behind === 'or') continue
+    // “Last month, September 30 was set as the deadline”
+    if (
+      forward &&
+      two.preposition === undefined &&
+      (be.has(behind) || futureModals.has(behind) || isVerb(behind))
+    )
+      continue
     if (norm[one.first - 1] === 'and' || norm[one.first - 1] === 'or') continue
     if ((index > 0 && joined(index - 1, index)) || (index + 2 < times.length && joined(index + 1, index + 2)))
       continue

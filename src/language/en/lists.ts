@@ -24,3 +24,5 @@ export const insideNames = set(
 export const apposing = set(
   'a an his her its their my our who whose which the then now aged formerly also one'
 )
+/** Before a list they say that it is not whole: “among them: A, B and C”. */
+export const partialLeads = set('including include includes included among such like')

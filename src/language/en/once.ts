@@ -29,7 +29,9 @@ export const onceNouns: ReadonlyMap<string, string> = new Map([
   ['demolition', 'demolish']
 ])
 /** What points at something named before: “the campus”, “its campus”. */
-export const pointing = set('the this that its his her their')
+export const pointing = set('the this that')
+/** Whose it is: “her campaign” and “his campaign” are two. */
+export const owning = set('its his her their our my your')
 /** Words that make another thing of the noun behind them: “a second campus”, “the new store”. */
 export const otherOnes = set(
   `another other second third fourth fifth new newest next first last latest each every any some one former old original
