@@ -1,6 +1,6 @@
 import type {Article, Clause, NameMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
-import {spellInterval} from '../../src/claims/spell-time.ts'
+import {capitalized, spellInterval} from '../../src/claims/spell-time.ts'
 import {spokenOf, type SpokenOf} from '../../src/claims/spoken-of.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Fact} from '../../src/facts/fact-base.ts'
@@ -85,7 +85,8 @@ function* compare(
   quotation: number | null
 ): Iterable<Judgement> {
   const {published, syntax, times, sentences, tokens, text} = article
-  const index = syntax.clauseOf[words.first] ?? -1
+  // The last word: “critics say the Ministry of Mines did nothing”.
+  const index = syntax.clauseOf[words.last - 1] ?? -1
   const clause = syntax.clauses[index]
   if (!clause || !published) return
   const written = text.slice(words.start, words.end)
@@ -101,9 +102,9 @@ function* compare(
   }
   const use = useOf(tokens, words, sentence, clause)
   if (use === undefined || lifeless.has(clause.verb?.lemma ?? '')) return
-  const spoken = spokenOf(article, words.first)
+  const spoken = spokenOf(article, words.last - 1)
   const readings = spoken && isClaimed(spoken, use, clause) ? spoken.readings : []
-  const note = `${name}: ${spellInterval(during)}.`
+  const note = `${capitalized(name)}: ${spellInterval(during)}.`
   const report = {span: words, note, evidence, quotation}
   if (readings.length === 0) return
   if (readings.every(({from}) => from > during.to)) {

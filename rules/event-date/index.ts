@@ -1,6 +1,6 @@
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {distanceOf, fits} from '../../src/claims/intervals.ts'
-import {respell, spellInterval} from '../../src/claims/spell-time.ts'
+import {capitalized, respell, spellInterval} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
 
@@ -49,5 +49,3 @@ export const eventDate = defineRule(
     }
   }
 )
-
-const capitalized = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,6 +1,6 @@
 import type {Article, EventMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
-import {spellInterval} from '../../src/claims/spell-time.ts'
+import {capitalized, spellInterval} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Fact} from '../../src/facts/fact-base.ts'
 import {contradicted, supported} from '../../src/finding.ts'
@@ -41,7 +41,7 @@ export const eventOrder = defineRule(
           later.name,
           spellInterval(later.during)
         ),
-        note: `${later.name}: ${spellInterval(later.during)}. ${earlier.name}: ${spellInterval(earlier.during)}.`,
+        note: `${capitalized(later.name)}: ${spellInterval(later.during)}. ${capitalized(earlier.name)}: ${spellInterval(earlier.during)}.`,
         evidence,
         quotation: events[order.later]!.quotation
       })

@@ -1,6 +1,7 @@
 import {distanceOf} from '../../src/claims/intervals.ts'
 import {placesApart} from '../../src/claims/places.ts'
 import {evidenceOf} from '../../src/claims/evidence.ts'
+import {capitalized} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
 import {timesWithin} from '../../src/read/time-links.ts'
@@ -39,7 +40,7 @@ export const eventPlace = defineRule(
       yield contradicted({
         span: name,
         message: messages.place(text.slice(name.start, name.end), text.slice(start, end), right.name),
-        note: `${event.name.charAt(0).toUpperCase()}${event.name.slice(1)}: ${right.name}.`,
+        note: `${capitalized(event.name)}: ${right.name}.`,
         expected: [right.name],
         evidence,
         quotation

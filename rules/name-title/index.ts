@@ -1,7 +1,7 @@
 import type {Article, Clause, TitleMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {distance, isStale, possibleDays} from '../../src/claims/intervals.ts'
-import {spellInterval} from '../../src/claims/spell-time.ts'
+import {capitalized, spellInterval} from '../../src/claims/spell-time.ts'
 import {spokenOf} from '../../src/claims/spoken-of.ts'
 import {subjectIn} from '../../src/claims/subjects.ts'
 import {defineRule} from '../../src/define-rule.ts'
@@ -9,6 +9,7 @@ import type {Office, Person, Tenure} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
 import {partOf} from '../../src/read/parts.ts'
+import {timesWithin} from '../../src/read/time-links.ts'
 import {overlaps, spellDay, type Interval} from '../../src/time/day.ts'
 
 const messages = {
@@ -65,6 +66,7 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
   const {facts, text, names, syntax} = article
   if (title.modifier !== undefined && !present.has(title.modifier)) return
   const name = title.holder!
+  if (isSpan(article, title)) return
   const token = title.form === 'predicate' ? title.first : names[name]!.first
   const spoken = spokenOf(article, token)
   if (!spoken) return
@@ -91,8 +93,7 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
     if (published && own.some((tenure) => overlaps(published, possibleDays(tenure)))) return
     if (own.some((tenure) => possibleDays(tenure).from > reading!.to)) return
   }
-  const part =
-    title.form === 'predicate' ? 'subject' : partOf(article, subjectIn(article), name, title.first)
+  const part = title.form === 'predicate' ? 'subject' : partOf(article, subjectIn(article), name, title.first)
   const isNear = by === 'time' && now !== undefined && readings.every((one) => distance(one, now) < 15)
   if (part !== 'subject' && part !== 'agent' && !(part === 'object' && isNear)) return
   const quotation = quotationAt(article.quotations, title.start)
@@ -111,7 +112,7 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
       spellDay(reading!.to),
       holderNames.join('`, `')
     ),
-    note: [`${office.name}: ${holders.map(sinceWhen(article)).join('; ')}.`, ...past].join(' '),
+    note: [`${capitalized(office.name)}: ${holders.map(sinceWhen(article)).join('; ')}.`, ...past].join(' '),
     evidence: [...holders, ...own].map((tenure) => evidenceOf(tenure, formatInterval(possibleDays(tenure)))),
     quotation
   })
@@ -122,6 +123,13 @@ const sinceWhen =
   ({facts}: Article) =>
   ({person, from}: Tenure): string =>
     `${facts.people.get(person)!.name}, since ${spellInterval(from!)}`
+
+/** “Bell, coach until October,”: the title has a time of its own. */
+const isSpan = ({times}: Article, {last, form}: TitleMention) =>
+  form !== 'before' &&
+  timesWithin(times, last, last + 7).some((time) =>
+    /^(?:until|till|from|between|before|in)$/.test(times[time]!.preposition ?? '')
+  )
 
 /** “is”, “was”, “remains”: not “became”, “would be”. */
 const isState = ({status, verb}: Clause) =>

@@ -33,8 +33,8 @@ export const speakerKnown = defineRule(
         span: name,
         message: messages.unknown(text.slice(name.start, name.end)),
         note: described
-          ? `Introduced as ${text.slice(described.start, described.end)}.`
-          : 'The article does not say who that is.'
+          ? `Introduced with “${text.slice(described.start, described.end)}”.`
+          : 'No fact sheet of this run knows the name.'
       })
     }
   }

@@ -44,3 +44,6 @@ export function respell(time: TimeMention, text: string, {from, to}: Interval): 
   if (/^\p{L}+\.? \d/u.test(written))
     return parts.year === undefined ? `${name} ${day}` : `${name} ${day}, ${year}`
 }
+
+/** “The signing: March 9, 2025.” begins with a capital, whatever case the sheet has. */
+export const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -5,7 +5,7 @@ import type {Sheet} from '../facts/fact-base.ts'
 import {printable, widthOf} from './cells.ts'
 import {frameLines, type FrameLine} from './frame.ts'
 import {lineStarts} from './lines.ts'
-import type {ArticleReport, Format, PlacedFinding, Style, Summary} from './report.ts'
+import type {ArticleReport, Format, PlacedFinding, PlacedRelated, Style, Summary} from './report.ts'
 
 type Paint = (text: string) => string
 type Colors = ReturnType<typeof pc.createColors>
@@ -47,14 +47,18 @@ function findingLines(
   const paint = {error: colors.red, warn: colors.yellow, info: colors.blue}[finding.level]
   const {place, related} = finding
   // Nothing is marked where an article lacks something and has no headline.
-  const framed = place.end > place.start ? [{message: '', place}, ...related] : related
+  const framed: readonly PlacedRelated[] =
+    place.end > place.start ? [{message: '', place}, ...related] : related
   const digits = Math.max(3, ...framed.map((part) => String(part.place.endLine).length))
   const gutter = (number?: number) => `${margin}${colors.dim(`${String(number ?? '').padStart(digits)} │`)} `
   const room = Math.max(width - margin.length - digits - 3, 20)
   const lines = headLines(finding, paint, colors, width)
   if (framed.length > 0 || finding.note !== '') lines.push(gutter().trimEnd())
-  for (const {message, place: at} of framed) {
-    for (const line of frameLines(content, starts, at, room)) {
+  for (const {message, place: at, file} of framed) {
+    // The place in another article: named first, so that the lines below are not taken for this one’s.
+    if (file) lines.push(gutter() + colors.dim(printable(`${file.path}:${at.line}:${at.column}`)))
+    const from = file ? lineStarts(file.content) : starts
+    for (const line of frameLines(file?.content ?? content, from, at, room)) {
       lines.push(gutter(line.number) + spell(line, at === place ? paint : colors.cyan, colors))
       if (line.carets === 0) continue
       const label = at.endLine === line.number && message ? ` ${printable(message)}` : ''
@@ -64,9 +68,9 @@ function findingLines(
   }
   for (const note of finding.note.split('\n').filter((part) => part !== '')) {
     const source = note.startsWith('Source: ')
-    for (const line of wrap(printable(note), room)) {
-      lines.push(gutter() + (source ? colors.dim(line) : dress(line, colors)))
-    }
+    const wrapped = wrap(printable(note), room)
+    const dressed = source ? wrapped.map((line) => colors.dim(line)) : dress(wrapped, colors)
+    for (const line of dressed) lines.push(gutter() + line)
   }
   return lines
 }
@@ -79,14 +83,15 @@ function headLines(finding: PlacedFinding, paint: Paint, colors: Colors, width: 
   const parts = wrap(printable(message), Math.max(width - head.length, 20))
   const last = parts.at(-1) ?? ''
   const fits = head.length + widthOf(last) + 2 + rule.length <= width
+  const dressed = dress(parts, colors, colors.bold)
   return [
-    ...parts.map((part, index) => {
+    ...dressed.map((part, index) => {
       const start =
         index === 0
           ? `${margin}${colors.dim(position)}  ${paint(colors.bold(level))}  `
           : ' '.repeat(head.length)
       const end = fits && index === parts.length - 1 ? `  ${colors.dim(printable(rule))}` : ''
-      return start + dress(part, colors, colors.bold) + end
+      return start + part + end
     }),
     ...(fits ? [] : [' '.repeat(head.length) + colors.dim(printable(rule))])
   ]
@@ -95,12 +100,23 @@ function headLines(finding: PlacedFinding, paint: Paint, colors: Colors, width: 
 const spell = ({before, marked, after}: FrameLine, paint: Paint, colors: Colors): string =>
   before + (marked === '' ? '' : paint(colors.bold(marked))) + after
 
-/** What stands in backticks is data: it gets a colour of its own. */
-const dress = (text: string, colors: Colors, rest: Paint = (part) => part): string =>
-  text
-    .split(/(`[^`]*`)/)
-    .map((part) => (part === '' ? '' : part.startsWith('`') ? colors.cyan(part) : rest(part)))
-    .join('')
+/** What stands in backticks is data: it gets a colour of its own, also where it goes on in the next line. */
+function dress(lines: readonly string[], colors: Colors, rest: Paint = (part) => part): string[] {
+  let isData = false
+  return lines.map((line) =>
+    line
+      .split(/(`)/)
+      .map((part) => {
+        if (part === '`') {
+          isData = !isData
+          return colors.cyan(part)
+        }
+        if (part === '') return part
+        return isData ? colors.cyan(part) : rest(part)
+      })
+      .join('')
+  )
+}
 
 /** Breaks a text at spaces; an address longer than a line stays whole, to be opened with a click. */
 function wrap(text: string, width: number): string[] {
