@@ -125,6 +125,15 @@ test('with colour the text is the same, and data, level and words are set off', 
   expect(colored).toContain('\u001B[31m\u001B[1mMarch 9\u001B[22m\u001B[39m')
 })
 
+test('data in backticks keeps its colour where a line breaks inside it', () => {
+  const broken = finding('March 9', {
+    message: 'Unexpected day `the ninth of March` of it, expected `March 14`'
+  })
+  const text = render(textFormat({color: true, width: 44}), [], [{...article, findings: [broken]}])
+  const cyan = [...text.matchAll(/\u001B\[36m(.*?)\u001B\[39m/g)].map(([, words]) => words)
+  expect(cyan.filter((words) => words !== '`')).toEqual(['the ninth of', 'March', 'March', '14'])
+})
+
 test('nothing of an article reaches the terminal raw', () => {
   const nasty = '\u001B]0;owned\u0007\u202E\u009B2J'
   const hostile: ArticleReport = {
