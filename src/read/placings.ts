@@ -4,7 +4,7 @@ import {indexNames} from './titles/phrases.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'sentences'>
 
-const closes = /^[.,;:!?)—–”"-]$/
+const closes = /^[.,;:!?()—–”"-]$/
 
 /**
  * Reads where the text puts a place, and of what it makes it the capital: “Bratislava, Slovakia,”, “Glasgow in Scotland”, “the

@@ -39,7 +39,7 @@ export function readFullNames({text, tokens, names}: Context): readonly FullName
     if (kind[surnameAt.first] !== 'word' || kind[givenAt.first] !== 'word') return
     const given = normOf(givenAt)
     const surname = normOf(surnameAt)
-    if (notNames.has(given) && !monthNames.has(given)) return
+    if (name.kind === 'unknown' && notNames.has(given) && !monthNames.has(given)) return
     if (name.kind === 'unknown' && (isThing(surname) || isThing(given) || words.length > 3)) return
     return {name: index, given, surname, givenAt, surnameAt, id: name.id}
   }
