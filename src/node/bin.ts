@@ -1,9 +1,16 @@
 #!/usr/bin/env node
-import {enableCompileCache} from 'node:module'
+import module from 'node:module'
 import process from 'node:process'
+import {tooOld} from './node-version.ts'
+
+const old = tooOld(process.versions.node)
+if (old !== undefined) {
+  console.error(old)
+  process.exit(2)
+}
 
 // Half of a short run is compiling modules: only what is loaded after this line is kept for the next one.
-enableCompileCache()
+module.enableCompileCache()
 const {run} = await import('./cli.ts')
 
 // `reportlint … | head`: whoever read us has gone, and that is no error of ours.

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {findPackageJSON} from 'node:module'
 import {Command, CommanderError, Option} from 'commander'
-import type {Rule} from '../define-rule.ts'
+import type {AnyRule} from '../define-corpus-rule.ts'
 import {printable} from '../report/cells.ts'
 import {
   addArticleOptions,
@@ -14,7 +14,7 @@ import type {LintOptions} from './commands/lint.ts'
 import {UsageError, type ExitCode, type Io} from './io.ts'
 
 /** Rules bring all that reads articles with them: half of the start of the program. */
-const loadRules = async (): Promise<readonly Rule[]> => (await import('../generated/rules.ts')).rules
+const loadRules = async (): Promise<readonly AnyRule[]> => (await import('../generated/rules.ts')).allRules
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
 

@@ -2,7 +2,7 @@ import {readFileSync, readdirSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import picomatch from 'picomatch'
-import type {Rule} from '../define-rule.ts'
+import type {AnyRule} from '../define-corpus-rule.ts'
 import {nearest as nearestName} from '../facts/nearest.ts'
 import type {Problem} from '../facts/problem.ts'
 import {parseConfig, type Config, type PluginSetting} from '../lint/config.ts'
@@ -38,7 +38,7 @@ export interface ConfigLoader {
 const fileNames = ['.reportrc', '.reportrc.json', '.reportrc.yaml', '.reportrc.yml']
 
 /** Finds and reads configs, each once. Problems are values: nothing here throws because of a config. */
-export function createConfigLoader(rules: readonly Rule[], cwd: string, named?: string): ConfigLoader {
+export function createConfigLoader(rules: readonly AnyRule[], cwd: string, named?: string): ConfigLoader {
   const byDirectory = new Map<string, LoadedConfig>()
   const byFile = new Map<string, LoadedConfig>()
 
@@ -128,7 +128,7 @@ interface File {
   readonly problemAt: ReturnType<typeof parseConfig>['problemAt']
 }
 
-function loadConfig(root: string, rules: readonly Rule[], cwd: string): LoadedConfig {
+function loadConfig(root: string, rules: readonly AnyRule[], cwd: string): LoadedConfig {
   const steps: (File | {readonly preset: (typeof presetNames)[number]})[] = []
   const problems: Problem[] = []
 

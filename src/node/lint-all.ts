@@ -1,4 +1,4 @@
-import {rules as allRules} from '../generated/rules.ts'
+import {allRules} from '../generated/rules.ts'
 import {addArticle, emptySummary, type ArticleReport, type Summary} from '../report/report.ts'
 import {articlesOf} from './articles-of.ts'
 import {prepareRun, type RunOptions} from './lint-files.ts'

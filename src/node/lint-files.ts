@@ -1,14 +1,15 @@
 import path from 'node:path'
-import type {Rule} from '../define-rule.ts'
+import {isCorpusRule, type AnyRule, type CorpusRule} from '../define-corpus-rule.ts'
+import {toFinding} from '../define-rule.ts'
 import {extract, formatOf} from '../extract/index.ts'
 import type {FactBase, Sheet} from '../facts/fact-base.ts'
 import type {Problem} from '../facts/problem.ts'
 import type {ArticleSettings, RuleSettings} from '../lint/config.ts'
 import {lintArticle, type Extra} from '../lint/lint-article.ts'
 import {withMetadata} from '../lint/metadata.ts'
-import {settingsOf} from '../lint/settings.ts'
+import {settingsOf, type ActiveRule, type Settings} from '../lint/settings.ts'
 import {readArticle} from '../read/article.ts'
-import {reportArticle, type ArticleReport} from '../report/report.ts'
+import {reportArticle, type ArticleReport, type ReadFile} from '../report/report.ts'
 import type {Article} from '../article.ts'
 import {readArticleSource, type ArticleSource} from './article-source.ts'
 import {createConfigLoader, type ConfigLoader, type LoadedConfig} from './config-files.ts'
@@ -16,10 +17,11 @@ import {filesOfGlob} from './find-articles.ts'
 import {loadFacts} from './load-facts.ts'
 import {displayPath} from './paths.ts'
 import {loadPlugins} from './plugins.ts'
+import {keepRead, surveyFiles} from './survey.ts'
 
 /** What a run is asked for, beside the files. */
 export interface RunOptions {
-  readonly rules: readonly Rule[]
+  readonly rules: readonly AnyRule[]
   readonly cwd: string
   /** One config for all files, in place of the nearest to each. */
   readonly config?: string
@@ -35,6 +37,12 @@ export interface RunOptions {
 interface Ground {
   readonly config: LoadedConfig
   readonly facts: FactBase
+  readonly extras: readonly Extra[]
+}
+
+/** An article of the run with what holds for it. */
+interface Opened extends ReadFile {
+  readonly settings: Settings<AnyRule>
   readonly extras: readonly Extra[]
 }
 
@@ -84,26 +92,59 @@ export async function prepareRun(
 
   const nameOf = (file: string) =>
     file === '-' ? options.stdin!.name : displayPath(pathOf(file, options), options.cwd)
-  const read = async (file: string) => {
+  const open = async (file: string): Promise<Opened | {readonly failure: string}> => {
     const full = pathOf(file, options)
     const {config, facts, extras} = grounds.get(loader.configFor(full))!
     const settings = settingsOf(config.layersFor(full), options.rules, options.last)
     const found = file === '-' ? options.stdin!.content : await readArticleSource(full)
     if ('problem' in found) return {failure: `${nameOf(file)}:${found.problem}`}
-    const {source} = found
-    const extracted = extract(source, formatOf(full) ?? 'text')
+    const {source: content} = found
+    const extracted = extract(content, formatOf(full) ?? 'text')
     const known = withMetadata(extracted, settings.article, settings.sources)
-    return {article: readArticle(nameOf(file), known, facts), source, settings, extras}
+    return {article: readArticle(nameOf(file), known, facts), content, settings, extras}
+  }
+  const read = keepRead(open, (done) => ('failure' in done ? 0 : done.content.length))
+  let surveyed: ReturnType<typeof surveyFiles> | undefined
+  /** The survey of all files, made when the first is linted: a run without rules across articles reads each once. */
+  const survey = () => (surveyed ??= surveyFiles(files, corpusRulesOn(), read))
+  const corpusRulesOn = () => {
+    const on = files.flatMap((file) => {
+      const full = pathOf(file, options)
+      return settingsOf(loader.configFor(full).layersFor(full), options.rules, options.last).rules
+    })
+    return files.length < 2 ? [] : [...new Set(on.map(({rule}) => rule))].filter(isCorpusRule)
+  }
+  const openAll = async (named: readonly string[]): Promise<Opened[]> => {
+    const done: Opened[] = []
+    for (const file of named) {
+      const other = await read(file)
+      if (!('failure' in other)) done.push(other)
+    }
+    return done
   }
   const ids = options.rules.map(({meta}) => meta.id)
   const lint = async (file: string) => {
     const done = await read(file)
     if ('failure' in done) return {report: undefined, failures: [done.failure]}
-    const {article, source, settings, extras} = done
-    const {findings, claims, failures} = lintArticle(article, settings.rules, ids, extras)
+    const {article, content, settings, extras} = done
+    const {beside, failures: broken} = await survey()
+    const others = new Map<string, ReadFile>()
+    const across: Extra[] = []
+    for (const active of settings.rules.filter(isAcross)) {
+      const companions = await openAll(beside.get(file)?.get(active.rule) ?? [])
+      for (const other of companions) others.set(other.article.path, other)
+      across.push(
+        toExtra(
+          active,
+          companions.map((other) => other.article)
+        )
+      )
+    }
+    const own = settings.rules.filter(isOwn)
+    const {findings, claims, failures} = lintArticle(article, own, ids, [...extras, ...across])
     return {
-      report: reportArticle(article, source, findings, claims),
-      failures: failures.map(
+      report: reportArticle(article, content, findings, claims, others),
+      failures: [...(broken.get(file) ?? []), ...failures].map(
         ({rule, error}) =>
           `${article.path}: Unexpected failure of rule \`${rule}\`, expected findings: ${String(error)}`
       )
@@ -114,6 +155,19 @@ export async function prepareRun(
     problems: undefined
   }
 }
+
+const isOwn = (active: ActiveRule<AnyRule>): active is ActiveRule => !isCorpusRule(active.rule)
+const isAcross = (active: ActiveRule<AnyRule>): active is ActiveRule<CorpusRule> => isCorpusRule(active.rule)
+
+/** A rule across articles, bound to the others of the run, looks at an article as a plugin does. */
+const toExtra = ({rule, level, options}: ActiveRule<CorpusRule>, others: readonly Article[]): Extra => ({
+  id: rule.meta.id,
+  isCorpus: true,
+  findings: (article) =>
+    [...rule.judge(article, others, options)].flatMap(
+      (judgement) => toFinding(rule.meta, level, article, judgement) ?? []
+    )
+})
 
 /** A run that looks at nothing would pass as a clean one. */
 const nothingOn = 'Unexpected config with no rule on, expected a preset in `extends`, or levels in `rules`'

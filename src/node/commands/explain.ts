@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import type {Rule} from '../../define-rule.ts'
+import type {AnyRule} from '../../define-corpus-rule.ts'
 import {citation} from '../../define-rule.ts'
 import {nearest} from '../../facts/nearest.ts'
 import type {AnyFact} from '../../facts/fact-base.ts'
@@ -16,12 +16,13 @@ import type {GroundOptions} from './options.ts'
 export async function explain(
   id: string,
   options: GroundOptions,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
   io: Io
 ): Promise<ExitCode> {
   const ids = rules.map(({meta}) => meta.id)
   if (ids.includes(id)) {
-    io.stdout.write(readFileSync(pageOf(id), 'utf8'))
+    // The marks of generated parts are for those who edit the page.
+    io.stdout.write(readFileSync(pageOf(id), 'utf8').replace(/^<!--.*-->\n\n?/gm, ''))
     return 0
   }
   const config = createConfigLoader(rules, io.cwd, options.config).configFor(path.join(io.cwd, 'article'))

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {Rule} from '../../define-rule.ts'
+import type {AnyRule} from '../../define-corpus-rule.ts'
 import {printable} from '../../report/cells.ts'
 import {createConfigLoader} from '../config-files.ts'
 import {formatProblem, loadSheets} from '../lint-files.ts'
@@ -10,7 +10,7 @@ import type {GroundOptions} from './options.ts'
 export async function checkFacts(
   paths: readonly string[],
   options: GroundOptions,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
   io: Io
 ): Promise<ExitCode> {
   const config = createConfigLoader(rules, io.cwd, options.config).configFor(path.join(io.cwd, 'article'))

@@ -1,4 +1,4 @@
-import type {Rule} from '../../define-rule.ts'
+import type {AnyRule} from '../../define-corpus-rule.ts'
 import type {Problem} from '../../facts/problem.ts'
 import {addArticle, emptySummary, type ArticleReport} from '../../report/report.ts'
 import {printable} from '../../report/cells.ts'
@@ -24,7 +24,7 @@ export interface LintOptions extends ArticleOptions {
 export async function lint(
   paths: readonly string[],
   options: LintOptions,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
   io: Io
 ): Promise<ExitCode | undefined> {
   const tell = (line: string) => io.stderr.write(`${printable(line)}\n`)

@@ -1,4 +1,4 @@
-import type {Rule} from '../../define-rule.ts'
+import type {AnyRule} from '../../define-corpus-rule.ts'
 import {printable} from '../../report/cells.ts'
 import {readingJson} from '../../report/reading.ts'
 import {pretty} from '../../report/json.ts'
@@ -12,7 +12,7 @@ import {toRunOptions} from './run-options.ts'
 export async function read(
   paths: readonly string[],
   options: ArticleOptions,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
   io: Io
 ): Promise<ExitCode | undefined> {
   const tell = (line: string) => io.stderr.write(`${printable(line)}\n`)

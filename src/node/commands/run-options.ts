@@ -1,4 +1,4 @@
-import type {Rule} from '../../define-rule.ts'
+import type {AnyRule} from '../../define-corpus-rule.ts'
 import {listOf} from '../../facts/problem.ts'
 import {levels, type Level} from '../../finding.ts'
 import type {ArticleSettings, RuleSettings} from '../../lint/config.ts'
@@ -13,7 +13,7 @@ import type {ArticleOptions} from './options.ts'
  *
  * @throws UsageError where a rule or level is unknown.
  */
-export function parseRules(specs: readonly string[], rules: readonly Rule[]): RuleSettings {
+export function parseRules(specs: readonly string[], rules: readonly AnyRule[]): RuleSettings {
   const ids = rules.map(({meta}) => meta.id)
   return new Map(
     specs.map((spec) => {
@@ -37,7 +37,7 @@ const isLevel = (word: string): word is Level => levels.some((level) => level ==
 export async function toRunOptions(
   paths: readonly string[],
   options: ArticleOptions,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
   chosen: RuleSettings,
   io: Io
 ): Promise<RunOptions> {
