@@ -1,5 +1,6 @@
 import type {Article, NameMention} from '../article.ts'
 import type {Entry} from '../facts/fact-base.ts'
+import {pronounOfGiven} from '../language/en/given-names.ts'
 import {
   givenNames,
   honorifics,
@@ -33,6 +34,9 @@ export function readNames(context: Context): readonly NameMention[] {
   const places = new Set<string>()
   for (const {kind, surname} of pieces) if (kind === 'place' || kind === 'organization') places.add(surname)
 
+  const speaking = new Set(
+    pieces.filter((piece) => piece.given.length === 0 && speaks(piece)).map(({surname}) => surname)
+  )
   const introductions = introductionsOf(facts, (surname) => places.has(surname))
   const identities = new Map<Piece, Identity>()
   for (const piece of pieces) {
@@ -91,10 +95,23 @@ export function readNames(context: Context): readonly NameMention[] {
     return (
       address !== undefined ||
       givenNames.has(given[0]!) ||
-      speechVerbs.has(tokens.norm[first - 1] ?? '') ||
-      speechVerbs.has(tokens.norm[last] ?? '') ||
+      (pronounOfGiven(given[0]!) !== undefined && !ordinaryWords.has(given[0]!)) ||
+      isAged(last) ||
+      speaks(piece) ||
+      // “Florent Roe is a pilot. … Roe said”
+      speaking.has(surname) ||
       describe(tokens, piece) !== undefined
     )
+  }
+
+  function speaks({first, last}: Piece): boolean {
+    return speechVerbs.has(tokens.norm[first - 1] ?? '') || speechVerbs.has(tokens.norm[last] ?? '')
+  }
+
+  /** “Jane Roe, 37,” */
+  function isAged(last: number): boolean {
+    const {norm} = tokens
+    return norm[last] === ',' && /^\d\d$/.test(norm[last + 1] ?? '') && /^[,.;)]$/.test(norm[last + 2] ?? '')
   }
 
   function mentionOf(piece: Piece, introduced: Introductions): Known | undefined {

@@ -7,14 +7,14 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 const masculine = set(`
-  aaron abdul abdullah abraham adam adrian ahmed alan albert alberto alejandro alfonso alfred ali allan
+  aaron al abdul abdullah abraham adam adrian ahmed alan albert alberto alejandro alfonso alfred ali allan
   allen alvin amir anders andres andrew andrey andy angus anthony antonio antony armando arnold arthur
   arturo asif augusto austin barack barry bart ben benedict benjamin bernard bernie bert bill billy bob
   bobby boris brad bradley brendan brent brett brian bruce bruno bryan byron carl carlos cedric cesar chad
   charles charlie chris christian christopher chuck clarence clark claude clayton clifford clint
   clive colin conor corey craig curtis cyril dale damian damien dan daniel danny darrell darren darryl
   daryl dave david dean denis dennis denny denzel derek derrick devin dick diego dieter dmitri dmitry
-  dominic dominick don donald doug douglas duncan dustin dwayne dwight earl earnest ed eddie edgar edmund
+  dominic dominick don donald doug douglas duncan dustin dwayne dwight earl ed eddie edgar edmund
   eduardo edward edwin eli elias elijah elliot elliott elon emilio emmanuel enrique eric erik ernest
   ernesto ernie ethan eugene evan evgeny felipe felix fernando floyd francis francisco francois frank
   franklin franz fred frederick fredrik friedrich gabriel garrett garry gary gavin gene geoff geoffrey
@@ -41,7 +41,7 @@ const masculine = set(`
   stefan stefano stephane stephen sterling steve steven stuart sven sylvester takeshi tariq ted teddy
   terence terrence tex thad theo theodore thomas tim timothy tobias todd tom tommy tony travis trevor
   tucker tyler tyrone ulrich ulysses vaughn vernon victor vikram viktor vincent vincenzo vito vladimir
-  volodymyr wade walter ward warren wayne wendell werner wesley wilbur wilfred wilhelm will willem william
+  volodymyr wade walter warren wayne wendell werner wesley wilbur wilfred wilhelm will willem william
   willie winston wolfgang woodrow xavier yann yasser yuri yusuf zachary zack`)
 
 const feminine = set(`
@@ -50,14 +50,14 @@ const feminine = set(`
   annette annie antonia aretha ariana astrid audrey ava barb barbara beatrice beatriz becky belinda bella
   bernadette bernice beth bethany betsy betty beverly bianca birgit bonnie brenda bridget britney brittany
   brooke camilla candace candice carla carly carmen carol carole carolina caroline carolyn carrie cassandra
-  catalina catherine cathy cecilia celeste celia charlene charlotte chelsea cheryl chiara chloe christa
+  catherine cathy cecilia celeste celia charlene chelsea cheryl chiara chloe christa
   christiane christie christina christine chrystia cindy claire clara claudia colleen connie constance
   consuelo corinne cristina crystal cynthia daisy daniela danielle daphne dawn deb debbie deborah debra
   deirdre delia della denise diana diane dianne dina dolores donna dora doris dorothy edith eileen elaine
   eleanor elena elisa elisabeth elise eliza elizabeth ella ellen ellie elsa elsie emily emma erica erika
-  erin esperanza esther ethel eunice eva eve evelyn faith fatima fay felicia fiona florence frances
-  francesca francoise frida gabriela gabrielle gail gemma genevieve georgia georgina geraldine gertrude
-  gillian gina giorgia gisele gladys gloria grace greta gretchen gretel guadalupe gwen gwendolyn hannah
+  erin esperanza esther ethel eunice eva eve evelyn faith fatima fay felicia fiona frances
+  francesca francoise frida gabriela gabrielle gail gemma genevieve georgina geraldine gertrude
+  gillian gina giorgia gisele gladys gloria grace greta gretchen gretel gwen gwendolyn hannah
   harriet hazel heather heidi helen helena hilary hilda hillary holly hope huma ida ilyse ingrid irene iris
   irma isabel isabella isabelle ivanka ivy jackie jacqueline jane janet janice janine jasmine jeanette
   jeanne jeannette jeannie jemima jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn jodi joni
@@ -66,7 +66,7 @@ const feminine = set(`
   kayleigh kelli kellyanne kimberly kirsten kirstie kirstjen kristen kristin kristina krystal lakshmi lara
   latoya laura lauren laurie leah leanne leila lena lenora leonor leticia liliana lillian lily linda lisa
   liz lizzie lois lola loretta lori lorraine louisa louise lucia lucille lucinda lucy lupe lydia lynda lynn
-  lynne mabel madeleine madeline madison magdalena maggie malala mandy marcia margaret margarita margot
+  lynne mabel madeleine madeline magdalena maggie malala mandy marcia margaret margarita margot
   maria mariam mariana marianne marie marilyn marina marissa marjorie marlene marsha martha martina mary
   maryam matilda maureen maxine maya megan meghan melania melanie melinda melissa mercedes meredith mia
   michaela michele michelle mildred millie mimi mina minnie miranda miriam molly mona monica monique myra
@@ -78,8 +78,8 @@ const feminine = set(`
   shannon sharon sheila shelley sheri sherry sheryl shirley silvia simone sofia sonia sonja sonya sophia
   sophie stacey stacy stella stephanie sue summer susan susana susanna susanne susie suzanne sybil sylvia
   tamara tammy tanya tara tatiana teresa tess tessa thelma theresa therese tiffany tina toni tracey tracy
-  tricia trish trudy tulsi ursula valarie valentina valeria valerie vanessa vera veronica victoria viola
-  violet virginia vivian wanda wendy whitney whoopi wilma winifred winnie yasmin yolanda yvette yvonne zara
+  tricia trish trudy tulsi ursula valarie valentina valeria valerie vanessa vera veronica viola
+  violet vivian wanda wendy whitney whoopi wilma winifred winnie yasmin yolanda yvette yvonne zara
   zoe`)
 
 /** The pronoun that a given name, in its normal form, tells of whom it names. */

@@ -84,7 +84,7 @@ export const roleNouns = words(
     'scientist secretary senator sergeant shareholder speaker shopkeeper singer skipper sociologist soldier solicitor ' +
     'specialist spokesman spokesperson spokeswoman sprinter strategist striker student superintendent supervisor ' +
     'supporter surgeon teacher technician trader trainer treasurer trustee undersecretary veteran ' +
-    'volunteer voter winger witness worker writer retiree pensioner mother father brother sister son daughter wife ' +
+    'volunteer voter whip winger witness worker writer retiree pensioner mother father brother sister son daughter wife ' +
     'husband widow neighbour neighbor friend cousin uncle aunt nephew niece grandson granddaughter'
 )
 

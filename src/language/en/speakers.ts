@@ -84,12 +84,10 @@ export const personNouns = set(
   front-runner runner rival challenger incumbent narrator insider operative staffer surrogate socialist conservative
   liberal moderate independent libertarian neurosurgeon star celebrity host mom dad parent grandfather grandmother
   girl boy man woman teenager teen person native lawyer suspect defendant plaintiff victim survivor gunman shooter
-  author blogger commentator pundit firebrand populist newcomer freshman colleague predecessor successor mentor
+  author blogger talker commentator pundit firebrand populist newcomer freshman colleague predecessor successor mentor
   resident protester demonstrator attendee spectator fan user passenger driver officer agent guard veteran
   statesman congresswoman justice lawmaker strategist candidate chairman chairwoman congressman`
 )
 
 /** Nouns of an office that one person holds at a time: without a holder in the article they mean nobody in it. */
-export const officeNouns = set(
-  'president premier minister chancellor king queen pope mayor governor speaker emperor prince sultan secretary'
-)
+export const officeNouns = set('president premier chancellor king queen pope emperor sultan')

@@ -1,4 +1,5 @@
 import type {Entry} from '../../facts/fact-base.ts'
+import {pronounOfGiven} from '../../language/en/given-names.ts'
 import {
   givenNames,
   honorifics,
@@ -200,7 +201,9 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     const lastName = own.findLast((segment) => segment.kind !== 'suffix') ?? last
     for (let at = first.first; at < lastName.first; at++) {
       const word = tokens.norm[at]!
-      if (tokens.kind[at] === 'word' && !particles.has(word)) words.push(word)
+      // “Ben Roe” is no son of Roe.
+      const isGiven = at === first.first && tokens.capital[at] === 1 && pronounOfGiven(word) !== undefined
+      if (tokens.kind[at] === 'word' && (isGiven || !particles.has(word))) words.push(word)
     }
     const entries = kind === 'words' ? [] : lastName.entries
     const surname: string[] = []

@@ -146,6 +146,9 @@ export function readRuns(context: Context): readonly Run[] {
       // “April Ryan” is a name, “April” and “April 4” are none.
       if (monthNames.has(word) && capital[at + 1] === 1 && !notNames.has(norm[at + 1]!) && !isMonth(at))
         return 'word'
+      // “Jill A. Roe”, “David I. Doe”: an initial between names, not the article.
+      const isInitial = tokens.end[at]! - tokens.start[at]! === 2 && word.length === 1
+      if (isInitial && before?.last === at && capital[at + 1] === 1) return 'word'
       const clitic = word.indexOf("'")
       if (clitic > 0 && notNames.has(word.slice(0, clitic))) return
       return notNames.has(word) || monthNames.has(word) ? undefined : 'word'

@@ -137,7 +137,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
       .get(norm(unit))
       ?.find((list) => list.every((word, index) => norm(unit + index) === word))
     const agent = words && phrases.startingAt(unit + words.length, ceiling)
-    if (!agent) return
+    // “citing her ‘long record’”
+    if (!agent || (agent.to === agent.from + 1 && possessives.has(norm(agent.from)))) return
     const cue = mentionOf(unit, words.join(' '), unit + words.length)
     return {cue, speaker: phrases.toSpeaker(agent), from: unit, to: agent.to}
   }

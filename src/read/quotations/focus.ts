@@ -75,22 +75,26 @@ export function focusOf(
     const own: number[] = []
     for (; at >= lowest && spots[at]!.sentence === sentence; at--)
       if (fits(at, gender) && (spots[at]!.subject || spots[at]!.kind === 'name')) own.unshift(at)
+    const asked = own.find((index) => spots[index]!.asked)
     const subjects = own.filter((index) => spots[index]!.subject)
-    if (subjects.length > 0 && !elsewhere) {
-      // “Roe asked Doe whether he would go”
-      const asked = own.filter((index) => !spots[index]!.asks)
-      const asks = subjects.every((index) => spots[index]!.asks)
-      return persons[inSentence(asks && asked.length > 0 ? asked : subjects, unit)]!
-    }
+    // “Roe asked Doe whether he would go”
+    if (asked !== undefined && !elsewhere) return persons[asked]!
+    if (subjects.length > 0 && !elsewhere) return persons[inSentence(subjects, unit)]!
+    let hint: number | undefined
     for (let sentences = 0; at >= lowest && sentences < mostSentences; sentences++) {
       const {sentence: start} = spots[at]!
       if (paragraph[start]! < paragraph[unit]! - mostParagraphs) break
       const group: number[] = []
       for (; at >= lowest && spots[at]!.sentence === start; at--) group.unshift(at)
-      const found = ofSentence(group, start, gender)
+      const fitting = group.filter((index) => fits(index, gender))
+      const found = ofSentence(fitting, start)
+      // “Roe was met by her aide Jane Doe. She …”: the subject does not fit.
+      if (found === undefined && fitting.length > 0 && group.some((index) => spots[index]!.subject))
+        return hintOf(fitting)!
       if (found !== undefined) return found
+      hint ??= hintOf(fitting)
     }
-    return someone
+    return hint ?? someone
   }
 
   /** Of several subjects before a pronoun in its sentence: the nearest where it hangs on that one’s verb. */
@@ -100,19 +104,23 @@ export function focusOf(
     return hangs ? fitting.at(-1)! : fitting[0]!
   }
 
-  /** Whom a sentence is about; undefined where it names nobody who fits. */
-  function ofSentence(group: readonly number[], start: number, gender: Gender): number | undefined {
-    const all = group.filter((index) => fits(index, gender))
+  /** Whom a sentence is about, of those who fit; undefined where nobody acts, speaks or is asked in it. */
+  function ofSentence(fitting: readonly number[], start: number): number | undefined {
     // “A reporter asked Roe about it. “…,” she said”: who is asked answers.
-    const asked = all.filter((index) => !spots[index]!.asks)
-    const fitting = asked.length > 0 ? asked : all
+    const asked = fitting.find((index) => spots[index]!.asked)
+    if (asked !== undefined) return persons[asked]!
     const subjects = fitting.filter((index) => spots[index]!.subject)
     const speaking = subjects.filter((index) => spots[index]!.reports)
     const [first] = speaking.length > 0 ? speaking : behindAside(subjects, start)
     if (first !== undefined) return persons[first]!
+    // “Roe’s statement surprised them. He …”
+    return fitting.some((index) => spots[index]!.stated) ? hintOf(fitting) : undefined
+  }
+
+  /** The only one of whom a sentence speaks. */
+  function hintOf(fitting: readonly number[]): number | undefined {
     const others = new Set(fitting.map((index) => persons[index]!))
-    if (others.size === 0) return undefined
-    return others.size === 1 ? [...others][0]! : someone
+    return others.size === 0 ? undefined : others.size === 1 ? [...others][0]! : someone
   }
 
   /** “After Roe had won, Doe left”: the subjects of the main clause. */

@@ -1,8 +1,9 @@
 import type {NameMention} from '../../article.ts'
 import {isCue} from '../../language/en/cues.ts'
 import {pronounOfGiven} from '../../language/en/given-names.ts'
-import {notNames} from '../../language/en/names.ts'
+import {honorifics, notNames, titleSynonyms} from '../../language/en/names.ts'
 import {genderedNouns} from '../../language/en/speakers.ts'
+import {be} from '../../language/en/verbs.ts'
 import type {Frame} from './frame.ts'
 import {isPersonNoun} from './profiles.ts'
 import type {Words} from './words.ts'
@@ -22,7 +23,10 @@ export interface Spot {
   readonly subject: boolean
   readonly speaks: boolean
   readonly reports: boolean
-  readonly asks: boolean
+  /** Whether somebody asks that person: “a reporter asked Roe”. */
+  readonly asked: boolean
+  /** Whether the words hang on the name: “Roe’s statement”, “joined by Roe”. */
+  readonly stated: boolean
   /** The units of its words. */
   readonly from: number
   readonly to: number
@@ -59,26 +63,64 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   return spots
 
   function push(kind: Spot['kind'], from: number, to: number, person: number, gender?: Gender): void {
-    // “the firm’s director, Jane Roe, said”
-    const after = verbAfter(norm(from - 1) === ',' && norm(to) === ',' ? to + 1 : to)
-    const pauses = norm(from - 1) === ',' || isQuotation(from - 1)
-    const inverted = after === undefined && isInverted(from)
-    const cue = cueAfter(to)
-    const reports = inverted || (after === 'cue' && pauses)
     const sentence = sentenceStart[from]!
+    const opening = withTitles(from)
+    const aside = norm(opening - 1) === ',' ? asideEnd(to) : to
+    const after = verbAfter(aside)
+    const inverted = after === undefined && isInverted(opening)
+    const named = kind === 'pronoun' || (kind === 'name' && (opens(opening, to) || isPresented(opening, to)))
     const unnamed = kind === 'a' && from === sentence
-    const named = kind === 'pronoun' || (kind === 'name' && opens(from, to))
-    const subject = unnamed || named || inverted || after !== undefined
-    const speaks = inverted || cue !== undefined
-    const asks = cue?.lemma === 'ask'
-    spots.push({unit: from, sentence, kind, person, gender, subject, speaks, reports, asks, from, to})
+    const cue = cueAfter(aside)
+    const pauses = norm(opening - 1) === ',' || isQuotation(opening - 1)
+    spots.push({
+      unit: from,
+      sentence,
+      kind,
+      person,
+      gender,
+      subject: unnamed || named || inverted || after !== undefined,
+      speaks: inverted || cue !== undefined,
+      reports: inverted || (after === 'cue' && pauses),
+      asked: kind === 'name' && isCue(norm(opening - 1))?.lemma === 'ask',
+      stated: norm(to) === "'s" || norm(opening - 1) === 'by',
+      from,
+      to
+    })
+  }
+
+  /** Where the titles before a name begin. */
+  function withTitles(from: number): number {
+    const start = Math.max(sentenceStart[from]!, from - 6)
+    let at = from
+    while (
+      at > start &&
+      (isCapital(at - 1) || isPersonNoun(norm(at - 1)) || (norm(at - 1) === '.' && isCapital(at - 2)))
+    )
+      at--
+    return at
+  }
+
+  /** “the firm’s director, Jane Roe of Ohio, said”: the unit behind the comma. */
+  function asideEnd(to: number): number {
+    for (let at = to; at < to + 5; at++) {
+      if (norm(at) === ',') return at + 1
+      if (at > to ? !isCapital(at) : norm(at) !== 'of') break
+    }
+    return to
+  }
+
+  /** “On stage was Jane Roe, a lawyer”, “from Jane Roe, who had left”. */
+  function isPresented(opening: number, to: number): boolean {
+    if (norm(to) !== ',') return false
+    return be.has(norm(opening - 1)) || (norm(to + 1) === 'who' && verbAfter(to + 2) !== undefined)
   }
 
   /** “One operative tried to …”, “Another said”, and a surname that is no name of the article: “Roe said”. */
   function isUnnamed(unit: number, word: string): boolean {
     const opening = sentenceStart[unit] === unit
-    if (opening && (word === 'one' || word === 'another')) return true
+    if (opening && (word === 'another' || (word === 'one' && norm(unit + 1) !== 'of'))) return true
     if (!isCapital(unit) || notNames.has(word) || isPersonNoun(word) || genderedNouns.has(word)) return false
+    if (opening && norm(unit + 1) === ',' && norm(unit + 2) === 'who') return true
     const verb = verbAfter(unit + 1)
     return verb === 'cue' && (opening ? !word.endsWith('s') : !isCapital(unit - 1))
   }
@@ -86,14 +128,29 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   /** “the senator said”, “a narrator says”, “Roe’s wife is”: nouns that are the subject of a verb. */
   function noun(unit: number, word: string): void {
     const next = norm(unit + 1)
-    const named = next === ',' && nameIndexOf(unit + 2) >= 0
+    const named = next === ',' && isNamed(unit + 2)
     if (named || (verbAfter(unit + 1) === undefined && next !== ',' && !isInverted(determinerBefore(unit))))
       return
     const from = determinerBefore(unit)
     const determiner = norm(from)
     if (from === unit) return
+    // “Jane Roe, Doe’s friend, said”
+    const owner = determiner === "'s" ? withTitles(from) : from
+    if (next === ',' && norm(owner - 1) === ',') return
     const kind = determiner === 'the' || determiner === 'this' ? 'the' : 'a'
     push(kind, from, unit + 1, -1, genderedNouns.get(word))
+  }
+
+  /** Whether a name, titles aside, begins at a unit. */
+  function isNamed(unit: number): boolean {
+    let at = unit
+    while (
+      at < unit + 4 &&
+      nameIndexOf(at) < 0 &&
+      (isPersonNoun(norm(at)) || honorifics.has(norm(at)) || titleSynonyms.has(norm(at)) || norm(at) === '.')
+    )
+      at++
+    return nameIndexOf(at) >= 0
   }
 
   /** The unit of the determiner with which the noun phrase that ends at a noun opens; the noun itself without one. */
@@ -129,27 +186,19 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   }
 
   /** “…,” said Roe; according to Roe. */
-  function isInverted(from: number): boolean {
-    const start = Math.max(sentenceStart[from]!, from - 6)
-    let at = from - 1
-    while (at > start && (isCapital(at) || isPersonNoun(norm(at)))) at--
-    const cue = isCue(norm(at))
-    if (norm(at) === 'to') return norm(at - 1) === 'according'
-    return cue?.takes === 'speech' && cue.tense !== 'none' && (isQuotation(at - 1) || norm(at - 1) === ',')
+  function isInverted(opening: number): boolean {
+    const cue = isCue(norm(opening - 1))
+    if (norm(opening - 1) === 'to') return norm(opening - 2) === 'according'
+    const pauses = isQuotation(opening - 2) || norm(opening - 2) === ','
+    return pauses && cue?.takes === 'speech' && cue.tense !== 'none'
   }
 
-  /** Whether a name opens its sentence, titles aside. */
-  function opens(from: number, to: number): boolean {
+  /** Whether a name opens its sentence, or a clause before an aside; titles aside. */
+  function opens(opening: number, to: number): boolean {
     if (norm(to) === "'s") return false
-    const start = sentenceStart[from]!
-    let at = from
-    while (
-      at > start &&
-      at > from - 6 &&
-      (isCapital(at - 1) || isPersonNoun(norm(at - 1)) || determiners.has(norm(at - 1)))
-    )
-      at--
-    return at === start || (norm(at - 1) === ',' && norm(to) === ',')
+    const start = sentenceStart[opening]!
+    const at = determiners.has(norm(opening - 1)) && opening > start ? opening - 1 : opening
+    return at === start || (norm(opening - 1) === ',' && norm(to) === ',')
   }
 }
 

@@ -176,7 +176,7 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
       // “the firm’s director, Jane Roe, said”: the name belongs to the words that name the speaker.
       const name = nameOf(unit + 1)
       const whole = name?.kind === 'person' && units[last - 1] === name.last - 1
-      phrase = whole && !nameOf(found.to - 1) ? {from: found.from, to: last} : found
+      phrase = whole && nameOf(found.to - 1)?.kind !== 'person' ? {from: found.from, to: last} : found
       last = unit
     }
     return phrase
