@@ -2,7 +2,7 @@ import {readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {format} from 'prettier'
 import {z} from 'zod'
-import type {Rule} from '../src/define-rule.ts'
+import type {AnyRule} from '../src/define-corpus-rule.ts'
 import {levels} from '../src/finding.ts'
 import {configSchema} from '../src/lint/config-schema.ts'
 import type {Option} from '../src/options.ts'
@@ -11,7 +11,7 @@ import {generateRules, root} from './generate-rules.ts'
 type Schema = z.core.JSONSchema.BaseSchema
 
 /** The JSON Schema of `.reportrc`, with every rule and its options, for completion and checks in editors. */
-export function configJsonSchema(rules: readonly Rule[]): object {
+export function configJsonSchema(rules: readonly AnyRule[]): object {
   const schema = z.toJSONSchema(configSchema, {
     target: 'draft-7',
     io: 'input',
@@ -26,7 +26,7 @@ export function configJsonSchema(rules: readonly Rule[]): object {
 }
 
 /** A level, or a list of level and options. */
-function ruleSchema({meta}: Rule): Schema {
+function ruleSchema({meta}: AnyRule): Schema {
   const options = Object.entries(meta.options ?? {}).map(([name, option]) => [name, optionSchema(option)])
   const level: Schema = {enum: [...levels]}
   const settings: Schema = {
@@ -53,7 +53,7 @@ const optionSchema = ({type, description, default: value}: Option<unknown>): obj
 /** Writes the schema; with `check`, only tells whether it is out of date. */
 export async function generateConfigSchema({check}: {check: boolean}): Promise<{outdated: string[]}> {
   generateRules()
-  const {rules}: {rules: readonly Rule[]} = await import('../src/generated/rules.ts')
+  const {allRules: rules}: {allRules: readonly AnyRule[]} = await import('../src/generated/rules.ts')
   const file = 'schema/reportrc.schema.json'
   const text = await format(JSON.stringify(configJsonSchema(rules)), {parser: 'json', printWidth: 110})
   const old = await readFile(join(root, file), 'utf8').catch(() => '')

@@ -25,16 +25,32 @@ export function exportOf(id: string): string {
  * test names it.
  */
 export function generateRules(): void {
-  const ids = ruleIds().filter((id) => {
+  const made = ruleIds().flatMap((id) => {
     const file = join(root, 'rules', id, 'index.ts')
-    return existsSync(file) && readFileSync(file, 'utf8').includes(`export const ${exportOf(id)} = `)
+    const [, maker] =
+      RegExp(`export const ${exportOf(id)} = (define(?:Corpus)?Rule)\\(`).exec(
+        existsSync(file) ? readFileSync(file, 'utf8') : ''
+      ) ?? []
+    return maker === undefined ? [] : [{id, isCorpus: maker === 'defineCorpusRule'}]
   })
+  const list = (isCorpus: boolean) =>
+    made
+      .filter((rule) => rule.isCorpus === isCorpus)
+      .map(({id}) => `\n  ${exportOf(id)}`)
+      .join(',')
   const content = [
     '// Made by `npm run generate` from the folders in rules/. Not committed: two new rules would always conflict.',
-    ...ids.map((id) => `import {${exportOf(id)}} from '../../rules/${id}/index.ts'`),
+    ...made.map(({id}) => `import {${exportOf(id)}} from '../../rules/${id}/index.ts'`),
+    "import type {AnyRule, CorpusRule} from '../define-corpus-rule.ts'",
     "import type {Rule} from '../define-rule.ts'",
     '',
-    `export const rules: readonly Rule[] = [${ids.map((id) => `\n  ${exportOf(id)}`).join(',')}\n]`,
+    '/** Rules that look at one article. */',
+    `export const rules: readonly Rule[] = [${list(false)}\n]`,
+    '',
+    '/** Rules that look at all articles of a run. */',
+    `export const corpusRules: readonly CorpusRule[] = [${list(true)}\n]`,
+    '',
+    'export const allRules: readonly AnyRule[] = [...rules, ...corpusRules]',
     ''
   ].join('\n')
   const file = join(root, 'src/generated/rules.ts')

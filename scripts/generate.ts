@@ -1,6 +1,6 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import type {Rule} from '../src/define-rule.ts'
+import type {AnyRule} from '../src/define-corpus-rule.ts'
 import {generateConfigSchema} from './generate-config-schema.ts'
 import {generatePicture} from './generate-picture.ts'
 import {withGeneratedParts, withRuleList} from './generate-pages.ts'
@@ -21,7 +21,7 @@ interface Made {
  */
 export async function generate({check}: {check: boolean}): Promise<string[]> {
   generateRules()
-  const {rules}: {rules: readonly Rule[]} = await import('../src/generated/rules.ts')
+  const {allRules: rules}: {allRules: readonly AnyRule[]} = await import('../src/generated/rules.ts')
   const stale = [
     ...rules.map((rule) => edit(`rules/${rule.meta.id}/readme.md`, (page) => withGeneratedParts(page, rule))),
     edit('README.md', (text) => withRuleList(text, rules, 'rules/')),

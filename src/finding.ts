@@ -17,10 +17,12 @@ export interface Evidence {
   readonly source?: Source
 }
 
-/** Another place in the article that a finding speaks of: “First said here”. */
+/** Another place that a finding speaks of: “First said here”. */
 export interface Related {
   readonly span: Span
   readonly message: string
+  /** Path of the article in which it stands, where that is another one: for rules across articles. */
+  readonly path?: string
 }
 
 /** A claim that holds: silent, and counted for the score. */

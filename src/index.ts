@@ -1,5 +1,13 @@
 /** The core of Reportlint: it runs in a browser too. Files, configs and the command line are in `reportlint/node`. */
 export type {Article, Block, Extracted, Metadata, Published, Reading, Role, Span} from './article.ts'
+export {
+  defineCorpusRule,
+  isCorpusRule,
+  type AnyRule,
+  type CorpusCheck,
+  type CorpusRule,
+  type Survey
+} from './define-corpus-rule.ts'
 export {defineRule, type Check, type Meta, type Rule} from './define-rule.ts'
 export {extract, formatOf, formats, type Format} from './extract/index.ts'
 export {compileFacts, emptyFacts} from './facts/compile.ts'
@@ -18,7 +26,7 @@ export {
   type Level,
   type Verdict
 } from './finding.ts'
-export {rules} from './generated/rules.ts'
+export {allRules, corpusRules, rules} from './generated/rules.ts'
 export {parseConfig, type Config} from './lint/config.ts'
 export {lintArticle, type Claims, type Linted} from './lint/lint-article.ts'
 export {withMetadata} from './lint/metadata.ts'

@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import type {Rule} from '../define-rule.ts'
+import type {AnyRule} from '../define-corpus-rule.ts'
 import {nearest} from '../facts/nearest.ts'
 import {listOf, show, type Problem} from '../facts/problem.ts'
 import type {Path} from '../facts/read-yaml.ts'
@@ -60,7 +60,7 @@ export function issueProblems(issue: z.core.$ZodIssue, raw: unknown, at: Problem
 }
 
 /** Unknown rules, levels and options, in the rules of the config and in those of its overrides. */
-export function ruleProblems(raw: unknown, rules: readonly Rule[], at: ProblemAt): Problem[] {
+export function ruleProblems(raw: unknown, rules: readonly AnyRule[], at: ProblemAt): Problem[] {
   const overrides = valueAt(raw, ['overrides'])
   const places: Path[] = [['rules']]
   if (Array.isArray(overrides)) places.push(...overrides.map((_, index) => ['overrides', index, 'rules']))
@@ -81,7 +81,7 @@ export const unknownRule = (id: string, ids: readonly string[]): string =>
 export const unknownLevel = (level: string, id: string): string =>
   `Unexpected level \`${show(level)}\` for \`${id}\`, expected ${listOf(levels)}`
 
-function settingProblems(id: string, setting: unknown, rules: readonly Rule[], at: ProblemAt): Problem[] {
+function settingProblems(id: string, setting: unknown, rules: readonly AnyRule[], at: ProblemAt): Problem[] {
   const rule = rules.find(({meta}) => meta.id === id)
   if (!rule) {
     const ids = rules.map(({meta}) => meta.id)
@@ -103,7 +103,7 @@ function settingProblems(id: string, setting: unknown, rules: readonly Rule[], a
 }
 
 /** The rule judges its options itself; one at a time, so that each problem has its own place. */
-function optionProblems({meta}: Rule, options: unknown, at: ProblemAt): Problem[] {
+function optionProblems({meta}: AnyRule, options: unknown, at: ProblemAt): Problem[] {
   const isMap = typeof options === 'object' && options !== null && !Array.isArray(options)
   const parts = isMap ? Object.entries(options).map(([name, value]) => ({name, given: {[name]: value}})) : []
   return (isMap ? parts : [{name: undefined, given: options}]).flatMap(({name, given}) => {

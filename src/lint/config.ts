@@ -1,5 +1,5 @@
 import type {z} from 'zod'
-import type {Rule} from '../define-rule.ts'
+import type {AnyRule} from '../define-corpus-rule.ts'
 import type {Problem} from '../facts/problem.ts'
 import {readYaml} from '../facts/read-yaml.ts'
 import type {Level} from '../finding.ts'
@@ -62,7 +62,7 @@ export interface ParsedConfig {
 export function parseConfig(
   source: string,
   path: string,
-  rules: readonly Rule[],
+  rules: readonly AnyRule[],
   field?: string
 ): ParsedConfig {
   const yaml = readYaml(source)

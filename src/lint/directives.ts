@@ -20,12 +20,14 @@ interface Silence {
  *
  * @param ids all rules there are
  * @param broken rules that failed: nobody knows what a directive would have silenced
+ * @param open rules whose findings depend on the other articles of the run: a directive for them may silence nothing
  */
 export function applyDirectives(
   {text, directives}: Pick<Extracted, 'text' | 'directives'>,
   findings: readonly Finding[],
   ids: readonly string[],
-  broken: ReadonlySet<string> = new Set()
+  broken: ReadonlySet<string> = new Set(),
+  open: readonly string[] = []
 ): Finding[] {
   if (directives.length === 0) return [...findings]
   const {silences, idle} = readSilences(text, directives)
@@ -49,7 +51,9 @@ export function applyDirectives(
   )
   const useless = [...silences, ...idle]
     .filter((silence) => !used.has(silence))
-    .filter(({rule}) => (rule === undefined ? broken.size === 0 : ids.includes(rule) && !broken.has(rule)))
+    .filter(({rule}) =>
+      rule === undefined ? broken.size === 0 : ids.includes(rule) && !broken.has(rule) && !open.includes(rule)
+    )
     .map(({directive, rule}) =>
       report(
         directive,

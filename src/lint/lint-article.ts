@@ -21,9 +21,11 @@ export interface Linted {
   readonly failures: readonly Failure[]
 }
 
-/** Something else that looks at an article, as a retext plugin does. */
+/** Something else that looks at an article: a retext plugin, a rule across articles. */
 export interface Extra {
   readonly id: string
+  /** It sees more than the article: what a directive for it silences depends on the run, and may be nothing. */
+  readonly isCorpus?: true
   readonly findings: (article: Article) => readonly Finding[]
 }
 
@@ -59,13 +61,16 @@ export function lintArticle(
   }
   for (const {id, findings} of extras) attempt(id, () => found.push(...findings(article)))
 
+  const open = extras.filter(({isCorpus}) => isCorpus).map(({id}) => id)
   const broken = new Set(failures.map(({rule}) => rule))
   const known = [...ids, ...extras.map(({id}) => id)]
   const findings = [
-    ...applyDirectives(article, sortFindings(found), known, broken),
+    ...applyDirectives(article, sortFindings(found), known, broken, open),
     ...unreadParts(article)
   ].toSorted(inOrder)
-  return {findings, claims: countClaims(found, findings, supported), failures}
+  // A rule across articles tells a reader where two differ; the claim itself was counted by the rule for its kind.
+  const own = (all: readonly Finding[]) => all.filter(({rule}) => !open.includes(rule))
+  return {findings, claims: countClaims(own(found), own(findings), supported), failures}
 }
 
 /** What the file says of itself and cannot be read: no rule's business, but nothing is skipped in silence. */

@@ -1,4 +1,4 @@
-import type {Rule} from '../define-rule.ts'
+import type {AnyRule} from '../define-corpus-rule.ts'
 import type {Level} from '../finding.ts'
 
 /** From the narrowest to the widest: each holds the ones before it. */
@@ -10,7 +10,7 @@ export const isPreset = (name: string): name is PresetName => presetNames.some((
 /** Rules that a preset has on, with their levels: `recommended` is precise, `newsroom` editorial too, `strict` everything. */
 export function presetRules(
   name: PresetName,
-  rules: readonly Rule[]
+  rules: readonly AnyRule[]
 ): ReadonlyMap<string, Exclude<Level, 'off'>> {
   const width = presetNames.indexOf(name)
   const on = rules.filter(({meta}) => presetNames.indexOf(meta.preset) <= width)

@@ -1,3 +1,4 @@
+import type {AnyRule} from '../define-corpus-rule.ts'
 import type {Rule} from '../define-rule.ts'
 import type {Level} from '../finding.ts'
 import type {ArticleSettings, Config, RuleSetting, RuleSettings} from './config.ts'
@@ -12,15 +13,15 @@ export type Layer =
     }
 
 /** A rule that is on, at its level, with its options. */
-export interface ActiveRule {
-  readonly rule: Rule
+export interface ActiveRule<R extends AnyRule = Rule> {
+  readonly rule: R
   readonly level: Exclude<Level, 'off'>
   readonly options: Readonly<Record<string, unknown>>
 }
 
 /** What holds for one article. */
-export interface Settings {
-  readonly rules: readonly ActiveRule[]
+export interface Settings<R extends AnyRule = Rule> {
+  readonly rules: readonly ActiveRule<R>[]
   readonly article: ArticleSettings
   readonly sources: ReadonlyMap<string, string>
 }
@@ -29,11 +30,11 @@ export interface Settings {
  * What holds for an article: the layers in order, each with its overrides, then the command line. The later one
  * wins; a level alone keeps the options that were given before.
  */
-export function settingsOf(
+export function settingsOf<R extends AnyRule>(
   layers: readonly Layer[],
-  rules: readonly Rule[],
+  rules: readonly R[],
   last: {readonly rules: RuleSettings; readonly article: ArticleSettings} = {rules: new Map(), article: {}}
-): Settings {
+): Settings<R> {
   const chosen = new Map<string, RuleSetting>()
   const sources = new Map<string, string>()
   let article: ArticleSettings = {}
@@ -54,7 +55,7 @@ export function settingsOf(
     }
   }
   choose(last.rules)
-  const active = rules.flatMap((rule): ActiveRule[] => {
+  const active = rules.flatMap((rule): ActiveRule<R>[] => {
     const {level = 'off', options = {}} = chosen.get(rule.meta.id) ?? {}
     return level === 'off' ? [] : [{rule, level, options}]
   })

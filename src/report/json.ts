@@ -69,7 +69,11 @@ const findingJson = (finding: PlacedFinding) => ({
   expected: finding.expected,
   evidence: finding.evidence.map(evidenceJson),
   ...(finding.related.length > 0 && {
-    related: finding.related.map(({message, place}) => ({message, ...place}))
+    related: finding.related.map(({message, place, file}) => ({
+      message,
+      ...(file && {path: file.path}),
+      ...place
+    }))
   })
 })
 

@@ -9,7 +9,21 @@ export interface PlacedFinding extends Omit<Finding, 'related' | 'source'> {
   /** The words as the rule saw them: markup and character references resolved. */
   readonly text: string
   readonly place: Place
-  readonly related: readonly {readonly message: string; readonly place: Place}[]
+  readonly related: readonly PlacedRelated[]
+}
+
+/** Another place of which a finding speaks. */
+export interface PlacedRelated {
+  readonly message: string
+  readonly place: Place
+  /** The file in which it stands, where that is another one. */
+  readonly file?: {readonly path: string; readonly content: string}
+}
+
+/** An article with the file from which it was read. */
+export interface ReadFile {
+  readonly article: Article
+  readonly content: string
 }
 
 /** One article in a report. */
@@ -60,12 +74,17 @@ export interface Style {
   readonly width: number
 }
 
-/** Gives the findings of an article their places in the file. */
+/**
+ * Gives the findings of an article their places in the file.
+ *
+ * @param others by path, the articles that findings of rules across articles speak of
+ */
 export function reportArticle(
   article: Article,
   content: string,
   findings: readonly Finding[],
-  claims: Claims
+  claims: Claims,
+  others: ReadonlyMap<string, ReadFile> = new Map()
 ): ArticleReport {
   const {headline, source, authors} = article.metadata
   const placeOf = findings.length > 0 ? indexLines(content) : undefined
@@ -83,7 +102,16 @@ export function reportArticle(
         ? content.slice(inSource.start, inSource.end)
         : article.text.slice(finding.span.start, finding.span.end),
       place: toPlace(finding.span, inSource),
-      related: related.map(({message, span}) => ({message, place: toPlace(span)}))
+      related: related.map(({message, span, path}) => {
+        const other = path === undefined ? undefined : others.get(path)
+        if (!other) return {message, place: toPlace(span)}
+        const {content: text, article: elsewhere} = other
+        return {
+          message,
+          place: indexLines(text)(elsewhere.toSource(span)),
+          file: {path: elsewhere.path, content: text}
+        }
+      })
     })),
     claims
   }
