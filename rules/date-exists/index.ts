@@ -6,8 +6,7 @@ import {quotationAt} from '../../src/read/mentions.ts'
 import {daysInMonth, isCivil} from '../../src/time/day.ts'
 
 const messages = {
-  missing: (date: string, days: string) =>
-    `Unexpected date \`${date}\`, expected a day up to \`${days}\``,
+  missing: (date: string, days: string) => `Unexpected date \`${date}\`, expected a day up to \`${days}\``,
   reversed: (end: string, start: string) => `Unexpected end \`${end}\`, expected a date after \`${start}\``
 }
 

@@ -1,5 +1,11 @@
 import type {Span} from '../article.ts'
-import {bylineOpenings, bylineTails, jobWords, publisherWords, smallWords} from '../language/en/boilerplate.ts'
+import {
+  bylineOpenings,
+  bylineTails,
+  jobWords,
+  publisherWords,
+  smallWords
+} from '../language/en/boilerplate.ts'
 import {normalize} from '../read/tokens.ts'
 
 /** Who wrote an article, as its byline says. Offsets are those of the line. */

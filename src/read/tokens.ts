@@ -72,7 +72,6 @@ const letters: Readonly<Record<string, string>> = {
 /** Folds case, diacritics, apostrophes and the dots of abbreviations: the form in which words are compared. */
 export function normalize(word: string): string {
   let lower = word.toLowerCase()
-  // eslint-disable-next-line no-control-regex
   if (!/^[\x00-\x7f]*$/.test(lower)) {
     lower = lower
       .normalize('NFD')
