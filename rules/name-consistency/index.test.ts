@@ -91,13 +91,13 @@ test('the sheet settles which of two spellings is right', () => {
 title: Space agency
 verified: 2025-06-01
 people:
-  jun-takahara: {name: Jun Takahara, known: [Jun Takahana]}
+  kei-takahara: {name: Kei Takahara, known: [Kei Takahana]}
 `
-  const {findings} = judge(nameConsistency, 'Jun Takahra landed. Jun Takahara flew.', {facts})
+  const {findings} = judge(nameConsistency, 'Kei Takahra landed. Kei Takahara flew.', {facts})
   expect(findings.map(({verdict, expected}) => ({verdict, expected}))).toEqual([
     {verdict: 'contradicted', expected: ['Takahara']}
   ])
-  expect(check(nameConsistency, 'Jun Takahana landed. Jun Takahara flew.', {facts})).toEqual([])
+  expect(check(nameConsistency, 'Kei Takahana landed. Kei Takahara flew.', {facts})).toEqual([])
 })
 
 test('the other spelling is shown as related, and nothing is put in its place', () => {
