@@ -24,7 +24,13 @@ export function spellInterval({from, to}: Interval, year = true): string {
  * The interval in the form in which the text writes a time: “9 March” asks for `14 March`, “January 2014” for
  * `January 2013`. Undefined where the form cannot hold it: “last week”, “Friday”.
  */
-export function respell(time: TimeMention, text: string, {from, to}: Interval): string | undefined {
+export function respell(time: TimeMention, text: string, interval: Interval): string | undefined {
+  const form = spellLike(time, text, interval)
+  // “in July” of another year: the same words would say nothing.
+  return form === text.slice(time.start, time.end) ? undefined : form
+}
+
+function spellLike(time: TimeMention, text: string, {from, to}: Interval): string | undefined {
   if (from === -Infinity || to === Infinity) return
   const {parts, granularity, start, end} = time
   const {year, month, day} = civilOf(from)

@@ -146,7 +146,11 @@ function contextOf(article: Source, clause: number, first: number, last: number)
     /^(?:at|in)$/.test(norm[verb.last]!) &&
     norm.slice(verb.last, verb.last + 3).some((word) => heads.has(word))
   ) {
-    return {last, offices: undefined}
+    // “in charge of the museum for ten years”: of something that is none of the offices on the sheet, as far as is known.
+    const of = norm.indexOf('of', verb.last)
+    return of >= 0 && of < withFor && !namesAnOffice(article, of + 1, withFor)
+      ? undefined
+      : {last, offices: undefined}
   }
   if (verb.lemma === 'be' || verb.lemma === 'serve' || verb.lemma === 'remain') {
     const title = titles[firstFrom(titles, verb.last)]
@@ -157,6 +161,17 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   if (!holdingVerbs.has(verb.lemma)) return
   if (verb.lemma === 'hold' && !norm.slice(verb.last, withFor).some((word) => heldThings.has(word))) return
   return {last, offices: undefined}
+}
+
+/** “at the head of the Barbados government”: a place or organization that has an office on the sheet. */
+function namesAnOffice({names, facts}: Source, first: number, last: number): boolean {
+  for (let index = firstFrom(names, first); index < names.length && names[index]!.first < last; index++) {
+    const {id} = names[index]!
+    if (id === null) continue
+    for (const {place, organization} of facts.offices.values())
+      if (place === id || organization === id) return true
+  }
+  return false
 }
 
 /** The token of the “for” that governs a duration: “for more than nine years”. */

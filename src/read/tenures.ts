@@ -1,5 +1,6 @@
 import type {Article, EventMention, TitleMention} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
+import {determiners} from '../language/en/clauses.ts'
 import {stateVerbs, tenureNouns, tenureVerbs, type TenureVerb} from '../language/en/tenure.ts'
 import {firstFrom} from './mentions.ts'
 import {subjectsOf, type Subject} from './subjects.ts'
@@ -70,7 +71,10 @@ function triggerEnd({tokens}: Source, entry: TenureVerb, from: number, to: numbe
     const run = words.split(' ')
     // “took on Friday the oath”, “took the Canadian oath”: up to three words may stand between.
     for (let at = from; at <= Math.min(from + 3, to - 1); at++) {
-      if (run.every((word, offset) => tokens.norm[at + offset] === word)) return at + run.length
+      if (!run.every((word, offset) => tokens.norm[at + offset] === word)) continue
+      // “took over a restaurant”: what is taken over is no office.
+      if (words === 'over' && determiners.has(tokens.norm[at + 1] ?? '')) return
+      return at + run.length
     }
   }
 }

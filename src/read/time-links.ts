@@ -1,5 +1,5 @@
 import type {Article, TimeMention} from '../article.ts'
-import {determiners} from '../language/en/clauses.ts'
+import {determiners, prepositions} from '../language/en/clauses.ts'
 import type {Anchor} from './anchors.ts'
 import {isOwnVerb} from './anchors.ts'
 import {firstFrom} from './mentions.ts'
@@ -122,7 +122,12 @@ export function timeOfNoun(article: Source, anchor: Anchor): number | null {
   }
   const verb = syntax.clauses[clause]!.verb
   const ownVerb = verb !== null && isOwnVerb(anchor.fact, verb.lemma)
-  const occurs = verb !== null && (ownVerb || (occurrence.has(verb.lemma) && verb.first >= last))
+  const occurs =
+    verb !== null &&
+    (ownVerb ||
+      (occurrence.has(verb.lemma) &&
+        verb.first >= last &&
+        !isGoverned(tokens, first, syntax.clauses[clause]!.first)))
   // “the attack of 18 November”, “the first attempt, on Tuesday,”, “the summit last week”.
   for (const index of near) {
     const time = times[index]!
@@ -155,6 +160,15 @@ export function timeOfNoun(article: Source, anchor: Anchor): number | null {
       (from, to) => from < last && first < to && verb.last > last
     )
   return null
+}
+
+/** “Before the verdict, shares fell on Monday”: the event is no subject of the verb. */
+function isGoverned({norm, kind}: Source['tokens'], first: number, start: number): boolean {
+  for (let at = first - 1; at >= start && at >= first - 4; at--) {
+    if (prepositions.has(norm[at]!)) return true
+    if (kind[at] === 'punctuation' && norm[at] !== '-') return false
+  }
+  return false
 }
 
 /** A word that may stand between a time and its noun: “the March 9 phone conversation”. */
