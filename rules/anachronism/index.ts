@@ -6,7 +6,7 @@ import {defineRule} from '../../src/define-rule.ts'
 import type {Fact} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
 import {kinds, pastHeads, pastWords, presentWords, speakers} from '../../src/language/en/history.ts'
-import {firstFrom, quotationAt} from '../../src/read/mentions.ts'
+import {firstFrom, nearby, quotationAt} from '../../src/read/mentions.ts'
 import {timesWithin} from '../../src/read/time-links.ts'
 import {overlaps, spellDay, type Interval} from '../../src/time/day.ts'
 
@@ -59,7 +59,7 @@ export const anachronism = defineRule(
 /** “Twitter takes the name X”: a sentence with both names tells of the change. */
 function isRenamed({names, sentences, syntax}: Article, {first, id}: NameMention): boolean {
   const clause = syntax.clauses[syntax.clauseOf[first] ?? -1]
-  const sentence = clause && sentences[clause.sentence]
+  const sentence = clause && nearby(sentences[clause.sentence]!, first)
   if (!sentence) return false
   for (let index = firstFrom(names, sentence.first); index < names.length; index++) {
     const other = names[index]!
@@ -90,7 +90,7 @@ function* compare(
   const clause = syntax.clauses[index]
   if (!clause || !published) return
   const written = text.slice(words.start, words.end)
-  const sentence = sentences[clause.sentence]!
+  const sentence = nearby(sentences[clause.sentence]!, words.first)
   const dates = timesWithin(times, sentence.first, sentence.last).flatMap((time) => {
     const {type, readings} = times[time]!
     return type === 'DATE' || type === 'TIME' ? [...readings] : []

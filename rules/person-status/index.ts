@@ -74,9 +74,10 @@ function* acting(article: Article, vital: VitalMention, person: Person): Iterabl
   if (spoken.by === 'present' && (literaryVerbs.has(lemma) || isPictured(article, clause.sentence))) return
   const quotation = quotationAt(quotations, vital.start)
   if (quotation !== null) return
+  const act = text.slice(Math.max(vital.start, clause.verb?.start ?? 0), vital.end)
   yield contradicted({
     span: vital,
-    message: messages.dead(text.slice(vital.start, vital.end), person.name, spellInterval(died)),
+    message: messages.dead(act, person.name, spellInterval(died)),
     note: `${person.name} died ${spellInterval(died)}.`,
     evidence: [evidenceOf(person, formatInterval(died))]
   })

@@ -71,7 +71,10 @@ function tieOf(
   // “$12.6 billion gap”, “8.8 million pounds of thrust”, “322 feet tall”, “a 16,800-seat stadium”.
   const end = noun?.last ?? last
   for (let at = last - 1; at < end; at++) {
-    if (isWord(at)) return isChange(norm, first - 1, end) && !cut ? undefined : {kind: 'noun', at}
+    if (isWord(at))
+      return isChange(norm, first - 1, end) && !cut && !isAgent(norm, first - 1)
+        ? undefined
+        : {kind: 'noun', at}
   }
   const head = norm[end] === '-' ? end + 1 : end
   if (isWord(head) && (noun === null || head > end)) return {kind: 'noun', at: head}
@@ -84,6 +87,10 @@ function tieOf(
       for (const word of [at + 1, at + 2]) if (isWord(word)) return {kind: 'measure', at: word}
     }
     if (!/^(?:a|per|each|every|year|month|annually|yearly)$/.test(norm[at]!) && at > end) break
+  }
+  // “At 4.75 percent, the key rate”
+  if (norm[first - 1] === 'at' && norm[end] === ',') {
+    for (let at = end + 1; at < end + 5; at++) if (isWord(at)) return {kind: 'measure', at}
   }
   // “a capacity of 51,400”, “turnout was 74.8 percent”.
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
@@ -104,6 +111,12 @@ function tieOf(
   }
   return
 }
+
+/** “watched by 41,250 spectators” */
+const isAgent = (norm: readonly string[], at: number) =>
+  norm[at] === 'by' &&
+  verbOf(norm[at - 1] ?? '')?.forms.has('participle') === true &&
+  !changeWords.has(norm[at - 1]!)
 
 /** “rose 3 percent”, “by 20”; “from 40” only where a second value follows. */
 const isChange = (norm: readonly string[], at: number, end: number) =>

@@ -2,8 +2,8 @@ import type {Article, Clause, QuantityMention} from '../article.ts'
 import type {FactBase, Figure} from '../facts/fact-base.ts'
 import {prepositions} from '../language/en/clauses.ts'
 import {monthNames, notNames} from '../language/en/names.ts'
-import {otherVerbs, unlikeValues, wholes} from '../language/en/measures.ts'
-import {firstFrom, lastBefore} from '../read/mentions.ts'
+import {mootedVerbs, otherVerbs, unlikeValues, wholes} from '../language/en/measures.ts'
+import {firstFrom, lastBefore, nearby} from '../read/mentions.ts'
 import {timesWithin} from '../read/time-links.ts'
 import {civilOf, overlaps} from '../time/day.ts'
 import {fitsFigure, isOtherScale, isSlip} from './figure-fit.ts'
@@ -34,11 +34,13 @@ function readFigures(article: Article): readonly FigureClaim[] {
     const clause = syntax.clauses[syntax.clauseOf[quantity.first] ?? -1]
     if (!clause || quantity.unit === 'age') continue
     if (clause.status === 'hypothetical' || clause.status === 'question') continue
-    const ties = figureTies(article, quantity, clause).filter(({figure}) => isNamed(article, clause, figure))
+    const ties = figureTies(article, quantity, clause).filter(({figure}) =>
+      isNamed(article, quantity, clause, figure)
+    )
     const right = ties.find(({figure}) => fitsFigure(quantity, figure))
     if (right) {
       stated.add(`${clause.sentence} ${right.figure.fact}`)
-      if (isInTime(article, clause, right.figure))
+      if (isInTime(article, quantity, clause, right.figure))
         found.push({figure: right.figure, quantity: index, outcome: 'right'})
       continue
     }
@@ -46,7 +48,7 @@ function readFigures(article: Article): readonly FigureClaim[] {
     // Two figures that the words may mean, or a value that another of the same unit has: nothing is claimed.
     if (ties.length !== 1 || !tie || tie.isOther || isOfAnother(facts, quantity, tie.figure)) continue
     const {figure} = tie
-    if (!isStated(article, quantity, clause) || !isInTime(article, clause, figure)) continue
+    if (!isStated(article, quantity, clause) || !isInTime(article, quantity, clause, figure)) continue
     if (isOfOthers(article, quantity, clause, figure)) continue
     const key = `${clause.sentence} ${figure.fact}`
     if (isOtherScale(quantity, figure)) wrong.push({figure, quantity: index, outcome: 'scale', key})
@@ -58,13 +60,19 @@ function readFigures(article: Article): readonly FigureClaim[] {
 }
 
 /** Whether what the figure must be named with stands in the sentence, or in the one before it in the paragraph. */
-function isNamed({names, sentences}: Article, {sentence}: Clause, figure: Figure): boolean {
+function isNamed(
+  {names, sentences}: Article,
+  {first: token}: QuantityMention,
+  {sentence}: Clause,
+  figure: Figure
+): boolean {
   if (figure.about.length === 0) return true
   const own = sentences[sentence]!
   const before = sentences[sentence - 1]
-  const first = before?.block === own.block ? before.first : own.first
+  const from = before?.block === own.block ? before.first : own.first
+  const {first, last} = nearby({first: from, last: own.last}, token)
   const named = new Set<string>()
-  for (let index = firstFrom(names, first); index < names.length && names[index]!.first < own.last; index++) {
+  for (let index = firstFrom(names, first); index < names.length && names[index]!.first < last; index++) {
     const {id} = names[index]!
     if (id !== null) named.add(id)
   }
@@ -74,11 +82,14 @@ function isNamed({names, sentences}: Article, {sentence}: Clause, figure: Figure
 /** Whether the sentence speaks of days on which the figure holds, or of the year in its name. */
 function isInTime(
   {times, sentences, published, facts}: Article,
+  {first: token}: QuantityMention,
   {sentence}: Clause,
   figure: Figure
 ): boolean {
-  const {first, last} = sentences[sentence]!
-  const dates = timesWithin(times, first, last).filter((time) => times[time]!.type === 'DATE')
+  const {first, last} = nearby(sentences[sentence]!, token)
+  const dates = timesWithin(times, first, last).filter(
+    (time) => times[time]!.type === 'DATE' && times[time]!.preposition !== 'since'
+  )
   if (dates.length === 0) return !published || overlaps(published, figure.during)
   const words = figurePhrasesOf(facts).words.get(figure)!
   const {from, to} = figure.during
@@ -102,6 +113,7 @@ function isStated({tokens, syntax}: Article, {first, last, unit}: QuantityMentio
   if (status !== 'asserted' && !(status === 'open' && verb?.modal === 'must')) return false
   if (verb && unit !== 'percent' && otherVerbs.has(verb.lemma) && verb.last <= first && first - verb.last < 5)
     return false
+  if (verb?.passive && mootedVerbs.has(verb.lemma)) return false
   if (verb?.perfect && tokens.norm[verb.first] === 'had') return false
   const index = syntax.clauseOf[first]
   for (let at = Math.max(clause.first, first - 10); at < Math.min(clause.last, last + 6); at++) {
@@ -120,7 +132,8 @@ function isOfOthers(
   const {norm} = tokens
   const words = figurePhrasesOf(facts).words.get(figure)!
   const index = syntax.clauseOf[first]
-  for (let at = clause.first; at < Math.min(clause.last, last + 12); at++) {
+  const near = nearby(clause, first)
+  for (let at = near.first; at < Math.min(near.last, last + 12); at++) {
     if (syntax.clauseOf[at] !== index) continue
     if (norm[at] === 'among' || norm[at] === 'amongst') return true
     // “the stadium of Solvane”: a name that nobody knows.
@@ -128,7 +141,7 @@ function isOfOthers(
     if (
       tokens.capital[at] === 1 &&
       isOwned &&
-      at > clause.first &&
+      (at > clause.first || norm[at + 1] === "'s") &&
       !notNames.has(norm[at]!) &&
       !monthNames.has(norm[at]!) &&
       !isCovered(names, at)
@@ -149,8 +162,8 @@ function isOfOthers(
     if (!isWhole && tokens.capital[at + 2] === 0) return true
   }
   for (
-    let name = firstFrom(names, clause.first);
-    name < names.length && names[name]!.first < clause.last;
+    let name = firstFrom(names, near.first);
+    name < names.length && names[name]!.first < near.last;
     name++
   ) {
     const mention = names[name]!

@@ -1,6 +1,8 @@
 import type {Article, Clause} from '../article.ts'
 import {isCue} from '../language/en/cues.ts'
 import {retrospective} from '../language/en/clauses.ts'
+import {depictions} from '../language/en/life.ts'
+import {nearby} from '../read/mentions.ts'
 import {timesWithin} from '../read/time-links.ts'
 import {overlaps, type Interval} from '../time/day.ts'
 
@@ -37,19 +39,20 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
   if (index < 0) return
   const clause = syntax.clauses[index]!
   const now = nowOf(article)
-  const sentence = sentences[clause.sentence]!
+  const sentence = nearby(sentences[clause.sentence]!, token)
   const inSentence = datesWithin(article, sentence.first, sentence.last)
   const pointed = inSentence.filter(
     (time) => syntax.clauseOf[times[time]!.first] === index && !rangeWords.has(times[time]!.preposition ?? '')
   )
   if (pointed.length > 0) {
-    const readings = pointed.flatMap((time) => [...times[time]!.readings])
+    const readings = pointed.flatMap((time) => pastOnly(article, clause, times[time]!.readings))
     return readings.length > 0 && clause.status !== 'hypothetical' ? {readings, by: 'time', now} : undefined
   }
   if (!now || isAway(article, inSentence, now) || isDated(article, clause, now)) return
+  if (isQuotedWork(article, clause, token)) return
   if (isPresent(clause)) return {readings: [now], by: 'present', now}
   if (clause.status !== 'asserted' || clause.tense !== 'past' || !clause.verb || clause.verb.perfect) return
-  if (looksBack(article, clause, index)) return
+  if (looksBack(article, nearby(clause, token), index)) return
   const before = datesBefore(article, clause.sentence)
   const reports =
     isCue(clause.verb.lemma)?.takes === 'speech' &&
@@ -63,6 +66,13 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
     (own.some((time) => times[time]!.granularity === 'day' && isRecent(time)) ||
       (before.length > 0 && before.every(isRecent)))
   return isTold || reports ? {readings: [now], by: reports ? 'report' : 'story', now} : undefined
+}
+
+/** Of the readings of a time those that a past tense allows: “in February” is not the next one. */
+function pastOnly({published}: Article, {tense}: Clause, readings: readonly Interval[]): readonly Interval[] {
+  if (tense !== 'past' || !published) return readings
+  const past = readings.filter(({from}) => from <= published.to)
+  return past.length > 0 ? past : readings
 }
 
 /** The article’s last days; undefined where its day is not known. */
@@ -79,6 +89,14 @@ function isPresent({status, tense, verb}: Clause): boolean {
   return !(verb?.perfect && verb.passive)
 }
 
+/** “In his memoir, Bell says …”: a work may be of any time. */
+function isQuotedWork({tokens, sentences}: Article, {sentence, tense, verb}: Clause, token: number): boolean {
+  if (tense !== 'present' || isCue(verb?.lemma ?? '') === undefined) return false
+  const {first, last} = nearby(sentences[sentence]!, token)
+  for (let at = first; at < last; at++) if (depictions.has(tokens.norm[at]!)) return true
+  return false
+}
+
 function datesWithin({times}: Article, first: number, last: number): number[] {
   return timesWithin(times, first, last).filter((time) => {
     const {type} = times[time]!
@@ -91,7 +109,9 @@ const reach = 3
 
 function datesBefore(article: Article, sentence: number): number[] {
   const {sentences} = article
-  return datesWithin(article, sentences[Math.max(0, sentence - reach)]!.first, sentences[sentence]!.first)
+  const {first: token} = sentences[sentence]!
+  const {first} = nearby({first: sentences[Math.max(0, sentence - reach)]!.first, last: token}, token)
+  return datesWithin(article, first, token)
 }
 
 /** The times of the sentence before, in the same paragraph. */
@@ -99,7 +119,7 @@ function datesOfParagraph(article: Article, sentence: number): number[] {
   const {sentences} = article
   const before = sentences[sentence - 1]
   if (before?.block !== sentences[sentence]!.block) return []
-  return datesWithin(article, before.first, before.last)
+  return datesWithin(article, nearby(before, before.last).first, before.last)
 }
 
 /** Whether one of the times lies outside the weeks around the article. */
@@ -113,15 +133,21 @@ function isDated(article: Article, {sentence}: Clause, now: Interval): boolean {
   const {blocks, sentences, tokens} = article
   const block = blocks[sentences[sentence]!.block]
   if (block?.role !== 'caption') return false
-  let first = sentences[sentence]!.first
-  while (first > 0 && tokens.start[first - 1]! >= block.start) first--
-  let {last} = sentences[sentence]!
-  while (last < tokens.length && tokens.start[last]! < block.end) last++
+  const middle = sentences[sentence]!.first
+  const window = nearby({first: 0, last: tokens.length}, middle)
+  let first = middle
+  while (first > window.first && tokens.start[first - 1]! >= block.start) first--
+  let last = middle
+  while (last < window.last && tokens.start[last]! < block.end) last++
   return isAway(article, datesWithin(article, first, last), now)
 }
 
 /** “once said”, “two years later”: words that take a clause out of the news. */
-function looksBack({tokens, syntax}: Article, {first, last}: Clause, index: number): boolean {
+function looksBack(
+  {tokens, syntax}: Article,
+  {first, last}: Pick<Clause, 'first' | 'last'>,
+  index: number
+): boolean {
   for (let at = first; at < last; at++) {
     if (syntax.clauseOf[at] === index && retrospective.has(tokens.norm[at]!)) return true
   }

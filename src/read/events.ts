@@ -90,7 +90,7 @@ function placeBehind(
 /** Whether only a time or nothing stands between the event and its place. */
 function plain(norm: readonly string[], from: number, to: number, times: Article['times']): boolean {
   for (let at = from; at < to; at++) {
-    if (/^(?:,|on|in|late|early)$/.test(norm[at]!)) continue
+    if (/^(?:,|on|in|at|late|early)$/.test(norm[at]!)) continue
     if (times.some(({first, last}) => at >= first && at < last)) continue
     return false
   }

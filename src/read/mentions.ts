@@ -45,3 +45,14 @@ export function quotationAt(quotations: readonly QuotationMention[], offset: num
 export function sentenceAt(sentences: readonly {readonly last: number}[], token: number): number {
   return Math.min(lastBefore(sentences, token) + 1, sentences.length - 1)
 }
+
+/** Tokens to either side of one that are looked at: sentences of news are shorter, those of hostile text are not. */
+const reach = 150
+
+/** The tokens of a sentence, or of another range, near one of its tokens. */
+export function nearby(
+  {first, last}: {readonly first: number; readonly last: number},
+  token: number
+): {readonly first: number; readonly last: number} {
+  return {first: Math.max(first, token - reach), last: Math.min(last, token + reach)}
+}

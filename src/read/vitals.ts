@@ -1,8 +1,8 @@
 import type {Article, VitalMention} from '../article.ts'
 import {prepositions} from '../language/en/clauses.ts'
-import {depictions, leadingVerbs, livingVerbs, namedThings} from '../language/en/life.ts'
+import {depictions, kin, leadingVerbs, livingVerbs, namedThings} from '../language/en/life.ts'
 import {verbOf} from '../language/en/verbs.ts'
-import {lastBefore} from './mentions.ts'
+import {lastBefore, nearby} from './mentions.ts'
 import {partOf} from './parts.ts'
 import {subjectsOf} from './subjects.ts'
 
@@ -48,8 +48,9 @@ function findLate(article: Source, index: number): VitalMention | undefined {
   const {norm, kind, start, end, capital} = tokens
   const name = names[index]!
   // A title between: “the late Mayor Ann Bell”.
-  const late = titleStart(article, index) - 1
-  const isTitled = late + 1 < name.first
+  const begin = titleStart(article, index)
+  const isTitled = begin < name.first
+  const late = lateBefore(tokens, begin)
   if (norm[late] !== 'late' || capital[late] === 1) return
   if (!/^(?:the|his|her|their|our|its|and|to|of|with|by|for|,)$/.test(norm[late - 1] ?? '')) return
   if (norm[late - 1] === 'of' || norm[late - 1] === 'and') return
@@ -67,6 +68,12 @@ function findLate(article: Source, index: number): VitalMention | undefined {
     start: start[late]!,
     end: end[next - 1]!
   }
+}
+
+/** “the late Ann Bell”; “her late husband, Joe Bell”. */
+function lateBefore({norm}: Source['tokens'], first: number): number {
+  const at = norm[first - 1] === ',' ? first - 2 : first - 1
+  return kin.has(norm[at] ?? '') && norm[at - 1] === 'late' ? at - 1 : first - 1
 }
 
 const isClosed = (word: string) =>
@@ -91,7 +98,8 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
     if (lemma !== 'work' && lemma !== 'serve' && lemma !== 'appear') return []
     if (norm[last] !== 'as') return []
   }
-  for (let at = sentences[sentence]!.first; at < sentences[sentence]!.last; at++) {
+  const near = nearby(sentences[sentence]!, verb.head)
+  for (let at = near.first; at < near.last; at++) {
     if (depictions.has(norm[at]!)) return []
   }
   const first = names[name]!.last === verb.first ? names[name]!.first : verb.first

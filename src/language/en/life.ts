@@ -40,3 +40,10 @@ export const namedThings = words(
   train locomotive horse school academy theatre theater stadium hall centre center foundation institute library bridge
   hospital airport street road avenue square prize award medal cup trophy building hurricane storm band`
 )
+
+/** Who may be somebody’s late one: “her late husband, Joe Bell”. */
+export const kin = words(
+  `husband wife father mother brother sister son daughter grandfather grandmother grandson granddaughter uncle aunt cousin nephew
+  niece colleague partner friend mentor predecessor founder boss teacher coach chairman chairwoman president mayor king queen leader
+  author singer actor actress comedian`
+)

@@ -47,6 +47,11 @@ export const otherVerbs = words(
   win move transfer train axe propose demand offer plan aim target project save spend invest raise borrow owe consider`
 )
 
+/** Verbs whose passive only thinks of the measure: “a 25 percent tariff was proposed”. */
+export const mootedVerbs = words(
+  'propose plan offer expect consider forecast predict demand threaten float moot project seek want reject'
+)
+
 /** Nouns of all of something: “in the election” is no part of it. */
 export const wholes = words(
   `city town country state nation region county election elections poll vote race contest referendum ballot year company group

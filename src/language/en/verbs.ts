@@ -124,6 +124,12 @@ for (const base of words(regular)) {
   put(pastOf(base), base, 'past')
   put(pastOf(base), base, 'participle')
   put(`${stemBefore(base, 'ing')}ing`, base, 'ing')
+  // British “travelled”, “signalling”.
+  if (/[^aeiou][aeiou]l$/.test(base)) {
+    put(`${base}led`, base, 'past')
+    put(`${base}led`, base, 'participle')
+    put(`${base}ling`, base, 'ing')
+  }
 }
 
 /** Words in -ed, or like a past form, that are no verbs. */

@@ -1,0 +1,91 @@
+import {expect, test} from 'vitest'
+import {check} from '../../src/testing/rule-tester.ts'
+import {figureScale} from './index.ts'
+
+const facts = `title: Figures
+verified: 2024-06-01
+sources:
+  tables: {title: Official tables, url: https://example.org/tables}
+people:
+  lucia-ferro: {name: Lucia Ferro, pronoun: she}
+organizations:
+  nexalis: {name: Nexalis}
+  vsa: {name: Valdaran Space Agency, acronym: VSA}
+places:
+  pellas: {name: Pellas}
+figures:
+  capacity: {name: capacity of the Mill Lane stadium, phrases: [capacity, seats], value: 18600, tolerance: 100, unit: seats, source: tables}
+  attendance: {name: attendance at the cup final, phrases: [attendance, crowd, spectators], value: 41250, tolerance: 50, unit: spectators, from: 2024-02-24, source: tables}
+  revenue: {name: revenue of Nexalis in 2023, phrases: [revenue, turnover], value: 842000000, tolerance: 500000, unit: USD, from: 2024-02-15, source: tables}
+  staff: {name: employees of Nexalis, phrases: [employees, staff, workforce, employs], value: 5300, tolerance: 50, unit: people, from: 2023-01-01, source: tables}
+  turnout: {name: turnout in the mayoral election, phrases: [turnout], value: 52.4, tolerance: 0.1, unit: percent, from: 2022-05-08, source: tables}
+  share: {name: share of votes for Lucia Ferro, phrases: [of the vote], value: 57.1, tolerance: 0.1, unit: percent, about: [lucia-ferro], from: 2022-05-08, source: tables}
+  thrust: {name: thrust of Kestrel 3, phrases: [pounds of thrust], value: 1900000, unit: pounds, source: tables}
+  fine: {name: fine imposed on Nexalis, phrases: [fine, penalty], value: 27000000, unit: USD, from: 2023-12-01, source: tables}
+  tariff: {name: tariff on imported steel, phrases: [tariff on steel, steel tariff], value: 15, unit: percent, from: 2023-05-01, source: tables}
+  budget: {name: budget of the space agency, phrases: [budget], value: 2300000000, unit: USD, about: [vsa], from: 2024-01-01, source: tables}
+  rate: {name: key interest rate, phrases: [key rate], value: 4.25, unit: percent, from: 2024-01-10, source: tables}
+`
+const run = (text: string) => check(figureScale, text, {facts, published: '2024-03-07'})
+
+const problems: readonly (readonly [text: string, finding: string])[] = [
+  [
+    'The rocket has a thrust of 1.9 billion pounds.',
+    '1:28-1:46: Unexpected scale of `1.9 billion pounds`, expected `1.9 million pounds`'
+  ],
+  [
+    'Annual revenue of $842,000 made it a giant.',
+    '1:19-1:27: Unexpected scale of `$842,000`, expected `$842 million`'
+  ],
+  [
+    'Nexalis posted turnover of $842 thousand for 2023.',
+    '1:28-1:41: Unexpected scale of `$842 thousand`, expected `$842 million`'
+  ],
+  [
+    'The $27 billion fine is the largest ever imposed on Nexalis.',
+    '1:5-1:16: Unexpected scale of `$27 billion`, expected `$27 million`'
+  ],
+  [
+    'The space agency VSA, whose budget is $2.3 trillion, wants more.',
+    '1:39-1:52: Unexpected scale of `$2.3 trillion`, expected `$2300 million`'
+  ],
+  [
+    'At liftoff the rocket develops 1.9 thousand pounds of thrust.',
+    '1:32-1:51: Unexpected scale of `1.9 thousand pounds`, expected `1.9 million pounds`'
+  ],
+  [
+    'Revenue at Nexalis came to 842 billion dollars in 2023.',
+    '1:28-1:47: Unexpected scale of `842 billion dollars`, expected `$842 million`'
+  ],
+  [
+    'Nexalis earned $842 billion in revenue last year.',
+    '1:16-1:28: Unexpected scale of `$842 billion`, expected `$842 million`'
+  ],
+  [
+    'The regulator’s fine of $27 billion hit Nexalis in December.',
+    '1:25-1:36: Unexpected scale of `$27 billion`, expected `$27 million`'
+  ]
+]
+
+test('what does not fit is found, in many wordings', () => {
+  expect(problems.map(([text]) => [text, ...run(text)])).toEqual(problems)
+})
+
+const fine = [
+  'Nexalis posted turnover of $842 million for 2023.',
+  'Nexalis was ordered to pay a penalty of $27 million.',
+  'The $27 million fine is the largest ever imposed on Nexalis.',
+  'Nexalis set aside $27,000 for the fine of a driver.',
+  'Solvane’s revenue was $842 billion.',
+  'Quarterly revenue was $842,000.',
+  'If Nexalis were fined $27 billion, it would close.',
+  'Nexalis hopes for revenue of $842 billion.',
+  'Some 842 million people watched.',
+  'The driver paid a $27 parking fine.',
+  'The budget of the VSA is about $2 billion.',
+  'A $842 billion market awaits.'
+]
+
+test('what only looks like it is left alone', () => {
+  expect(fine.flatMap((text) => run(text).map((finding) => [text, finding]))).toEqual([])
+})
