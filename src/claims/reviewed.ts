@@ -168,7 +168,12 @@ function itemsOf({tokens, names, times}: Article, {first, last}: Sentence): Item
       else add(at, at + 1, word, undefined, false)
     } else if (units.has(word))
       add(at, at + 1, keyOf(word), undefined, time !== undefined && time.first <= at)
-    else if (negations.has(word) || auxiliary(word) || (notNames.has(word) && !modal(word)) || word === "'s")
+    else if (
+      negations.has(word) ||
+      auxiliary(word) ||
+      (notNames.has(word) && !modal(word) && !degrees.has(word)) ||
+      word === "'s"
+    )
       continue
     else {
       const loose = (time !== undefined && time.first <= at) || (word.length > 4 && word.endsWith('ly'))
@@ -177,6 +182,13 @@ function itemsOf({tokens, names, times}: Article, {first, last}: Sentence): Item
   }
   return items
 }
+
+/** “Twice as much as planned” is not “less than planned”: words of degree are what is claimed. */
+const degrees: ReadonlySet<string> = new Set(
+  'twice half double triple more less fewer most least much many few all some only same first last enough every each both'.split(
+    ' '
+  )
+)
 
 const isTitle = (norm: string) => honorifics.has(norm) || roleNouns.has(norm)
 
