@@ -231,10 +231,12 @@ const idsOf = (entries: readonly Entry[], kind: Entry['kind']): readonly string[
 /** Gives each mention the index of the first mention of the same name. */
 function withAntecedents(mentions: readonly Known[]): readonly NameMention[] {
   const firsts = new Map<string, number>()
-  return mentions.map(({key, ...mention}, index) => {
-    const name = `${mention.kind === 'unknown' ? 'person' : mention.kind} ${key}`
-    const antecedent = firsts.get(name) ?? index
-    firsts.set(name, antecedent)
-    return {...mention, antecedent}
+  return mentions.map((mention, index) => {
+    const {first, last, start, end, kind, id, candidates, form, description} = mention
+    const key = `${kind === 'unknown' ? 'person' : kind} ${mention.key}`
+    const antecedent = firsts.get(key) ?? index
+    if (antecedent === index) firsts.set(key, index)
+    const name = {first, last, start, end, kind, id, candidates, form, antecedent}
+    return description ? {...name, description} : name
   })
 }

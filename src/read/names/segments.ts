@@ -67,6 +67,20 @@ const surnameTitles: ReadonlySet<string> = new Set(
   )
 )
 
+/** Marks that open a quotation, an aside, or what follows a colon. */
+const openers: ReadonlySet<string> = new Set('“ " ‘ \' ( : …'.split(' '))
+
+/** Words with a capital that may be something else than a plain word of a name. */
+const special: ReadonlySet<string> = new Set([
+  ...suffixes,
+  ...surnameTitles,
+  ...honorifics.keys(),
+  ...roleNouns,
+  ...labels,
+  ...monthNames,
+  ...notNames
+])
+
 const mostSegments = 24
 
 type Context = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits'>
@@ -95,7 +109,7 @@ export function readRuns(context: Context): readonly Run[] {
         const joins = norm[at] === '&' && segments.length > 0 && capital[at + 1] === 1
         if (!joins) close()
         // A mark that opens a sentence or a quotation: what follows has its capital anyway.
-        if (/^[“"‘'(:…]$/.test(norm[at]!) && capital[at + 1] === 1) opened = false
+        if (capital[at + 1] === 1 && openers.has(norm[at]!)) opened = false
         at++
         continue
       }
@@ -138,7 +152,7 @@ export function readRuns(context: Context): readonly Run[] {
     function plainKind(at: number, last: number): SegmentKind | undefined {
       const word = norm[at]!
       const before = segments.at(-1)
-      if (last > at + 1) return 'word'
+      if (last > at + 1 || (!special.has(word) && !word.includes("'"))) return 'word'
       if (suffixes.has(word) && before) return 'suffix'
       if (surnameTitles.has(word) && (before?.kind === 'word' || before?.kind === 'given')) return 'word'
       if (honorifics.has(word) || roleNouns.has(word)) return 'title'
@@ -278,8 +292,11 @@ export function readRuns(context: Context): readonly Run[] {
 
 /** Words that the article also writes without a capital: at the start of a sentence they are no names. */
 function lowerCaseWords({norm, kind, capital, length}: Tokens): ReadonlySet<string> {
+  const capitals = new Set<string>()
+  for (let at = 0; at < length; at++) if (capital[at] === 1) capitals.add(norm[at]!)
   const found = new Set<string>()
-  for (let at = 0; at < length; at++) if (kind[at] === 'word' && capital[at] === 0) found.add(norm[at]!)
+  for (let at = 0; at < length; at++)
+    if (capital[at] === 0 && kind[at] === 'word' && capitals.has(norm[at]!)) found.add(norm[at]!)
   return found
 }
 
