@@ -1,19 +1,57 @@
-/**
- * How well the article is found in a page: F1 over shingles of four words between the blocks that rules read and the
- * article body that a person marked, worst page first, and the time it takes. Method and corpus: “Article Extraction
- * Benchmark”, Zyte, 2020 (https://github.com/scrapinghub/article-extraction-benchmark).
- *
- * node bench/extraction.ts [--readability] [folder of html-articles]
- */
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import {Readability} from '@mozilla/readability'
 import {parseHTML} from 'linkedom'
 import {extract} from '../src/extract/index.ts'
+import type {Measured, Score} from './measure.ts'
 
-const peer = process.argv.includes('--readability')
-const folder = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '../shared/data/html-articles'
-const truth: unknown = JSON.parse(readFileSync(`${folder}/ground-truth.json`, 'utf8'))
+interface Page {
+  readonly id: string
+  readonly html: string
+  /** The article as a person marked it. */
+  readonly body: string
+}
+
+/**
+ * How well the article is found in a page: shingles of four words between the blocks that rules read and the body that
+ * a person marked, means over the pages; beside Readability.js. Method and corpus: “Article Extraction Benchmark”,
+ * Zyte, 2020 (https://github.com/scrapinghub/article-extraction-benchmark).
+ */
+export function measureExtraction(data: string): Measured {
+  const folder = join(data, 'html-articles')
+  if (!existsSync(folder)) return {figures: [], misses: []}
+  const truth: unknown = JSON.parse(readFileSync(join(folder, 'ground-truth.json'), 'utf8'))
+  const pages = readdirSync(join(folder, 'html'))
+    .sort()
+    .map((file): Page => {
+      const id = file.split('.')[0]!
+      const html = gunzipSync(readFileSync(join(folder, 'html', file))).toString('utf8')
+      return {id, html, body: expectedOf(truth, id)}
+    })
+  const own = compare(pages, bodyOf)
+  const peer = compare(pages, bodyOfPeer)
+  // Means of shares, in thousandths of a page.
+  const scoreOf = ({precision, recall}: {precision: number; recall: number}): Score => ({
+    means: {precision, recall},
+    right: 0,
+    gold: pages.length
+  })
+  return {
+    figures: [
+      {
+        measure: 'article in HTML, four-word shingles',
+        score: scoreOf(own),
+        baseline: {name: 'Readability.js', score: scoreOf(peer)}
+      }
+    ],
+    misses: own.rows.map(
+      ({id, precision, recall, f1}) =>
+        `extraction: ${id.slice(0, 12)}  F1 ${f1.toFixed(3)}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`
+    )
+  }
+}
+
 const read: ReadonlySet<string> = new Set(['body', 'heading', 'item', 'quotation', 'dateline'])
 
 /** Shingles of four words with how often each stands there. */
@@ -39,11 +77,12 @@ function overlap(found: string, expected: string) {
   return {precision, recall, f1: both === 0 ? 0 : (2 * precision * recall) / (precision + recall)}
 }
 
+function bodyOfPeer(html: string): string {
+  const {document} = parseHTML(html)
+  return new Readability(document).parse()?.textContent ?? ''
+}
+
 function bodyOf(html: string): string {
-  if (peer) {
-    const {document} = parseHTML(html)
-    return new Readability(document).parse()?.textContent ?? ''
-  }
   const {text, blocks} = extract(html, 'html')
   return blocks
     .filter((block) => read.has(block.role))
@@ -51,7 +90,7 @@ function bodyOf(html: string): string {
     .join('\n')
 }
 
-function expectedOf(id: string): string {
+function expectedOf(truth: unknown, id: string): string {
   const entry =
     typeof truth === 'object' && truth !== null
       ? (Object.entries(truth).find(([key]) => key === id)?.[1] as unknown)
@@ -61,30 +100,11 @@ function expectedOf(id: string): string {
     : ''
 }
 
-const rows: {id: string; precision: number; recall: number; f1: number}[] = []
-let bytes = 0
-let time = 0
-for (const file of readdirSync(`${folder}/html`).sort()) {
-  const id = file.split('.')[0]!
-  const html = gunzipSync(readFileSync(`${folder}/html/${file}`)).toString('utf8')
-  const start = performance.now()
-  const found = bodyOf(html)
-  time += performance.now() - start
-  bytes += html.length
-  rows.push({id, ...overlap(found, expectedOf(id))})
+function compare(pages: readonly Page[], read: (html: string) => string) {
+  const rows = pages
+    .map(({id, html, body}) => ({id, ...overlap(read(html), body)}))
+    .sort((a, b) => a.f1 - b.f1)
+  const mean = (pick: (row: (typeof rows)[number]) => number) =>
+    rows.reduce((sum, row) => sum + pick(row), 0) / rows.length
+  return {rows, precision: mean((row) => row.precision), recall: mean((row) => row.recall)}
 }
-rows.sort((a, b) => a.f1 - b.f1)
-const mean = (pick: (row: (typeof rows)[number]) => number) =>
-  rows.reduce((sum, row) => sum + pick(row), 0) / rows.length
-for (const {id, precision, recall, f1} of rows.slice(0, 30)) {
-  console.log(
-    `${id.slice(0, 12)}  F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`
-  )
-}
-const precision = mean((row) => row.precision)
-const recall = mean((row) => row.recall)
-console.log(
-  `${rows.length} pages: F1 ${((2 * precision * recall) / (precision + recall)).toFixed(4)}, precision ${precision.toFixed(3)}, ` +
-    `recall ${recall.toFixed(3)}; mean of F1 ${mean((row) => row.f1).toFixed(4)}; ${(time / rows.length).toFixed(1)} ms a page, ` +
-    `${(bytes / time / 1000).toFixed(1)} MB/s`
-)

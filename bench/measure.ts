@@ -4,6 +4,8 @@ export interface Score {
   /** Absent where every question has one answer: then `right` of `gold` is a share. */
   readonly found?: number
   readonly gold: number
+  /** Means over the articles, where each has its own precision and recall; `gold` then counts the articles. */
+  readonly means?: {readonly precision: number; readonly recall: number}
 }
 
 /** One line of the table. */
@@ -23,7 +25,12 @@ export interface Measured {
 }
 
 /** A share where there is one, else precision, recall and their harmonic mean; each from 0 to 1. */
-export function ratesOf({right, found, gold}: Score): {precision?: number; recall?: number; f1: number} {
+export function ratesOf({right, found, gold, means}: Score): {
+  precision?: number
+  recall?: number
+  f1: number
+} {
+  if (means) return {...means, f1: (2 * means.precision * means.recall) / (means.precision + means.recall)}
   const recall = gold === 0 ? 0 : right / gold
   if (found === undefined) return {f1: recall}
   const precision = found === 0 ? 0 : right / found

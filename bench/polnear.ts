@@ -32,5 +32,9 @@ export function polnearArticle(data: string, part: Part, name: string, facts: Fa
   const extracted = extract(readFileSync(join(data, 'polnear', part, 'text', `${name}.txt`), 'utf8'), 'text')
   const day = parseEdtf(/_(\d{4}-\d\d-\d\d)_/.exec(name)?.[1] ?? '')?.interval
   const published = day && ({...day, basis: 'configured'} as const)
-  return readArticle(name, {...extracted, metadata: {...extracted.metadata, ...(published && {published})}}, facts)
+  return readArticle(
+    name,
+    {...extracted, metadata: {...extracted.metadata, ...(published && {published})}},
+    facts
+  )
 }

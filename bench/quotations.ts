@@ -1,54 +1,20 @@
 /**
  * Accuracy of quotations and speakers on PolNeAR (Newell et al., LREC 2018).
  *
- * node bench/quotations.ts [train|dev] [--misses N] [--articles N] [--data FOLDER]
- *
  * Gold quotations are the pieces of a Content that stand in quotation marks, of three words or more. A quotation is
  * right where it overlaps one by 0.8 or more (intersection over union); a speaker is right where its words overlap the
  * gold Source. Quotations inside a Content that is partly indirect count neither for nor against. Of several
  * annotators of an article the one counts with whom the reading agrees best.
  */
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {parseArgs} from 'node:util'
-import type {Block, Span} from '../src/article.ts'
-import type {FactBase} from '../src/facts/fact-base.ts'
-import {readNames} from '../src/read/names.ts'
-import {readQuotations} from '../src/read/quotations.ts'
-import {readSentences} from '../src/read/sentences.ts'
-import {readTokens} from '../src/read/tokens.ts'
-
-const {values, positionals} = parseArgs({
-  allowPositionals: true,
-  options: {
-    misses: {type: 'string', default: '0'},
-    articles: {type: 'string', default: '10000'},
-    data: {type: 'string', default: '../shared/data/polnear'}
-  }
-})
-const part = positionals[0] ?? 'dev'
-const folder = join(values.data, part)
+import type {Article, Span} from '../src/article.ts'
+import {compileFacts} from '../src/facts/compile.ts'
+import {around, type Measured} from './measure.ts'
+import {type Part, polnearArticle} from './polnear.ts'
 
 interface Gold extends Span {
   readonly sources: readonly Span[]
-}
-
-const none = new Map<never, never>()
-const facts: FactBase = {
-  sheets: [],
-  people: none,
-  organizations: none,
-  places: none,
-  offices: none,
-  events: none,
-  periods: none,
-  figures: none,
-  quotes: [],
-  claims: [],
-  tenuresOf: () => [],
-  quotesOf: () => [],
-  find: () => undefined,
-  lexicon: {hits: () => []}
 }
 
 const overlap = (a: Span, b: Span) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
@@ -116,143 +82,107 @@ function quotedPieces(text: string, {start, end}: Span): Span[] {
   return pieces
 }
 
-function blocksOf(text: string): Block[] {
-  return [...text.matchAll(/[^\n]+/g)].map(({0: line, index}, position) => ({
-    role: position === 0 ? ('headline' as const) : ('body' as const),
-    start: index,
-    end: index + line.length
-  }))
-}
+type Quotation = Article['quotations'][number]
 
-const counts = {
-  gold: 0,
-  found: 0,
-  right: 0,
-  sourced: 0,
-  speaker: 0,
-  baseline: 0,
-  linked: 0
-}
-const misses = new Map<string, string[]>()
-const note = (kind: string, words: string) => misses.set(kind, [...(misses.get(kind) ?? []), words])
-let characters = 0
-let time = 0
-
-const annotations = new Map<string, string[]>()
-for (const file of readdirSync(join(folder, 'attributions')).sort()) {
-  const article = file.replace(/_[0-9a-f]+\.ann$/, '')
-  annotations.set(article, [...(annotations.get(article) ?? []), file])
-}
-
-for (const [article, files] of [...annotations].slice(0, Number(values.articles))) {
-  const text = readFileSync(join(folder, 'text', `${article}.txt`), 'utf8')
-  const blocks = blocksOf(text)
-  const tokens = readTokens(text)
-  const sentences = readSentences(text, blocks, tokens)
-  const names = readNames({text, tokens, sentences, blocks, hits: [], facts})
-  const started = process.cpuUsage()
-  const quotations = readQuotations({text, tokens, blocks, names, facts})
-  time += process.cpuUsage(started).user / 1000
-  characters += text.length
-  const speech = quotations.filter(({kind, inside}) => kind === 'speech' && inside === null)
-
-  const scored = files.map((file) =>
-    score(readGold(text, readFileSync(join(folder, 'attributions', file), 'utf8')))
+/** Spans of quotations and their speakers, beside the nearest capitalised word as speaker. */
+export function measureQuotations(data: string, part: Part = 'dev'): Measured {
+  const folder = join(data, 'polnear', part)
+  if (!existsSync(folder)) return {figures: [], misses: []}
+  const annotations = Map.groupBy(readdirSync(join(folder, 'attributions')).sort(), (file) =>
+    file.replace(/_[0-9a-f]+\.ann$/, '')
   )
-  const best = scored.reduce((a, b) => (b.f > a.f ? b : a))
-  best.apply()
-
-  function score({gold, contents}: {gold: Gold[]; contents: Span[]}) {
-    const pairs = gold.map((piece) => ({
-      piece,
-      hit: speech.find((quotation) => agreement(quotation, piece) >= 0.8)
-    }))
-    const right = pairs.filter(({hit}) => hit).length
-    // Three words or more, and nothing that the annotator counts as partly indirect.
-    const candidates = speech.filter(
-      (quotation) =>
-        wordsIn(text.slice(quotation.start, quotation.end)) >= 3 &&
-        (pairs.some(({hit}) => hit === quotation) ||
-          !contents.some((content) => overlap(content, quotation) > 0))
+  const {facts} = compileFacts([])
+  const counts = {gold: 0, found: 0, right: 0, sourced: 0, speaker: 0, nearest: 0}
+  const misses: string[] = []
+  for (const [name, files] of annotations) {
+    const article = polnearArticle(data, part, name, facts)
+    const source = readFileSync(join(folder, 'text', `${name}.txt`), 'utf8')
+    const scored = files.map((file) =>
+      score(article, source, readFileSync(join(folder, 'attributions', file), 'utf8'))
     )
-    const f = gold.length + candidates.length === 0 ? 1 : (2 * right) / (gold.length + candidates.length)
-    return {f, apply: () => tally(pairs, candidates)}
-  }
-
-  function show({start, end}: Span): string {
-    return `${article.slice(0, 24)}: ${text.slice(Math.max(0, start - 160), start)}⟦${text.slice(start, end)}⟧${text.slice(end, end + 120)}`.replaceAll(
-      '\n',
-      '¶'
+    tally(
+      article,
+      source,
+      scored.reduce((best, one) => (one.f1 > best.f1 ? one : best))
     )
   }
+  const {right, found, gold, sourced} = counts
+  return {
+    figures: [
+      {measure: `quotations, span (${part})`, score: {right, found, gold}, least: 96},
+      {
+        measure: `speakers, source span (${part})`,
+        score: {right: counts.speaker, gold: sourced},
+        baseline: {name: 'nearest capital', score: {right: counts.nearest, gold: sourced}},
+        least: 90
+      }
+    ],
+    misses
+  }
 
-  function tally(
-    pairs: readonly {piece: Gold; hit: (typeof speech)[number] | undefined}[],
-    candidates: readonly Span[]
-  ) {
+  function tally(article: Article, text: string, {pairs, candidates}: ReturnType<typeof score>): void {
+    const at = article.toSource
     counts.gold += pairs.length
     counts.found += candidates.length
     for (const candidate of candidates)
-      if (!pairs.some(({hit}) => hit === candidate)) note('extra', show(candidate))
+      if (!pairs.some(({hit}) => hit === candidate))
+        misses.push(`quotations, extra: ${around(text, at(candidate), 160, 120)}`)
     for (const {piece, hit} of pairs) {
       if (!hit) {
-        note('missed', show(piece))
+        misses.push(`quotations, missed: ${around(text, piece, 160, 120)}`)
         continue
       }
       counts.right++
-      if (piece.sources.length === 0) continue
+      const {sources} = piece
+      if (sources.length === 0) continue
       counts.sourced++
-      const near = nearestCapital(hit)
-      if (near && piece.sources.some((source) => overlap(source, near) > 0)) counts.baseline++
+      const near = nearestCapital(article, hit)
+      if (near && sources.some((source) => overlap(source, at(near)) > 0)) counts.nearest++
       const {speaker} = hit
-      const said = piece.sources.map(({start, end}) => text.slice(start, end)).join(' … ')
-      if (speaker && piece.sources.some((source) => overlap(source, speaker) > 0)) {
+      if (speaker && sources.some((source) => overlap(source, at(speaker)) > 0)) {
         counts.speaker++
-        if (speaker.name !== null) counts.linked++
-      } else if (speaker)
-        note('other speaker', `[gold ${said} | read ${text.slice(speaker.start, speaker.end)}] ${show(hit)}`)
-      else note('no speaker', `[gold ${said}] ${show(hit)}`)
-    }
-  }
-
-  /** The baseline: the capitalised word run nearest to the quotation, outside of quotations. */
-  function nearestCapital(quotation: (typeof speech)[number]): Span | undefined {
-    const isOpen = (token: number) =>
-      token >= 0 && token < tokens.length && tokens.capital[token] === 1 && !startsSentence(token)
-    for (let step = 1; step < 60; step++) {
-      for (const token of [quotation.last + step, quotation.first - 1 - step]) {
-        if (isOpen(token) && !quotations.some(({first, last}) => token >= first && token < last))
-          return {start: tokens.start[token]!, end: tokens.end[token]!}
+        continue
       }
+      const said = sources.map(({start, end}) => text.slice(start, end)).join(' … ')
+      const read = speaker ? `“${text.slice(at(speaker).start, at(speaker).end)}”` : 'nobody'
+      misses.push(`speakers: ${read} for “${said}”  ${around(text, at(hit), 160, 120)}`)
     }
-    return undefined
-  }
-  function startsSentence(token: number): boolean {
-    const before = tokens.norm[token - 1]
-    return (
-      (before === '.' || before === undefined) &&
-      !names.some(({first, last}) => token >= first && token < last)
-    )
   }
 }
 
-const percent = (part: number, whole: number) => (whole ? `${((100 * part) / whole).toFixed(1)} %` : '–')
-const precision = counts.right / counts.found
-const recall = counts.right / counts.gold
-console.log(`${part}: ${annotations.size} articles, ${counts.gold} gold quotations`)
-console.log(
-  `spans     precision ${percent(counts.right, counts.found)}  recall ${percent(counts.right, counts.gold)}  F1 ${percent(2 * precision * recall, precision + recall)}`
-)
-console.log(
-  `speakers  ${percent(counts.speaker, counts.sourced)} of ${counts.sourced}; linked to a name ${percent(counts.linked, counts.speaker)}`
-)
-console.log(`baseline  ${percent(counts.baseline, counts.sourced)} (nearest capitalised word)`)
-console.log(`speed     ${(characters / 1e6 / (time / 1000)).toFixed(1)} MB/s`)
-for (const [kind, list] of misses) {
-  console.log(`${kind}: ${list.length}`)
-  const step = Math.max(1, Math.floor(list.length / Number(values.misses)))
-  for (const words of Number(values.misses)
-    ? list.filter((_, index) => index % step === 0).slice(0, Number(values.misses))
-    : [])
-    console.log(`  ${words}`)
+/** The annotation speaks of the file: so do the offsets here. */
+function score({quotations, toSource}: Article, text: string, annotation: string) {
+  const {gold, contents} = readGold(text, annotation)
+  const speech = quotations.filter(({kind, inside}) => kind === 'speech' && inside === null)
+  const pairs = gold.map((piece) => ({
+    piece,
+    hit: speech.find((quotation) => agreement(toSource(quotation), piece) >= 0.8)
+  }))
+  // Three words or more, and nothing that the annotator counts as partly indirect.
+  const candidates = speech.filter(
+    (quotation) =>
+      wordsIn(text.slice(toSource(quotation).start, toSource(quotation).end)) >= 3 &&
+      (pairs.some(({hit}) => hit === quotation) ||
+        !contents.some((content) => overlap(content, toSource(quotation)) > 0))
+  )
+  const right = pairs.filter(({hit}) => hit).length
+  const all = gold.length + candidates.length
+  return {pairs, candidates, f1: all === 0 ? 1 : (2 * right) / all}
+}
+
+/** The baseline: the capitalised word nearest to the quotation, outside of quotations and sentence starts. */
+function nearestCapital({tokens, quotations, names}: Article, quotation: Quotation): Span | undefined {
+  const isNamed = (token: number) => names.some(({first, last}) => token >= first && token < last)
+  const isOpen = (token: number) => {
+    if (token < 0 || token >= tokens.length || tokens.capital[token] !== 1) return false
+    const before = tokens.norm[token - 1]
+    return (before !== '.' && before !== undefined) || isNamed(token)
+  }
+  for (let step = 1; step < 60; step++) {
+    for (const token of [quotation.last + step, quotation.first - 1 - step]) {
+      if (isOpen(token) && !quotations.some(({first, last}) => token >= first && token < last))
+        return {start: tokens.start[token]!, end: tokens.end[token]!}
+    }
+  }
+  return undefined
 }

@@ -1,0 +1,34 @@
+/**
+ * Draws links or speakers from PolNeAR train for a person to judge, one a line with the words around it.
+ *
+ * `node bench/draw.ts names|pronoun-speakers [how many] [seed] [data folder]`
+ */
+import {around, sample} from './measure.ts'
+import {officeholders, polnearArticle, polnearNames} from './polnear.ts'
+import {answerOf} from './pronoun-speakers.ts'
+
+const [kind = 'names', count = '200', seed = '1', data = '../shared/data'] = process.argv.slice(2)
+const facts = officeholders(data)
+const rows = polnearNames(data, 'train').flatMap((name) => {
+  const article = polnearArticle(data, 'train', name, facts)
+  const {text, names, quotations} = article
+  if (kind === 'names')
+    return names
+      .filter((mention) => mention.kind === 'person' && mention.id !== null)
+      .map((mention) => [name, mention.start, mention.id, around(text, mention)].join('\t'))
+  const speakers = new Map(
+    quotations.flatMap((one) =>
+      one.kind === 'speech' && one.speaker ? [[one.speaker.start, one.speaker]] : []
+    )
+  )
+  return [...speakers.values()]
+    .filter((speaker) => {
+      const words = text.slice(speaker.start, speaker.end).toLowerCase()
+      if (speaker.kind === 'pronoun') return /^(?:he|she|his|her)$/.test(words)
+      return speaker.kind === 'description' && /^(?:the|this) .*[^s]$/.test(words)
+    })
+    .map((speaker) =>
+      [name, speaker.start, answerOf(article, speaker.start), around(text, speaker, 750)].join('\t')
+    )
+})
+for (const row of sample(rows, Number(count), Number(seed))) console.log(row)
