@@ -200,6 +200,8 @@ function isOpening(tokens: Tokens, at: number, finite: Group | undefined): boole
   }
   if (word === 'so' || word === 'how' || word === 'what' || word === 'why' || word === 'than')
     return finite !== undefined
+  // “a street named after Mayor Bell was opened”
+  if (word === 'after' && (before === 'named' || before === 'called')) return false
   // “as well as”, “such as”, “as president”: only before a subject and its verb.
   if (word === 'as') return before !== 'such' && before !== 'well' && subjectAhead(tokens, at + 1)
   return true
@@ -286,7 +288,8 @@ function assemble(
       kind,
       opener: opener ?? (kind === 'main' ? undefined : segment.opener),
       group,
-      inverted: isInverted(tokens, segment)
+      // “Had the court ruled on Monday”: the verb behind the subject is as hypothetical.
+      inverted: isInverted(tokens, segment) || (segment.edge === 'verb' && drafts[current]?.inverted === true)
     })
     current = drafts.length - 1
     give(segment, current)
@@ -294,7 +297,7 @@ function assemble(
   }
 
   for (const [index, read] of segments.entries()) {
-    const resumed = resumes(segments, index, main >= 0 ? drafts[main] : undefined)
+    const resumed = resumes(segments, index, main >= 0 ? drafts[main] : undefined, pending.length > 0)
     const segment = resumed
       ? {...read, group: {...read.group!, finite: true, form: 'past', passive: false} as const}
       : read
@@ -377,9 +380,14 @@ function assemble(
  * “The report, published in May, found …”: a form that may be a participle is the verb for which the subject
  * waits, where no other comes after it.
  */
-function resumes(segments: readonly Segment[], index: number, waiting: Draft | undefined): boolean {
+function resumes(
+  segments: readonly Segment[],
+  index: number,
+  waiting: Draft | undefined,
+  pending: boolean
+): boolean {
   const {group, opener, first} = segments[index]!
-  if (!waiting || waiting.group?.finite || !group || opener !== undefined) return false
+  if ((waiting ? waiting.group?.finite === true : !pending) || !group || opener !== undefined) return false
   if (group.form !== 'participle' || group.first > first + 1 || !group.pastForm) return false
   return segments
     .slice(index + 1)

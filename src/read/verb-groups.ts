@@ -1,3 +1,4 @@
+import {isCue} from '../language/en/cues.ts'
 import {certainThirds, determiners, prepositions, subjectPronouns} from '../language/en/clauses.ts'
 import {
   be,
@@ -94,7 +95,8 @@ function groupAt(
     const noSubject = at === from || isMark(tokens, at - 1) || before === 'and' || before === 'or'
     if (
       onlyParticiple ||
-      (verb.forms.has('participle') && (next === 'by' || (noSubject && at !== from && norm[at - 1] === ',')))
+      (verb.forms.has('participle') &&
+        (next === 'by' || (noSubject && at !== from && norm[at - 1] === ',' && isCue(lemma) === undefined)))
     ) {
       return {...simple, finite: false, form: 'participle', passive: true}
     }
