@@ -1,14 +1,14 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {exportOf, root, ruleIds} from '../scripts/generate-rules.ts'
-import type {Rule} from '../src/define-rule.ts'
-import {rules} from '../src/generated/rules.ts'
+import type {AnyRule} from '../src/define-corpus-rule.ts'
+import {allRules} from '../src/generated/rules.ts'
 import {readPage, type Page} from '../src/testing/page.ts'
 
 /** A folder in `rules/`. */
 export interface RuleFolder {
   readonly id: string
-  readonly rule: Rule
+  readonly rule: AnyRule
   /** Text of `readme.md`. */
   readonly source: string
   readonly page: Page
@@ -22,7 +22,7 @@ function readFolder(id: string): RuleFolder {
     const file = join(root, 'rules', id, name)
     return existsSync(file) ? readFileSync(file, 'utf8') : ''
   }
-  const rule = rules.find(({meta}) => meta.id === id)
+  const rule = allRules.find(({meta}) => meta.id === id)
   if (!rule) throw new Error(`no index.ts that exports \`const ${exportOf(id)}\` with \`id: '${id}'\``)
   const source = read('readme.md')
   if (source === '') throw new Error('no readme.md')
@@ -48,7 +48,7 @@ for (const id of ruleIds()) {
  *
  * A message may take any number of words (a list), so each is built with one to four.
  */
-export function templates({meta}: Rule): {name: string; pattern: RegExp}[] {
+export function templates({meta}: AnyRule): {name: string; pattern: RegExp}[] {
   return Object.entries(meta.messages).map(([name, message]) => {
     const counts = message.length > 0 ? [message.length] : [1, 2, 3, 4]
     const patterns = counts.map((count) =>

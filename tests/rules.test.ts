@@ -1,10 +1,19 @@
 import {describe, expect, test} from 'vitest'
 import {withGeneratedParts} from '../scripts/generate-pages.ts'
+import {isCorpusRule} from '../src/define-corpus-rule.ts'
 import {emptyFacts} from '../src/facts/compile.ts'
-import {rules} from '../src/generated/rules.ts'
+import {allRules} from '../src/generated/rules.ts'
 import {grammarMistakes, repeatedWords} from '../src/testing/grammar.ts'
-import {pageTests, settingOf} from '../src/testing/page-tester.ts'
-import {articleOf, judgeArticle, linesOf} from '../src/testing/rule-tester.ts'
+import {
+  articleFor,
+  judgeAll,
+  judgeExamples,
+  pageTests,
+  runsOf,
+  settingOf
+} from '../src/testing/page-tester.ts'
+import type {Example} from '../src/testing/page.ts'
+import {articleOf, linesOf, type Setting} from '../src/testing/rule-tester.ts'
 import {freeze, thaw} from './frozen.ts'
 import {folders, templates, unfinished} from './rule-folders.ts'
 
@@ -12,14 +21,16 @@ test('every folder in rules/ is a rule with its page', () => {
   expect(unfinished).toEqual([])
 })
 
+const withoutFacts = (example: Example): Setting => ({...settingOf(example), facts: emptyFacts})
+
 /** The gate: what holds for every folder in `rules/`. */
 describe.each(folders)('$id', ({id, rule, page, source, tests}) => {
+  const runs = runsOf(page.examples)
   test('has one name: folder, id, export, heading, address', () => {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/)
     expect({id: rule.meta.id, heading: page.title}).toEqual({id, heading: id})
-    for (const example of page.examples) {
-      const {options, ...setting} = settingOf(example)
-      for (const finding of judgeArticle(rule, articleOf(example.text, setting), options).findings) {
+    for (const {judged} of runs.flatMap((run) => judgeExamples(rule, run))) {
+      for (const finding of judged.findings) {
         expect({rule: finding.rule, end: finding.url.split('/').at(-1)}).toEqual({rule: id, end: id})
       }
     }
@@ -38,14 +49,18 @@ describe.each(folders)('$id', ({id, rule, page, source, tests}) => {
   })
 
   test('shows at least one problem, and as many fine texts as problems, each in its section', () => {
-    const {examples} = page
+    // Of several articles one is the problem.
+    const kinds = runs.map((run) => ({
+      kind: run.some(({kind}) => kind === 'problem') ? 'problem' : 'fine',
+      section: run[0].section
+    }))
     const [problems, fine] = [
-      examples.filter(({kind}) => kind === 'problem'),
-      examples.filter(({kind}) => kind === 'fine')
+      kinds.filter(({kind}) => kind === 'problem'),
+      kinds.filter(({kind}) => kind === 'fine')
     ]
     expect(problems.length).toBeGreaterThan(0)
     expect(fine.length).toBeGreaterThanOrEqual(problems.length)
-    expect(examples.filter(({kind, section}) => section.toLowerCase().replace(/s$/, '') !== kind)).toEqual([])
+    expect(kinds.filter(({kind, section}) => section.toLowerCase().replace(/s$/, '') !== kind)).toEqual([])
   })
 
   describe('does what its page shows', () => {
@@ -76,7 +91,9 @@ describe.each(folders)('$id', ({id, rule, page, source, tests}) => {
 
   test('names itself and the option that is unknown or of a wrong type', () => {
     const article = articleOf('It rained.')
-    const judging = (options: unknown) => () => [...rule.judge(article, options)]
+    const judging = (options: unknown) => () => [
+      ...(isCorpusRule(rule) ? rule.judge(article, [], options) : rule.judge(article, options))
+    ]
     expect(judging({nonsense: 1})).toThrow(RegExp(`\`nonsense\` for \`${id}\``))
     expect(judging(['nonsense'])).toThrow(RegExp(`for \`${id}\``))
     for (const option of Object.keys(rule.meta.options ?? {})) {
@@ -86,44 +103,51 @@ describe.each(folders)('$id', ({id, rule, page, source, tests}) => {
 
   test('is silent about facts where there are none', () => {
     if (rule.meta.needs.length === 0) return
-    for (const example of page.examples) {
-      const {options, ...setting} = settingOf(example)
-      const article = articleOf(example.text, {...setting, facts: emptyFacts})
-      expect(judgeArticle(rule, article, options)).toEqual({findings: [], supported: []})
+    for (const {judged} of runs.flatMap((run) => judgeExamples(rule, run, withoutFacts))) {
+      expect(judged).toEqual({findings: [], supported: []})
     }
   })
 
   test('stands an article without date, source, author and words', () => {
-    for (const {text, facts} of page.examples) judgeArticle(rule, articleOf(text, {facts}))
-    expect(judgeArticle(rule, articleOf('')).findings.filter(({verdict}) => verdict !== null)).toEqual([])
+    for (const run of runs) judgeExamples(rule, run, ({facts}) => ({facts}))
+    const judged = judgeAll(rule, [articleOf(''), articleOf('', {}, 'other')])
+    expect(judged.flatMap(({findings}) => findings).filter(({verdict}) => verdict !== null)).toEqual([])
   })
 
   test('changes nothing of the article', () => {
-    for (const example of page.examples) {
-      const {options, ...setting} = settingOf(example)
-      const article = articleOf(example.text, setting)
-      const before = freeze(article)
-      judgeArticle(rule, article, options)
-      expect(thaw(article)).toEqual(before)
+    for (const run of runs) {
+      const articles = run.map((example) => articleFor(example))
+      const before = articles.map(freeze)
+      judgeAll(
+        rule,
+        articles,
+        run.map((example) => settingOf(example).options)
+      )
+      expect(articles.map(thaw)).toEqual(before)
     }
   })
 })
 
 test('findings are the same in every order of the rules and in every time zone', () => {
-  const examples = folders.flatMap(({page}) => page.examples)
-  const findings = (order: typeof rules) =>
-    examples.map((example) => {
-      const article = articleOf(example.text, settingOf(example))
+  const all = folders.flatMap(({page}) => runsOf(page.examples))
+  const findings = (order: typeof allRules) =>
+    all.map((run) => {
+      const articles = run.map((example) => articleFor(example))
       return order
-        .flatMap((rule) => linesOf(example.text, article, judgeArticle(rule, article).findings))
+        .flatMap((rule) =>
+          judgeAll(rule, articles).map(({findings}, index) =>
+            linesOf(run[index]!.text, articles[index]!, findings)
+          )
+        )
+        .flat()
         .sort()
     })
   const zone = process.env['TZ']
   try {
     process.env['TZ'] = 'Pacific/Kiritimati'
-    const east = {zone: new Date(0).getTimezoneOffset(), findings: findings(rules)}
+    const east = {zone: new Date(0).getTimezoneOffset(), findings: findings(allRules)}
     process.env['TZ'] = 'Pacific/Pago_Pago'
-    const west = {zone: new Date(0).getTimezoneOffset(), findings: findings(rules.toReversed())}
+    const west = {zone: new Date(0).getTimezoneOffset(), findings: findings(allRules.toReversed())}
     expect([east.zone, west.zone]).toEqual([640, 660])
     expect(west.findings).toEqual(east.findings)
   } finally {

@@ -21,9 +21,9 @@ export interface Sketch {
  * Share of the shingles of a rewrite that stand in its original. Reports of one event by two writers share 0.00 to 0.06
  * of them, rewrites 0.15 and more (840 news articles; see `bench/near-copies.ts`).
  */
-const leastShare = 0.12
+export const leastShare = 0.12
 /** Fewer runs in common may be a set phrase and a name. */
-const leastShared = 8
+export const leastShared = 8
 /** Originals with which a rewrite is read, the likeliest first. */
 const mostOriginals = 3
 /** Of the articles that share a shingle, so many earliest ones are looked at: a bucket is never paired with itself. */

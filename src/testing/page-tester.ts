@@ -1,8 +1,10 @@
-import type {Rule} from '../define-rule.ts'
+import type {Article} from '../article.ts'
+import {isCorpusRule, type AnyRule} from '../define-corpus-rule.ts'
 import {formats} from '../extract/index.ts'
 import {grammarMistakes} from './grammar.ts'
+import {judgeCorpus} from './corpus-tester.ts'
 import {annotate, readPage, type Example} from './page.ts'
-import {articleOf, judgeArticle, linesOf, type Setting} from './rule-tester.ts'
+import {articleOf, judgeArticle, linesOf, type Judged, type Setting} from './rule-tester.ts'
 
 /** An example of a page as a test: give name and function to the runner that you use. */
 export interface PageTest {
@@ -18,22 +20,63 @@ export interface PageTest {
  *
  * @throws PageError where the page cannot be read.
  */
-export function pageTests(rule: Rule, page: string): PageTest[] {
+export function pageTests(rule: AnyRule, page: string): PageTest[] {
   const seen = new Map<string, number>()
-  return readPage(page).examples.map((example) => {
-    const {kind, text, facts, attributes, line} = example
-    const key = JSON.stringify([facts, [...attributes].sort(), text])
+  return runsOf(readPage(page).examples).map((run) => {
+    const [example] = run
+    const {kind, text, line} = example
+    const key = JSON.stringify(run.map(({facts, attributes, text}) => [facts, [...attributes].sort(), text]))
     const first = seen.get(key)
     if (first === undefined) seen.set(key, line)
     return {
       name: `${rule.meta.id}, line ${line}, ${kind}: ${text.split('\n')[0]!}`,
       run() {
         if (first !== undefined) fail(example, `stands on it before, in line ${first}`)
-        assertExample(rule, example)
+        for (const {example, article, judged} of judgeExamples(rule, run))
+          assertExample(example, article, judged)
       }
     }
   })
 }
+
+/** Examples that belong together, the only one of its run where it stands alone. */
+export function runsOf(examples: readonly Example[]): (readonly [Example, ...Example[]])[] {
+  const runs = new Map<number, [Example, ...Example[]]>()
+  for (const example of examples) {
+    const known = runs.get(example.run)
+    if (known) known.push(example)
+    else runs.set(example.run, [example])
+  }
+  return [...runs.values()]
+}
+
+/** What a rule says of each example of a run; with `settingFor`, under other settings than those of the page. */
+export function judgeExamples(
+  rule: AnyRule,
+  run: readonly Example[],
+  settingFor: (example: Example) => Setting = settingOf
+): {readonly example: Example; readonly article: Article; readonly judged: Judged}[] {
+  const articles = run.map((example) => articleFor(example, settingFor(example)))
+  const judged = judgeAll(
+    rule,
+    articles,
+    run.map((example) => settingFor(example).options)
+  )
+  return run.map((example, index) => ({example, article: articles[index]!, judged: judged[index]!}))
+}
+
+export const articleFor = (example: Example, setting: Setting = settingOf(example)): Article =>
+  articleOf(example.text, setting, example.attributes.get('article') ?? 'example')
+
+/** What a rule of either kind says of articles that belong together. */
+export const judgeAll = (
+  rule: AnyRule,
+  articles: readonly Article[],
+  options: readonly unknown[] = []
+): Judged[] =>
+  isCorpusRule(rule)
+    ? judgeCorpus(rule, articles, options)
+    : articles.map((article, index) => judgeArticle(rule, article, options[index]))
 
 /** What runs an example beside its text. */
 export function settingOf({attributes, facts}: Example): Setting {
@@ -61,10 +104,7 @@ export function settingOf({attributes, facts}: Example): Setting {
 }
 
 /** Runs one example: findings, their messages, places and evidence, and the count of supported claims. */
-function assertExample(rule: Rule, example: Example): void {
-  const setting = settingOf(example)
-  const article = articleOf(example.text, setting)
-  const {findings, supported} = judgeArticle(rule, article, setting.options)
+function assertExample(example: Example, article: Article, {findings, supported}: Judged): void {
   const lines = linesOf(example.text, article, findings)
   for (const {span, message, verdict, evidence} of findings) {
     const [mistake] = grammarMistakes(message)

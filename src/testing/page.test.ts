@@ -60,7 +60,8 @@ test('a page is read with its sections and examples', () => {
         '2:1-2:1: Unverifiable article, expected a date'
       ],
       section: 'Problems',
-      line: 11
+      line: 11,
+      run: 0
     },
     {
       kind: 'fine',
@@ -69,9 +70,19 @@ test('a page is read with its sections and examples', () => {
       attributes: new Map([['supported', '1']]),
       findings: [],
       section: 'Fine',
-      line: 21
+      line: 21,
+      run: 1
     }
   ])
+})
+
+test('blocks with `article=` and only blank lines between them belong together', () => {
+  const block = (info: string) => `\`\`\`text fine ${info}\nA.\n\`\`\`\n`
+  const [a, b, alone] = [block('article=a.txt'), block('article=b.txt'), block('')]
+  const runs = (source: string) => readPage(source).examples.map(({run}) => run)
+  expect(runs(`${a}${b}`)).toEqual([0, 0])
+  expect(runs(`${a}\n\n${b}\nBut:\n\n${a}\n${b}`)).toEqual([0, 0, 1, 1])
+  expect(runs(`${a}\n${alone}\n${b}`)).toEqual([0, 1, 2])
 })
 
 test('a finding that goes on in another line is written with its places', () => {
@@ -96,7 +107,7 @@ test.each([
   [
     '```text fine level=warn\nA.\n```',
     1,
-    'Unexpected attribute `level=warn`, expected `published=`, `source=`, `author=`, `format=`, `options=`, `supported=`'
+    'Unexpected attribute `level=warn`, expected `article=`, `published=`, `source=`, `author=`, `format=`, `options=`, `supported=`'
   ],
   ['```text fine source=A source=B\nA.\n```', 1, 'Unexpected second attribute `source`, expected one']
 ])('a mistake in a page is named with its line: %j', (source, line, message) => {

@@ -1,5 +1,13 @@
 /** What stands behind the language and the kind of an example: ```` ```text problem published=2025-03-28 ````. */
-export const attributeNames = ['published', 'source', 'author', 'format', 'options', 'supported'] as const
+export const attributeNames = [
+  'article',
+  'published',
+  'source',
+  'author',
+  'format',
+  'options',
+  'supported'
+] as const
 export type AttributeName = (typeof attributeNames)[number]
 
 /** An example of a rule's page. */
@@ -16,6 +24,8 @@ export interface Example {
   readonly section: string
   /** Line of the page on which its fence opens. */
   readonly line: number
+  /** Number of the run to which it belongs: blocks with `article=` and only blank lines between them are read together. */
+  readonly run: number
 }
 
 /** A part of the page under a second-level heading. */
@@ -65,6 +75,8 @@ export function readPage(source: string): Page {
   const examples: Example[] = []
   let title = ''
   let facts = ''
+  // The line behind the last block of a run that may go on.
+  let open = -1
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]!
     const fence = fenceAt(lines, index)
@@ -74,11 +86,16 @@ export function readPage(source: string): Page {
       const kind = /^text (problem|fine)\b/.exec(fence.info)?.[1]
       if (fence.info === 'yaml facts') facts = fence.lines.join('\n') + '\n'
       else if (kind === 'problem' || kind === 'fine') {
-        examples.push(readExample(fence, kind, facts, part?.name ?? ''))
+        const last = examples.at(-1)
+        const example = readExample(fence, kind, facts, part?.name ?? '')
+        const isJoined = example.attributes.has('article') && open === fence.line - 1
+        examples.push({...example, run: last === undefined ? 0 : isJoined ? last.run : last.run + 1})
+        open = example.attributes.has('article') ? index + 1 : -1
       }
       ;(part?.text ?? why).push(...lines.slice(fence.line - 1, index + 1))
       continue
     }
+    if (open === index && line.trim() === '') open++
     const heading = /^(##?) (.*)$/.exec(line)
     if (heading?.[1] === '#') title ||= heading[2]!.trim()
     else if (heading) sections.push({name: heading[2]!.trim(), line: index + 1, text: []})
@@ -104,7 +121,12 @@ function fenceAt(lines: readonly string[], index: number): Fence | undefined {
   return {info: info.trim(), lines: lines.slice(index + 1, end), line: index + 1}
 }
 
-function readExample(fence: Fence, kind: Example['kind'], facts: string, section: string): Example {
+function readExample(
+  fence: Fence,
+  kind: Example['kind'],
+  facts: string,
+  section: string
+): Omit<Example, 'run'> {
   const attributes = readAttributes(fence.info.slice(`text ${kind}`.length), fence.line)
   const text: string[] = []
   const findings: string[] = []

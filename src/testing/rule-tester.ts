@@ -2,7 +2,7 @@ import type {Article, Extracted} from '../article.ts'
 import {toFinding, type Rule} from '../define-rule.ts'
 import {extract, type Format} from '../extract/index.ts'
 import type {FactBase} from '../facts/fact-base.ts'
-import type {Finding} from '../finding.ts'
+import type {Finding, Judgement} from '../finding.ts'
 import {withMetadata} from '../lint/metadata.ts'
 import {readArticle} from '../read/article.ts'
 import {parseEdtf} from '../time/day.ts'
@@ -47,10 +47,18 @@ export function judge(rule: Rule, text: string, setting: Setting = {}): Judged {
 
 /** Findings by place, and the words of the claims that hold. */
 export function judgeArticle(rule: Rule, article: Article, options?: unknown): Judged {
-  const judgements = [...rule.judge(article, options)]
+  return sortJudgements(rule, article, [...rule.judge(article, options)])
+}
+
+/** The judgements of a rule on an article, as findings by place and words that hold. */
+export function sortJudgements(
+  {meta}: Pick<Rule, 'meta'>,
+  article: Article,
+  judgements: readonly Judgement[]
+): Judged {
   return {
     findings: judgements
-      .flatMap((judgement) => toFinding(rule.meta, rule.meta.level, article, judgement) ?? [])
+      .flatMap((judgement) => toFinding(meta, meta.level, article, judgement) ?? [])
       .toSorted(
         (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.message < b.message ? -1 : 1)
       ),
@@ -76,7 +84,8 @@ function pointOf(source: string, offset: number): string {
 /** The article of an example. */
 export function articleOf(
   text: string,
-  {facts = '', published, source, author, format}: Setting = {}
+  {facts = '', published, source, author, format}: Setting = {},
+  path = 'example'
 ): Article {
   if (published !== undefined && !parseEdtf(published)) {
     throw new RangeError(`Unexpected day \`${published}\` for \`published\`, expected \`YYYY-MM-DD\``)
@@ -86,7 +95,7 @@ export function articleOf(
     ...(source !== undefined && {source}),
     ...(author !== undefined && {authors: [author]})
   })
-  return readArticle('example', extracted, typeof facts === 'string' ? factsOf(facts) : facts)
+  return readArticle(path, extracted, typeof facts === 'string' ? factsOf(facts) : facts)
 }
 
 /** A text without any format: each line that is not empty is a block of the body. */
