@@ -116,7 +116,7 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     if (area === undefined || names[area]!.id === null) return
     if (norm[from - 1] === 'the') from--
     const city = cityAfter(to, from) ?? cityBefore(from, to)
-    if (city !== undefined && city !== area) add('capital', city, area)
+    if (city !== undefined && names[city]!.id !== names[area]!.id) add('capital', city, area)
   }
 
   /** “the Greek capital Athens”, “the capital of Greece, Athens,”, “The capital of Greece is Athens”. */
@@ -131,9 +131,15 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
 
   /** “Athens, the capital of Greece,”; “Athens is the Greek capital”. */
   function cityBefore(from: number, to: number): number | undefined {
-    if (norm[from - 1] === 'is') return placeTo(from - 1)
+    if (norm[from - 1] === 'is') return townOf(placeTo(from - 1))
     if (norm[from - 1] !== ',' || !(closes.test(norm[to] ?? '.') || afterPlace.has(norm[to] ?? ''))) return
-    return placeTo(from - 1)
+    return townOf(placeTo(from - 1))
+  }
+
+  /** “Athens, Greece, the Greek capital,”: of a pair, the town. */
+  function townOf(place: number | undefined): number | undefined {
+    const comma = place === undefined ? -1 : names[place]!.first - 1
+    return norm[comma] === ',' ? (placeTo(comma) ?? place) : place
   }
 
   function add(what: PlacingMention['what'], place: number, area: number): void {
