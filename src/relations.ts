@@ -73,7 +73,7 @@ export interface Count {
   /** “the 21 countries”, “all 21 countries”: those named before. */
   readonly definite: boolean
   /** Whether other words say which ones are meant: “the other 21”, “21 countries that”, “21 countries in May”. */
-  readonly narrowed: boolean
+  readonly narrowed: 'before' | 'behind' | null
   readonly headline: boolean
   /** Base form of the verb of its clause. */
   readonly verb: string | undefined

@@ -6,6 +6,10 @@ const run = (text: string) => check(ageArithmetic, text, {published: '2019-09-11
 
 const problems: readonly (readonly [text: string, finding: string])[] = [
   [
+    'Born in Kent in 1974, the mayor, 59, owns a mill.',
+    '1:34-1:36: Unexpected age `59` for a birth in `1974`, expected `44 to 45`'
+  ],
+  [
     'Ann Lee, 30 — born in 1975 — sold the house.',
     '1:10-1:12: Unexpected age `30` for a birth in `1975`, expected `43 to 44`'
   ],
@@ -47,6 +51,9 @@ const fine: readonly string[] = [
   'Ten years after the crash of September 2009, banks lend again.',
   'About 20 years after the accord of 1997, peace holds.',
   'Her father, born in 1942, and her son, 12, live there.',
+  'The permit expires ten years after the law of 2015 took effect.',
+  'For ten years after the war of 1990, the border was shut.',
+  'Fifty years after the landing of 1967, the race is on.',
   'He was born in 1942 and 45 people came.',
   'The law, 20 years after and five before, failed in 1999.'
 ]

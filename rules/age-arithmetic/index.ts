@@ -3,7 +3,7 @@ import {formatInterval} from '../../src/claims/evidence.ts'
 import {spellInterval} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
-import {quotationAt, sentenceAt} from '../../src/read/mentions.ts'
+import {firstFrom, quotationAt, sentenceAt} from '../../src/read/mentions.ts'
 import {tokenAt} from '../../src/read/tokens.ts'
 import type {Elapsed} from '../../src/relations.ts'
 import {overlaps, yearsBetween, type Interval} from '../../src/time/day.ts'
@@ -21,6 +21,8 @@ const year = 365.2425
 const slack = 7
 /** A time further from the article than this, in days, is another one. */
 const near = 60
+/** A paragraph with more times than this tells a story in which an age may be of any. */
+const mostTimes = 20
 /** Part of a year by which people round. */
 const rounding = 0.4
 
@@ -69,7 +71,7 @@ export const ageArithmetic = defineRule(
 /** The time at which the length ends: the one named, else the article's; undefined where that is not certain. */
 function endOf(article: Article, span: Elapsed): Interval | undefined {
   const {to, from, start, kind} = span
-  const {times, published, sentences, blocks} = article
+  const {times, published, sentences, blocks, tokens} = article
   if (to !== null) return times[to]!.readings[0]
   if (!published || !Number.isFinite(published.from) || !Number.isFinite(published.to)) return
   const clause = clauseAt(article, start)
@@ -77,21 +79,24 @@ function endOf(article: Article, span: Elapsed): Interval | undefined {
   const told = clause?.status === 'asserted' || (kind === 'anniversary' && clause?.status === 'negated')
   if (kind === 'anniversary' && clause?.tense !== 'past' && isOfVerb(article, span)) return
   if (clause && (!told || clause.tense === 'future')) return
-  const sentence = sentences[sentenceAt(sentences, tokenAt(article.tokens, start))]!
+  const sentence = sentences[sentenceAt(sentences, tokenAt(tokens, start))]!
   // An age far from its birth is of the time of which the paragraph speaks.
   const birth = times[from]!
   const away = birth.first < sentence.first || birth.first >= sentence.last
   const scope = away ? blocks[sentence.block]! : sentence
-  const elsewhere = times.some(
-    ({start: at, readings, type}, index) =>
-      kind === 'age' &&
-      index !== from &&
-      at >= scope.start &&
-      at < scope.end &&
-      type !== 'DURATION' &&
-      readings.length > 0 &&
-      !readings.some((days) => overlaps(days, {from: published.from - near, to: published.to + near}))
-  )
+  const first = firstFrom(times, tokenAt(tokens, scope.start))
+  const last = firstFrom(times, tokenAt(tokens, scope.end))
+  if (last - first > mostTimes) return
+  const elsewhere = times
+    .slice(first, last)
+    .some(
+      (time) =>
+        kind === 'age' &&
+        time !== birth &&
+        time.type !== 'DURATION' &&
+        time.readings.length > 0 &&
+        !time.readings.some((days) => overlaps(days, {from: published.from - near, to: published.to + near}))
+    )
   if (elsewhere) return
   return {from: published.from - slack, to: published.to + slack}
 }
@@ -102,8 +107,9 @@ function clauseAt({tokens, syntax}: Article, offset: number): Clause | undefined
 
 /** “It expires ten years after the law of 2020”: counted to what the verb says, not to the day of the article. */
 function isOfVerb(article: Article, {start}: Elapsed): boolean {
-  const verb = clauseAt(article, start)?.verb
-  return verb !== undefined && verb !== null && verb.end <= start && !arrivals.has(verb.lemma)
+  const clause = clauseAt(article, start)
+  if (!clause?.verb) return clause !== undefined && clause.start < start
+  return clause.verb.end <= start && !arrivals.has(clause.verb.lemma)
 }
 const arrivals = new Set(['be', 'come', 'arrive', 'follow'])
 

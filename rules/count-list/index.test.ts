@@ -22,6 +22,10 @@ const problems: readonly (readonly [text: string, finding: string])[] = [
     '1:1-1:41: Unexpected count `Five` for a list of names, expected `4`'
   ],
   [
+    'Three former mayors are still with us: Moss, Bell, Hart and Dora Finch, who served for six weeks.',
+    '1:1-1:97: Unexpected count `Three` for a list of names, expected `4`'
+  ],
+  [
     'The four winners were Ann Lee, 34, Bo Carr, 41, and Cy Dunn, 20.',
     '1:5-1:64: Unexpected count `four` for a list of names, expected `3`'
   ],

@@ -47,6 +47,7 @@ const fine: readonly string[] = [
   'The trial opened on May 3, 2021. The trial opened again on May 10, 2021.',
   'The shop was founded in 1998. “The shop was founded in 2001,” he said.',
   'The stadium opened in 1974. The stadium may open in 2024.',
+  'The party launched its petition in 2008. The party launched the Eco petition in 2014.',
   'The stores opened in 1974. The stores opened in 1980.',
   'The dam did not open in 1974. The dam opened in 1975.'
 ]

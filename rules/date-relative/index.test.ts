@@ -46,6 +46,8 @@ const fine: readonly string[] = [
   'That week, on June 3, 1968, he was in Paris.',
   'They met last Tuesday, March 25, or last Tuesday, March 18.',
   'It rose last month and in June 2022.',
+  'Last month, September 30 was set as the deadline.',
+  'Last year, on March 3, he won.',
   'He had promised to go next week, on May 4.'
 ]
 

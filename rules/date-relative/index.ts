@@ -4,7 +4,7 @@ import {fits} from '../../src/claims/intervals.ts'
 import {spellInterval} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
-import {quotationAt, sentenceAt} from '../../src/read/mentions.ts'
+import {firstFrom, quotationAt, sentenceAt} from '../../src/read/mentions.ts'
 import type {TimePair} from '../../src/relations.ts'
 
 const messages = {
@@ -70,14 +70,14 @@ function isToldElsewhere({times, syntax, sentences, published, tokens}: Article,
     verb?.modal === 'would' || verb?.perfect ? sentences[Math.max(0, index - 1)]! : sentences[index]!
   const {last} = sentences[index]!
   if (verb?.perfect && tokens.norm[verb.first] === 'had') return true
-  return times.some(
-    ({first, readings, type}, other) =>
-      first >= from.first &&
-      first < last &&
-      other !== pair.relative &&
-      other !== pair.stated &&
-      (type === 'DATE' || type === 'TIME') &&
-      readings.length > 0 &&
-      readings.every(({to}) => to < published!.from - near)
-  )
+  return times
+    .slice(firstFrom(times, from.first), firstFrom(times, last))
+    .some(
+      (time) =>
+        time !== times[pair.relative] &&
+        time !== times[pair.stated] &&
+        (time.type === 'DATE' || time.type === 'TIME') &&
+        time.readings.length > 0 &&
+        time.readings.every(({to}) => to < published!.from - near)
+    )
 }

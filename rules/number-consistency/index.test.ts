@@ -61,3 +61,14 @@ const fine: readonly string[] = [
 test('What fits, or may fit, is silent', () => {
   expect(fine.filter((text) => run(text).length > 0)).toEqual([])
 })
+
+test('A headline is held against the text under it', () => {
+  const article = (headline: string, body: string) =>
+    check(numberConsistency, `# ${headline}\n\n${body}\n`, {format: 'markdown'})
+  expect(article('Storm sinks 12 trawlers', 'A storm sank 14 trawlers on Monday.')).toEqual([
+    '1:15-1:17: Unexpected count `12`, expected `14` as elsewhere'
+  ])
+  expect(article('Storm sinks 12 trawlers', 'A storm sank 12 trawlers on Monday.')).toEqual([])
+  expect(article('Storm sinks nearly 3,000 boats', 'A storm sank 2,883 boats on Monday.')).toEqual([])
+  expect(article('Storm sinks 12 trawlers', 'A storm threatened 14 trawlers on Monday.')).toEqual([])
+})

@@ -23,13 +23,14 @@ export const numberConsistency = defineRule(
     messages
   },
   function* (article) {
+    const counted = new Set(article.quantities.map(({value}) => value))
     const byNoun = Map.groupBy(article.counts, ({noun}) => noun.join(' '))
     for (const group of byNoun.values()) {
       // More than two values are counts of several things.
       const values = new Set(group.map(({quantity}) => article.quantities[quantity]!.value))
       if (group.length < 2 || values.size !== 2) continue
       const [one, two] = pairOf(article, group) ?? []
-      if (one && two && !isPart(article, one, two)) yield report(article, one, two)
+      if (one && two && !isPart(article, counted, one, two)) yield report(article, one, two)
     }
   }
 )
@@ -40,14 +41,25 @@ function pairOf(article: Article, group: readonly Count[]): readonly [Count, Cou
   const slip = group.find((count) => isTransposed(article, first!, count))
   if (first && slip) return [slip, first]
   const other = group.find((count) => !agree(article, first!, count))
-  if (!first || !other || group.some(({narrowed}) => narrowed)) return
+  if (!first || !other || group.some(({narrowed}) => narrowed === 'before')) return
   if (inSpeech(article, first) !== inSpeech(article, other)) return
-  // “Storm kills 12 sailors” over “A storm killed 15 sailors”.
   if (first.headline)
-    return first.verb !== undefined && first.verb === other.verb ? [first, other] : undefined
+    return isLede(article, group, other) && first.verb === other.verb ? [first, other] : undefined
+  if (group.some(({narrowed}) => narrowed !== null)) return
   const common = first.noun.length === 1 && commonCounts.has(first.noun[0]!)
   return other.definite && !first.definite && !common ? [other, first] : undefined
 }
+
+/** “Storm sinks 12 trawlers” over “A storm sank 14 trawlers”: the text begins with another count, and keeps to it. */
+function isLede(article: Article, [first, ...body]: readonly Count[], {quantity, verb}: Count): boolean {
+  return (
+    verb !== undefined &&
+    article.quantities[quantity]!.first < lede &&
+    body.every((count) => !count.headline && !agree(article, first!, count))
+  )
+}
+/** Where the first paragraphs end, in tokens. */
+const lede = 120
 
 /** Whether the words of both allow one value: “nearly 3,000” and 2,883. */
 function agree({quantities}: Article, a: Count, b: Count): boolean {
@@ -69,11 +81,11 @@ function isTransposed({quantities}: Article, a: Count, b: Count): boolean {
 }
 
 /** “21 countries … two withdrew … the 19 countries”: a number between tells of the difference. */
-function isPart({quantities, tokens}: Article, a: Count, b: Count): boolean {
+function isPart({quantities, tokens}: Article, counted: ReadonlySet<number>, a: Count, b: Count): boolean {
   const [one, two] = [quantities[a.quantity]!, quantities[b.quantity]!]
   const rest = Math.abs(one.value - two.value)
   const [from, to] = [Math.min(one.last, two.last), Math.max(one.first, two.first)]
-  return quantities.some(({value}) => value === rest) || isNumberBetween(tokens, from, to, rest)
+  return counted.has(rest) || isNumberBetween(tokens, from, to, rest)
 }
 
 const inSpeech = ({quotations, quantities}: Article, {quantity}: Count) =>

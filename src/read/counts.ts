@@ -19,10 +19,11 @@ export function readCounts({tokens, quantities, sentences, blocks, syntax}: Sour
     const words = norm.slice(noun.first, noun.last)
     const phrase = [...words.slice(0, -1), singularOf(words.at(-1)!)]
     const before = [inside(first - 1), inside(first - 2)]
-    const narrowed =
-      before.some((word) => narrowing.has(word)) ||
-      words.some((word) => narrowing.has(word)) ||
-      narrowingBehind.has(inside(noun.last))
+    const narrowed = [...before, ...words].some((word) => narrowing.has(word))
+      ? 'before'
+      : narrowingBehind.has(inside(noun.last))
+        ? 'behind'
+        : null
     return [
       {
         quantity: index,
@@ -36,9 +37,12 @@ export function readCounts({tokens, quantities, sentences, blocks, syntax}: Sour
   })
 }
 
+/** What stands further off than this, in tokens, tells nothing of a count. */
+const farthest = 400
+
 /** Whether a number is written between two tokens, in digits or words: “two closed”. */
 export function isNumberBetween({norm}: Tokens, from: number, to: number, value: number): boolean {
-  for (let at = from; at < to; at++) {
+  for (let at = from; at < Math.min(to, from + farthest); at++) {
     if (norm[at] === String(value) || units.get(norm[at]!) === value) return true
   }
   return false

@@ -11,6 +11,7 @@ import {
   subjectVerbs
 } from '../language/en/once.ts'
 import type {Dating} from '../relations.ts'
+import {firstFrom} from './mentions.ts'
 import {isPoint, timeOfVerb, timesWithin} from './time-links.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -18,6 +19,8 @@ type Source = Pick<Article, 'tokens' | 'times' | 'clauses' | 'syntax' | 'sentenc
 
 /** Most words of the noun phrase that says what something happened to. */
 const longest = 5
+/** A sentence with more times is a chronicle, and which belongs to what is not certain. */
+const mostTimes = 8
 
 /**
  * Reads when things happened that happen once: “The Mill Lane campus, which opened on 12 March 2009”, “the opening of
@@ -33,6 +36,8 @@ function datingOfVerb(article: Source, clause: Clause, index: number): Dating | 
   const {tokens, times} = article
   const {verb, status} = clause
   if (!verb || status !== 'asserted' || !onceVerbs.has(verb.lemma) || clause.tense !== 'past') return
+  const {first, last} = article.sentences[clause.sentence]!
+  if (firstFrom(times, last) - firstFrom(times, first) > mostTimes) return
   const time = timeOfVerb(article, verb.first, verb.last, () => false)
   if (time === null || !isDated(times[time]!)) return
   const object =

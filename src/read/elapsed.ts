@@ -8,6 +8,8 @@ type Source = Pick<Article, 'tokens' | 'times' | 'quantities' | 'sentences' | 'n
 
 /** How many tokens may stand between a length of time and its other end. */
 const reach = 9
+/** A sentence with more times relates them in more ways than are read here. */
+const mostTimes = 8
 /** Years in a unit of time. */
 const years: ReadonlyMap<string, number> = new Map([
   ['year', 1],
@@ -35,13 +37,15 @@ function readAges(article: Source): Elapsed[] {
     if (birth) births.push(birth)
   }
   if (births.length === 0) return []
+  const byName = new Map(births.map((birth) => [birth.name, birth]))
   const found: Elapsed[] = []
   for (const age of quantities) {
     if (age.upTo !== undefined || !(age.unit === 'age' || isApposed(tokens, age))) continue
     const holder = holderOf(article, age)
+    const near = [births[lastBefore(births, age.first)], births[firstFrom(births, age.last)]]
     const birth =
-      births.find((one) => isBeside(article, age, one)) ??
-      births.find(({name}) => holder !== undefined && name === holder)
+      near.find((one) => one !== undefined && isBeside(article, age, one)) ??
+      (holder === undefined ? undefined : byName.get(holder))
     if (!birth) continue
     const {value, bound, start, end} = age
     found.push({kind: 'age', amount: value, bound, step: 1, from: birth.time, to: null, start, end})
@@ -130,6 +134,7 @@ function readAnniversary({tokens, times, sentences}: Source, index: number): Ela
     if (tokens.norm[at] === ',' || tokens.norm[at] === 'and') return
   const before = times[index - 1]
   const own = before && isDated(before) && besides(tokens.norm, before.last, length.first) ? index - 1 : null
+  if (firstFrom(times, sentence.last) - firstFrom(times, sentence.first) > mostTimes) return
   // Any other time of the sentence may be the end that is meant.
   const others = timesOf(times, sentence).filter(
     (time) => time !== length && time !== origin && (own === null || time !== before)

@@ -21,6 +21,8 @@ type Source = Pick<Article, 'tokens' | 'quantities' | 'sentences'>
 const reach = 8
 /** More than this is written in words of its own. */
 const most = 15
+/** Most tokens of a list. */
+const longest = 120
 
 /**
  * Reads numbers with the names that they count: “three senators: A, B and C”, “Three players — A, B and C — left”, “the
@@ -105,10 +107,10 @@ function listAfter(
 
 /** The token that closes the list: the mark, or the end of the sentence. */
 function endOf({norm}: Tokens, from: number, last: number, mark: string): number {
-  for (let at = from; at < last; at++) {
+  for (let at = from; at < last && at < from + longest; at++) {
     if (norm[at] === mark || norm[at] === ';' || norm[at] === '.' || norm[at] === '?') return at
   }
-  return last
+  return last <= from + longest ? last : from
 }
 
 /** The names of a list “A, B and C”, undefined where it is anything else. */

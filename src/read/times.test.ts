@@ -465,6 +465,11 @@ test('words that only look like times are none', () => {
   none('On a day rich in symbols.')
 })
 
+test('a day before a month makes a date of it, whatever name follows', () => {
+  expect(values('Before the 24 June Harbour vote they met.')).toEqual([['24 June', '2025-06-24']])
+  expect(values('After the 9 March Senate vote they met.')).toEqual([['9 March', '2025-03-09']])
+})
+
 test('months that are also names are months beside a word that shows it', () => {
   expect(values('In May Mrs May resigned.')).toEqual([['May', '2024-05']])
   expect(values('By May 2019 it was over.')).toEqual([['May 2019', '2019-05']])
