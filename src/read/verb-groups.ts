@@ -34,8 +34,8 @@ export interface Group {
   readonly pastForm: boolean
 }
 
-const isAuxiliary = (norm: string) =>
-  be.has(norm) || have.has(norm) || doWords.has(norm) || futureModals.has(norm) || openModals.has(norm)
+const auxiliaries: ReadonlySet<string> = new Set([...be, ...have, ...doWords, ...futureModals, ...openModals])
+const isAuxiliary = (norm: string) => auxiliaries.has(norm)
 
 /** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
 const planNouns = new Set(
