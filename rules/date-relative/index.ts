@@ -16,6 +16,8 @@ const messages = {
 const slack = 1
 /** A time longer before the article than this, in days, may be what “next week” is counted from. */
 const near = 10
+/** A sentence with more times may count from any of them. */
+const mostTimes = 12
 
 export const dateRelative = defineRule(
   {
@@ -70,8 +72,10 @@ function isToldElsewhere({times, syntax, sentences, published, tokens}: Article,
     verb?.modal === 'would' || verb?.perfect ? sentences[Math.max(0, index - 1)]! : sentences[index]!
   const {last} = sentences[index]!
   if (verb?.perfect && tokens.norm[verb.first] === 'had') return true
+  const [start, end] = [firstFrom(times, from.first), firstFrom(times, last)]
+  if (end - start > mostTimes) return true
   return times
-    .slice(firstFrom(times, from.first), firstFrom(times, last))
+    .slice(start, end)
     .some(
       (time) =>
         time !== times[pair.relative] &&
