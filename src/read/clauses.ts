@@ -1,17 +1,18 @@
-import type {Article, Clause, Sentence, Status} from '../article.ts'
+import type {Article, Clause, Sentence} from '../article.ts'
 import {
+  adverbialOpeners,
   complementVerbs,
-  conditionals,
   coordinators,
-  doubtingVerbs,
+  invertible,
   participleOpeners,
+  plainDeterminers,
   relatives,
   subjectPronouns,
-  subordinators,
-  temporalOpeners
+  subordinators
 } from '../language/en/clauses.ts'
 import {isCue} from '../language/en/cues.ts'
-import {openModals} from '../language/en/verbs.ts'
+import {endsAsQuestion, statusOf, tenseOf} from './factuality.ts'
+import {segmentsOf, type Segment} from './segments.ts'
 import type {Tokens} from './tokens.ts'
 import {findVerbGroups, type Group} from './verb-groups.ts'
 
@@ -21,7 +22,8 @@ export interface Clauses {
   readonly clauseOf: Int32Array
 }
 
-interface Draft {
+/** A clause in the making. */
+export interface Draft {
   first: number
   last: number
   readonly parent: number | null
@@ -244,9 +246,7 @@ function takesComplement(draft: Draft | undefined): boolean {
 
 /** “On Monday,”, “After the vote,”, “In 2013,”: no subject. */
 function startsAsAdverbial(tokens: Tokens, {first}: Segment): boolean {
-  return /^(?:on|in|at|after|before|since|during|following|by|from|until|as|with|under|for|amid|despite|last|next|earlier|later|yesterday|meanwhile|however|ahead|when|speaking)$/.test(
-    tokens.norm[first]!
-  )
+  return adverbialOpeners.has(tokens.norm[first]!)
 }
 
 /** “Carney, who was sworn in on Friday, a former governor, …” stays with the relative; “said Roth, the president” too. */
@@ -259,11 +259,10 @@ function isInverted(tokens: Tokens, {first, group}: Segment): boolean {
   return (
     group !== undefined &&
     group.first === first &&
-    /^(?:had|were|should)$/.test(tokens.norm[first]!) &&
+    invertible.has(tokens.norm[first]!) &&
     first + 1 < tokens.length &&
     (subjectPronouns.has(tokens.norm[first + 1]!) ||
       tokens.capital[first + 1] === 1 ||
-      /^(?:the|a|an)$/.test(tokens.norm[first + 1]!))
+      plainDeterminers.has(tokens.norm[first + 1]!))
   )
 }
-

@@ -25,6 +25,30 @@ export const subjectPronouns = set(
   'he she it they i we you who this that these those there one someone everyone nobody'
 )
 
+/** Words before “that” after which it points and opens nothing: “of that”, “before that”. */
+export const notBeforeThat = set('of in at on for to by with from and after before since during')
+/** Pronouns that are a subject by themselves, so that a clause may begin with them. */
+export const bareSubjects = set('he she it they we i there this that who which')
+export const singularSubjects = set('he she it who which')
+/** Subjects of a base form: “they say”, “analysts believe”. */
+export const pluralSubjects = set(
+  'i you we they who analysts observers experts officials critics sources insiders scientists people some many'
+)
+/** Adverbs between a subject and its verb. */
+export const midAdverbs = set('also then later already finally never now still always often')
+export const plainDeterminers = set('the a an his her its their')
+/** Words of a noun phrase before a name, by which a clause without “that” may begin: “said former Prime Minister …”. */
+export const leadNouns = set('former then prime the a an president minister late')
+/** Words by which a sentence begins before its subject: “On Monday,”, “After the vote,”. */
+export const adverbialOpeners = set(
+  `on in at after before since during following by from until as with under for amid despite last next earlier later
+  yesterday meanwhile however ahead when speaking`
+)
+/** Verbs before their subject, where a condition is meant: “Had she stayed”. */
+export const invertible = set('had were should')
+/** Subjects of which the verb is denied: “No minister resigned”. */
+export const nobodies = set('no nobody none neither never nothing few rarely seldom')
+
 export const prepositions = set(
   `of in on at to for from by with about against between among into through during before after above below over under
   since until till within without along across behind beyond near toward towards upon onto off around despite except per

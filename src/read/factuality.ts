@@ -1,0 +1,77 @@
+import type {Clause, Sentence, Status} from '../article.ts'
+import {conditionals, doubtingVerbs, nobodies, temporalOpeners} from '../language/en/clauses.ts'
+import {openModals} from '../language/en/verbs.ts'
+import type {Draft} from './clauses.ts'
+import type {Tokens} from './tokens.ts'
+import type {Group} from './verb-groups.ts'
+
+/** Whether the sentence ends with a question mark. */
+export function endsAsQuestion(tokens: Tokens, {first, last}: Sentence): boolean {
+  for (let at = last - 1; at >= first && at >= last - 3; at--) {
+    if (tokens.norm[at] === '?') return true
+    if (tokens.kind[at] === 'word') return false
+  }
+  return false
+}
+
+export function statusOf(
+  tokens: Tokens,
+  draft: Draft,
+  parent: Clause | undefined,
+  question: boolean,
+  conditional: boolean
+): Status {
+  const {group, opener} = draft
+  if (draft.inverted || (opener !== undefined && conditionals.has(opener))) return 'hypothetical'
+  if (question && draft.kind === 'main') return 'question'
+  if (group?.negated || nobodyBefore(tokens, draft)) return 'negated'
+  if (group?.modal !== undefined) {
+    if (openModals.has(group.modal))
+      return conditional || group.perfect ? 'hypothetical' : group.modal === 'would' ? 'future' : 'open'
+    return 'future'
+  }
+  if (group?.planned) return 'future'
+  if (!group) return parent?.status ?? 'asserted'
+  if (group.form === 'infinitive') return 'open'
+  if (!group.finite && parent) return parent.status === 'negated' ? 'asserted' : parent.status
+  if (parent) {
+    // “until the result is certified”, “when he takes office”.
+    if (opener !== undefined && temporalOpeners.has(opener) && group.form === 'present' && !group.perfect)
+      return 'future'
+    if (draft.kind === 'complement') {
+      const lemma = parent.verb?.lemma ?? ''
+      if (parent.status === 'negated' || parent.status === 'question' || parent.status === 'hypothetical')
+        return 'open'
+      if (doubtingVerbs.has(lemma)) return 'open'
+      return 'asserted'
+    }
+    // What hangs on a hypothetical main clause is as hypothetical, unless it says who somebody is.
+    if (draft.kind === 'subordinate' && parent.status === 'hypothetical') return 'hypothetical'
+  } else if (
+    opener !== undefined &&
+    temporalOpeners.has(opener) &&
+    draft.kind === 'subordinate' &&
+    group.form === 'present' &&
+    !group.perfect
+  )
+    return 'future'
+  return 'asserted'
+}
+
+/** “No prime minister has …”, “Nobody was sworn in”, “Neither resigned”. */
+function nobodyBefore(tokens: Tokens, {first, group}: Draft): boolean {
+  const until = group ? group.first : first
+  for (let at = first; at < until && at < first + 6; at++) {
+    if (nobodies.has(tokens.norm[at]!)) return true
+  }
+  return false
+}
+
+export function tenseOf(group: Group | undefined, parent: Clause | undefined): Clause['tense'] {
+  if (!group) return parent?.tense ?? 'unknown'
+  if (group.form === 'past') return 'past'
+  if (group.form === 'present') return 'present'
+  if (group.form === 'future') return 'future'
+  if (group.form === 'participle') return 'past'
+  return parent?.tense ?? 'unknown'
+}

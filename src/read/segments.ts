@@ -1,0 +1,171 @@
+import type {Sentence} from '../article.ts'
+import {
+  bareSubjects,
+  coordinators,
+  leadNouns,
+  notBeforeThat,
+  participleOpeners,
+  plainDeterminers,
+  relatives,
+  subjectPronouns,
+  subordinators
+} from '../language/en/clauses.ts'
+import type {Tokens} from './tokens.ts'
+import type {Group} from './verb-groups.ts'
+
+/** A run of tokens between two boundaries, before it is known to which clause it belongs. */
+export interface Segment {
+  readonly first: number
+  readonly last: number
+  readonly edge: Edge
+  /** The word that opens or joins it. */
+  readonly opener: string | undefined
+  /** Its first finite verb, else its first other. */
+  readonly group: Group | undefined
+}
+
+/** What stands before a segment. */
+export type Edge = 'start' | 'comma' | 'dash' | 'bracket' | 'stop' | 'opener' | 'coordinator' | 'verb'
+
+const commas = new Set([',', '“', '”', '"', '«', '»', '„'])
+const dashes = new Set(['–', '—', '-', '•'])
+const brackets = new Set(['(', ')', '[', ']'])
+const stops = new Set([';', ':', '…', '|'])
+
+/** What a mark cuts like; undefined for a word, and for a hyphen inside one. */
+function markAt({norm, kind, glued}: Tokens, at: number): Edge | undefined {
+  if (kind[at] !== 'punctuation' && kind[at] !== 'symbol') return
+  const mark = norm[at]!
+  if (commas.has(mark)) return 'comma'
+  if (brackets.has(mark)) return 'bracket'
+  if (stops.has(mark)) return 'stop'
+  return dashes.has(mark) && !(glued[at] && glued[at + 1]) ? 'dash' : undefined
+}
+
+/** Cuts a sentence at punctuation, at words that open or join clauses, and before a second verb. */
+export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: readonly Group[]): Segment[] {
+  const {norm} = tokens
+  const segments: Segment[] = []
+  let from = first
+  let edge: Edge = 'start'
+  let opener: string | undefined
+  let finite: Group | undefined
+  let other: Group | undefined
+  let next = 0
+
+  const cut = (to: number, then: Edge, word?: string) => {
+    if (to > from) segments.push({first: from, last: to, edge, opener, group: finite ?? other})
+    // A mark right after another does not make the edge softer.
+    if (to > from || edge === 'comma' || edge === 'start')
+      edge = segments.length > 0 || then !== 'comma' ? then : 'start'
+    from = to
+    opener = word
+    finite = undefined
+    other = undefined
+  }
+  const verbAhead = (at: number) => {
+    for (let index = next; index < groups.length; index++) {
+      const group = groups[index]!
+      if (!group.finite || group.first < at) continue
+      return !markBetween(tokens, at, group.first)
+    }
+    return false
+  }
+
+  for (let at = first; at < last; at++) {
+    const word = norm[at]!
+    const group = groups[next]
+    if (group && at === group.first) {
+      if (group.finite) {
+        // “said he was sworn in”, “the man who led it resigned”: a second verb opens a clause.
+        if (finite) cut(subjectStart(tokens, finite.last, at), 'verb')
+        finite = group
+      } else other ??= group
+      at = group.last - 1
+      next++
+      continue
+    }
+    const mark = markAt(tokens, at)
+    if (mark) {
+      cut(at, mark)
+      from = at + 1
+      continue
+    }
+    if (at === from) {
+      // A word that opens the sentence or follows a mark.
+      if (opens(word) && (verbAhead(at + 1) || participleAhead(tokens, at, groups[next]))) opener = word
+      else if (coordinators.has(word)) opener = word
+      continue
+    }
+    if (opens(word) && verbAhead(at + 1) && isOpening(tokens, at, finite)) cut(at, 'opener', word)
+    else if (participleAhead(tokens, at, groups[next])) cut(at, 'opener', word)
+    else if (coordinators.has(word) && finite && verbAhead(at + 1)) cut(at, 'coordinator', word)
+  }
+  cut(last, 'stop')
+  return segments
+}
+
+const opening: ReadonlySet<string> = new Set([...subordinators, ...relatives])
+const opens = (word: string) => opening.has(word)
+
+/** “that day”, “as president”, “so far”, “the how and why”: words that open nothing here. */
+function isOpening(tokens: Tokens, at: number, finite: Group | undefined): boolean {
+  const word = tokens.norm[at]!
+  const before = tokens.norm[at - 1]!
+  if (word === 'that') {
+    // “said that …”, “the statement that …”; not “of that”, “in that”.
+    return finite !== undefined || !notBeforeThat.has(before)
+  }
+  if (word === 'so' || word === 'how' || word === 'what' || word === 'why' || word === 'than')
+    return finite !== undefined
+  // “a street named after Mayor Bell was opened”
+  if (word === 'after' && (before === 'named' || before === 'called')) return false
+  // “as well as”, “such as”, “as president”: only before a subject and its verb.
+  if (word === 'as') return before !== 'such' && before !== 'well' && subjectAhead(tokens, at + 1)
+  return true
+}
+
+/** A pronoun, name or determiner: what a subject begins with. */
+function subjectAhead(tokens: Tokens, at: number): boolean {
+  const word = tokens.norm[at]
+  return word !== undefined && (subjectPronouns.has(word) || word === 'the' || tokens.capital[at] === 1)
+}
+
+/** “after being sworn in”, “since taking office”, “upon leaving”. */
+function participleAhead(tokens: Tokens, at: number, group: Group | undefined): boolean {
+  return (
+    group !== undefined &&
+    group.form === 'ing' &&
+    group.first === at + 1 &&
+    participleOpeners.has(tokens.norm[at]!)
+  )
+}
+
+function markBetween(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.norm[at]!
+    if (stops.has(word) || word === '(' || word === ')') return true
+    // “who, on Friday, said”: commas around an insertion do not end the clause; one alone does not either.
+    if (subordinators.has(word) || relatives.has(word)) return true
+  }
+  return false
+}
+
+/** Where the clause of a second verb begins: after the first verb's object where a pronoun or name opens it. */
+function subjectStart(tokens: Tokens, from: number, verb: number): number {
+  for (let at = verb - 1; at >= from && at > verb - 12; at--) {
+    if (bareSubjects.has(tokens.norm[at]!)) return at
+  }
+  let at = verb
+  // “said Cameron resigned”, “says the prime minister left”: back over the words of a noun phrase.
+  while (at > from && tokens.capital[at - 1] === 1) at--
+  if (at < verb && at > from) {
+    // “said former Prime Minister Tony Blair left”.
+    while (at > from && leadNouns.has(tokens.norm[at - 1]!)) at--
+    return at
+  }
+  for (let back = verb - 1; back >= from && back > verb - 8; back--) {
+    if (plainDeterminers.has(tokens.norm[back]!)) return back
+  }
+  return verb
+}
