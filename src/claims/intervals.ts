@@ -13,7 +13,11 @@ export function fits(time: TimeMention, interval: Interval): boolean | undefined
   return readings.some((reading) => overlaps(reading, interval))
 }
 
-function readingsNear({readings, parts, type}: TimeMention, {from, to}: Interval): readonly Interval[] {
+/** The readings of a time; of a day or month without any, those of the years around the interval. */
+export function readingsNear(
+  {readings, parts, type}: TimeMention,
+  {from, to}: Interval
+): readonly Interval[] {
   const {year, month, day} = parts
   if (readings.length > 0 || type !== 'DATE' || month === undefined || year !== undefined) return readings
   if (from === -Infinity || to === Infinity || to - from > 366) return []
