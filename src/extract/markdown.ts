@@ -19,10 +19,11 @@ export interface MarkdownDraft extends Partial<FrontMatter> {
 
 /** Nesting beyond this is no article: it is read as plain text, since parsers take quadratic time for it. */
 const deepest = 60
-/** Longest article, longest run without an empty line, and most marks in one: ten times what is ever written. */
+/** Longest article, longest run without an empty line, most marks in one and most runs: ten times what is ever written. */
 const largest = 1 << 21
 const longestParagraph = 100_000
 const mostMarks = 2000
+const mostParagraphs = 20_000
 const markCodes = new Set([...'[]<>*_`~&!\\'].map((mark) => mark.charCodeAt(0)))
 
 // The transform of autolinks puts new text nodes without a position into the tree.
@@ -146,6 +147,7 @@ function isJunk(source: string): boolean {
   if (source.length > largest) return true
   if (new RegExp(`(?:^|\\n)(?:[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])){${deepest}}`).test(source)) return true
   let marks = 0
+  let paragraphs = 0
   let start = 0
   let blankUntil = 0
   for (let at = 0; at < source.length; at++) {
@@ -154,6 +156,7 @@ function isJunk(source: string): boolean {
       if (at + 1 >= blankUntil) {
         const end = blankLineEnd(source, at + 1)
         if (end > at + 1) {
+          if (++paragraphs > mostParagraphs) return true
           marks = 0
           start = at
         }

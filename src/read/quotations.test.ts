@@ -278,6 +278,57 @@ describe('a pronoun or description', () => {
     expect(said('The bus came late. “It broke down,” he said.')).toEqual(['It broke down, | say | he → ?'])
   })
 
+  test.each([
+    [
+      'who is asked answers',
+      'A reporter asked Omar Haddad about it. “The bus broke down,” he said.',
+      'omar-haddad'
+    ],
+    ['a given name tells', 'Jane Roe met Pete Lund. “The bus broke down,” he said.', 'pete-lund'],
+    [
+      'who spoke last',
+      'Pete Lund waited. “I ran,” said Omar Haddad. “The bus broke down,” he said.',
+      'omar-haddad'
+    ],
+    [
+      'he of the sentence before',
+      'Omar Haddad met Pete Lund. He ran. “The bus broke down,” he said.',
+      'omar-haddad'
+    ],
+    [
+      'over an aside',
+      'After the vote, Omar Haddad, a coach, ran. “The bus broke down,” he said.',
+      'omar-haddad'
+    ],
+    [
+      'over two paragraphs',
+      'Omar Haddad came late.\n\nIt rained.\n\n“The bus broke down,” he said.',
+      'omar-haddad'
+    ]
+  ])('%s', (_, text, id) => {
+    expect(said(text).at(-1)).toBe(`The bus broke down, | say | he → ${id}`)
+  })
+
+  test.each([
+    [
+      'somebody unnamed spoke last',
+      'Omar Haddad came late. Another driver spoke. “The bus broke down,” he said.'
+    ],
+    ['a stranger spoke last', 'Omar Haddad came late. Strand said so. “The bus broke down,” he said.'],
+    ['only his wife acts', 'Omar Haddad’s wife ran. “The bus broke down,” she said.']
+  ])('means nobody where %s', (_, text) => {
+    expect(said(text).at(-1)).toMatch(/^The bus broke down, \| say \| s?he → \?$/)
+  })
+
+  test('a word for the person spoken of means that person, an office without a holder nobody', () => {
+    expect(said('Omar Haddad came late. “The bus broke down,” the tycoon said.')).toEqual([
+      'The bus broke down, | say | the tycoon → omar-haddad'
+    ])
+    expect(said('Omar Haddad came late. “The bus broke down,” the president said.')).toEqual([
+      'The bus broke down, | say | the president → ?'
+    ])
+  })
+
   test('a plural means nobody', () => {
     expect(said('Omar Haddad came late. “The bus broke down,” they said.')).toEqual([
       'The bus broke down, | say | they → ?'

@@ -29,9 +29,10 @@ export function readQuotations({
   titles,
   facts
 }: QuotationContext): readonly QuotationMention[] {
-  const marks = readMarks({text, tokens, blocks})
+  const paragraphs = paragraphsOf(text, blocks)
+  const marks = readMarks({text, tokens, blocks}, paragraphs)
   if (marks.length === 0) return []
-  const frame = frameOf(tokens, marks, paragraphsOf(text, blocks))
+  const frame = frameOf(tokens, marks, paragraphs)
   const wordsHere = wordsOf(frame, names)
   const phrases = phrasesOf(frame, wordsHere)
   const attributions = attributionsOf(frame, phrases)

@@ -34,6 +34,7 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
   let token = 0
   let mark = 0
   const isUnit = (token: number) => {
+    if (tokens.kind[token] === 'word' || tokens.kind[token] === 'number') return true
     const norm = tokens.norm[token]!
     if (!quoteMarks.has(norm)) return true
     return (norm === "'" || norm === '’') && tokens.glued[token] === 1 && tokens.kind[token - 1] === 'word'
@@ -130,7 +131,8 @@ function boundsOf(
   function endsSentence(unit: number): boolean {
     const value = units[unit]!
     const next = units[unit + 1]!
-    if (value >= 0) return terminal.has(tokens.norm[value]!) && !isLower(next)
+    if (value >= 0)
+      return tokens.kind[value] !== 'word' && terminal.has(tokens.norm[value]!) && !isLower(next)
     const sign = lastSign(tokens, marks[~value]!)
     if (!terminal.has(sign) && sign !== '…') return false
     return next < 0 || tokens.capital[next] === 1 || tokens.kind[next] === 'number'

@@ -69,10 +69,13 @@ const mayOpenAfter = (char: string) => isSpace(char) || openingContext.has(char)
  * Pairs the quotation marks of an article in one pass: straight and curly, double and single, guillemets and
  * German marks, a quotation over several paragraphs; no apostrophes, feet or inches.
  */
-export function readMarks({text, tokens, blocks}: MarkContext): readonly Mark[] {
+export function readMarks(
+  {text, tokens, blocks}: MarkContext,
+  paragraphs = paragraphsOf(text, blocks)
+): readonly Mark[] {
   const drafts: Draft[] = []
   let running: Draft | undefined
-  for (const {role, start, end} of paragraphsOf(text, blocks)) {
+  for (const {role, start, end} of paragraphs) {
     const found = pairMarks(text, start, start + text.slice(start, end).trimEnd().length)
     const prose = role === 'body' || role === 'quotation' || role === 'item'
     const first = found[0]

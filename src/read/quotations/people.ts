@@ -55,6 +55,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       unit = to - 1
       continue
     }
+    if (frame.tokens.kind[units[unit]!] !== 'word') continue
     const word = norm(unit)
     if (isUnnamed(unit, word)) push('a', unit, unit + 1, -1)
     else if (word === 'he' || word === 'she') push('pronoun', unit, unit + 1, -1, word)

@@ -18,8 +18,8 @@ export interface Profile {
 export const roleOf = (word: string) => titleSynonyms.get(word) ?? word
 
 /** Whether a noun, in its normal form, names a person by work, part or kin. */
-export const isPersonNoun = (word: string) =>
-  roleNouns.has(word) || genderedNouns.has(word) || personNouns.has(word)
+const nouns: ReadonlySet<string> = new Set([...roleNouns, ...genderedNouns.keys(), ...personNouns])
+export const isPersonNoun = (word: string) => nouns.has(word)
 
 /** The people of an article, by the index of the first mention of each. */
 export function profilesOf(
