@@ -47,7 +47,7 @@ function isPerson(author: string): boolean {
   return authors.length > 0 ? authors.some(isName) : isName(author)
 }
 
-/** Whether it is the name of a person: “Jordan Vale”, “Banksy”; not “Admin”, “CDW Staff”, “scibuzz”, “Coast News”. */
+/** Whether it is the name of a person: “Jordan Vale”, “Banksy”; not “Admin”, “PH Staff”, “tidewatch”, “Coast News”. */
 function isName(author: string): boolean {
   const words = author
     .replace(/\([^)]*\)/g, ' ')
@@ -58,6 +58,6 @@ function isName(author: string): boolean {
   if (norms.some((word) => namelessWords.has(word)) || norms.every((word) => namelessBeside.has(word)))
     return false
   if (words.some((word) => /[\d@_/]|\.\w/.test(word))) return false
-  // “scibuzz”, “NewsWatch”: one word is a name only as names are written.
+  // “tidewatch”, “NewsWatch”: one word is a name only as names are written.
   return words.length > 1 || /^(?:Mc|Mac|O[’'])?\p{Lu}[\p{Ll}’'-]+$/u.test(words[0]!)
 }

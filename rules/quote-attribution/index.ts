@@ -15,20 +15,16 @@ export const quoteAttribution = defineRule(
     level: 'info',
     preset: 'newsroom',
     needs: [],
-    options: {minimumWords: count(6, 'Fewest words of a quotation that needs a speaker.')},
+    options: {minimumWords: count(5, 'Fewest words of a quotation that needs a speaker.')},
     messages
   },
-  function* ({quotations, text}, {minimumWords}) {
-    for (const {kind, speaker, words, continues, inside, closed, start, end, outer} of quotations) {
-      if (
-        kind !== 'speech' ||
-        speaker ||
-        words < minimumWords ||
-        continues !== null ||
-        inside !== null ||
-        !closed
-      )
-        continue
+  function* ({quotations, text, tokens}, {minimumWords}) {
+    for (const quotation of quotations) {
+      const {kind, speaker, words, continues, inside, closed, first, start, end, outer} = quotation
+      if (kind !== 'speech' || speaker || words < minimumWords || !closed) continue
+      if (continues !== null || inside !== null) continue
+      // “Standards that bar whoever “took part personally”…”: a part of the article’s own sentence.
+      if (tokens.capital[first] !== 1) continue
       yield anomaly({
         span: outer,
         message: messages.nobody(shortened(text.slice(start, end))),

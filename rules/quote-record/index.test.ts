@@ -2,56 +2,69 @@ import {expect, test} from 'vitest'
 import {check} from '../../src/testing/rule-tester.ts'
 import {quoteRecord} from './index.ts'
 
-const facts = `title: The ferry strike
-verified: 2024-12-31
-sources:
-  record: {title: Minutes of the harbour board, publisher: Harbour board, url: https://example.org/minutes}
+const facts = `
+title: Port Olin
+verified: 2025-06-01
 people:
-  nadia-ferrer: {name: Nadia Ferrer, pronoun: she}
-  oskar-lind: {name: Oskar Lind, pronoun: he}
-  tariq-bose: {name: Tariq Bose, pronoun: he}
-offices:
-  harbour-master:
-    name: Harbour Master
-    titles: [harbour master]
-    holders:
-      - {person: oskar-lind, from: 2019-01-01, source: record}
+  ana-ruiz: {name: Ana Ruiz, pronoun: she}
+  kemal-aydin: {name: Kemal Aydin, pronoun: he}
+  joan-pell: {name: Joan Pell, pronoun: she}
 quotes:
-  - {speaker: nadia-ferrer, date: 2024-05-02, medium: press conference, source: record, text: "We will not sail a single ferry until the night crews are paid what they were promised, and we have told the owners so three times."}
-  - {speaker: oskar-lind, date: 2024-05-03, medium: interview, source: record, text: "The harbour can live with four days of silence. It cannot live with forty."}
-  - {speaker: tariq-bose, date: 2024-05-03, medium: statement, source: record, text: "I have read both letters, and I do not recognise the harbour that they describe."}
+  - {speaker: ana-ruiz, source: https://example.org/1, text: The harbour belongs to the people who work in it. I will not sell one stone of it.}
+  - {speaker: kemal-aydin, source: https://example.org/2, text: We lost the ball and then we lost our heads.}
 `
 
-const run = (text: string) => check(quoteRecord, text, {facts, published: "2024-05-06"})
-
 const problems: readonly (readonly [text: string, findings: readonly string[]])[] = [
-  ["“It will be a long summer for everybody,” Oskar Lind said.", ["1:2-1:41: Unverifiable quotation of `Oskar Lind`, expected it among the quotations on record"]],
-  ["Tariq Bose said: “The board meets again on Monday.”", ["1:19-1:51: Unverifiable quotation of `Tariq Bose`, expected it among the quotations on record"]],
-  ["“Ask the owners, not me,” Nadia Ferrer told reporters.", ["1:2-1:25: Unverifiable quotation of `Nadia Ferrer`, expected it among the quotations on record"]],
-  ["According to Tariq Bose, “both sides have moved a little”.", ["1:27-1:57: Unverifiable quotation of `Tariq Bose`, expected it among the quotations on record"]],
-  ["“The cranes are rusting,” said Oskar Lind, who has run the harbour since 2019.", ["1:2-1:25: Unverifiable quotation of `Oskar Lind`, expected it among the quotations on record"]],
-  ["“Our members voted, and they voted twice,” Nadia Ferrer said on Friday.", ["1:2-1:42: Unverifiable quotation of `Nadia Ferrer`, expected it among the quotations on record"]],
+  [
+    '“The ferry will run again in spring,” Ana Ruiz said.',
+    ['1:2-1:37: Unverifiable quotation of `Ana Ruiz`, expected it among the quotations on record']
+  ],
+  [
+    '“The referee gave us nothing tonight,” Kemal Aydin told reporters.',
+    ['1:2-1:38: Unverifiable quotation of `Kemal Aydin`, expected it among the quotations on record']
+  ],
+  [
+    'Ana Ruiz called the budget “a fair deal for every street”.',
+    ['1:29-1:57: Unverifiable quotation of `Ana Ruiz`, expected it among the quotations on record']
+  ],
+  [
+    'According to Kemal Aydin, “the injured keeper trains again.”',
+    ['1:28-1:60: Unverifiable quotation of `Kemal Aydin`, expected it among the quotations on record']
+  ],
+  [
+    'Ana Ruiz wrote: “Nobody asked the fishermen about the new pier.”',
+    ['1:18-1:64: Unverifiable quotation of `Ana Ruiz`, expected it among the quotations on record']
+  ],
+  [
+    '“Nobody asked the fishermen,” Ana Ruiz said, “about the new pier.”',
+    ['1:2-1:29: Unverifiable quotation of `Ana Ruiz`, expected it among the quotations on record']
+  ],
+  [
+    '“The harbour is a promise to our children,” Ana Ruiz said.',
+    ['1:2-1:43: Unverifiable quotation of `Ana Ruiz`, expected it among the quotations on record']
+  ]
 ]
 
-test.each(problems)('finds “%s”', (text, findings) => {
-  expect(run(text)).toEqual(findings)
+test.each(problems)('finds what does not fit: %s', (text, findings) => {
+  expect(check(quoteRecord, text, {facts})).toEqual(findings)
 })
 
-const fine: readonly string[] = [
-  "“I have read both letters,” said Tariq Bose.",
-  "“It cannot live with forty,” Oskar Lind said.",
-  "“It will be a long summer,” said Greta Holm.",
-  "Nadia Ferrer called the offer “late”.",
-  "“No,” said Nadia Ferrer.",
-  "A banner read “Pay the night crews”.",
-  "The union’s motto is “One crew, one port”.",
-  "“It will be a long summer for everybody,” a sailor said.",
-  "Oskar Lind said it would be a long summer.",
-  "“We will not sail a single ferry,” Nadia Ferrer said.",
-  "Tariq Bose did “not recognise the harbour”.",
-  "People in the port say “the boss” when they mean Oskar Lind.",
+const fine = [
+  '“The harbour belongs to the people who work in it,” Ana Ruiz said.',
+  '“I will not sell one stone of it,” Ana Ruiz said.',
+  '“The harbor belongs to the people who work in it,” said Ana Ruiz.',
+  'Ana Ruiz said that she would “not sell one stone” of the harbour.',
+  '“We lost the ball,” Kemal Aydin said, “and then we lost our heads.”',
+  '“We lost the match and then we lost our heads,” Kemal Aydin said.',
+  '“The ferry will run again in spring,” Joan Pell said.',
+  '“The ferry will run again in spring,” said Tim Osei, a sailor.',
+  '“The ferry will run again in spring,” a sailor said.',
+  '“The ferry will run again in spring,” the mayor said.',
+  'Ana Ruiz said the ferry would run again in spring.',
+  'Ana Ruiz spoke of “trouble”.',
+  'Ana Ruiz read from the novel “The Stone and the Sea” on Monday.'
 ]
 
-test.each(fine)('leaves “%s” alone', (text) => {
-  expect(run(text)).toEqual([])
+test.each(fine)('lets be: %s', (text) => {
+  expect(check(quoteRecord, text, {facts})).toEqual([])
 })

@@ -1,3 +1,4 @@
+import type {QuotationMention} from '../../src/article.ts'
 import {isAltered, isVerbatim, quoteMatches} from '../../src/claims/quote-match.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {unverifiable} from '../../src/finding.ts'
@@ -22,17 +23,27 @@ export const quoteRecord = defineRule(
   function* (article, {minimumWords}) {
     const {facts, quotations} = article
     const matches = quoteMatches(article)
-    for (const [index, {speaker, kind, words, continues, start, end}] of quotations.entries()) {
-      // What goes on after its cue is one quotation: its first part is reported.
-      if (kind === 'work' || !speaker?.id || words < minimumWords || continues !== null) continue
-      if (facts.quotesOf(speaker.id).length === 0) continue
+    /** What of each quotation, by its first part, is not on record: what goes on after its cue is one with it. */
+    const missing = new Map<number, {first: QuotationMention; words: number}>()
+    const headOf: number[] = []
+    for (const [index, quotation] of quotations.entries()) {
+      const {speaker, kind, words, continues} = quotation
+      const head = (headOf[index] = continues === null ? index : (headOf[continues] ?? index))
       const match = matches[index]
+      if (kind === 'work' || !speaker?.id || facts.quotesOf(speaker.id).length === 0) continue
       if (match && (isVerbatim(match) || isAltered(match))) continue
-      const name = facts.people.get(speaker.id)?.name ?? facts.organizations.get(speaker.id)!.name
+      const known = missing.get(head)
+      if (known) known.words += words
+      else missing.set(head, {first: quotation, words})
+    }
+    for (const {first, words} of missing.values()) {
+      if (words < minimumWords) continue
+      const id = first.speaker!.id!
+      const {name} = (facts.people.get(id) ?? facts.organizations.get(id))!
       yield unverifiable({
-        span: {start, end},
+        span: {start: first.start, end: first.end},
         message: messages.missing(name),
-        note: `The fact sheet has ${facts.quotesOf(speaker.id).length} quotations of ${name}, none like this one.`
+        note: `The fact sheet has ${facts.quotesOf(id).length} quotations of ${name}, none like this one.`
       })
     }
   }

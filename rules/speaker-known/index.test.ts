@@ -2,58 +2,74 @@ import {expect, test} from 'vitest'
 import {check} from '../../src/testing/rule-tester.ts'
 import {speakerKnown} from './index.ts'
 
-const facts = `title: The ferry strike
-verified: 2024-12-31
-sources:
-  record: {title: Minutes of the harbour board, publisher: Harbour board, url: https://example.org/minutes}
+const facts = `
+title: Port Olin
+verified: 2025-06-01
 people:
-  nadia-ferrer: {name: Nadia Ferrer, pronoun: she}
-  oskar-lind: {name: Oskar Lind, pronoun: he}
-  tariq-bose: {name: Tariq Bose, pronoun: he}
+  ana-ruiz: {name: Ana Ruiz, aliases: [Annie Ruiz], pronoun: she}
+  kemal-aydin: {name: Kemal Aydin, pronoun: he}
+  leyla-aydin: {name: Leyla Aydin, pronoun: she}
 offices:
-  harbour-master:
-    name: Harbour Master
-    titles: [harbour master]
-    holders:
-      - {person: oskar-lind, from: 2019-01-01, source: record}
-quotes:
-  - {speaker: nadia-ferrer, date: 2024-05-02, medium: press conference, source: record, text: "We will not sail a single ferry until the night crews are paid what they were promised, and we have told the owners so three times."}
-  - {speaker: oskar-lind, date: 2024-05-03, medium: interview, source: record, text: "The harbour can live with four days of silence. It cannot live with forty."}
-  - {speaker: tariq-bose, date: 2024-05-03, medium: statement, source: record, text: "I have read both letters, and I do not recognise the harbour that they describe."}
+  mayor: {name: Mayor of Port Olin, titles: [Mayor], holders: [{person: ana-ruiz, from: 2022-01-01, source: https://example.org/m}]}
+organizations: {union: {name: Port Union}}
 `
 
-const run = (text: string) => check(speakerKnown, text, {facts, published: "2024-05-06"})
-
 const problems: readonly (readonly [text: string, findings: readonly string[]])[] = [
-  ["“It is quiet,” said Ruth Adeyemi.", ["1:21-1:33: Unverifiable speaker `Ruth Adeyemi`, expected a person of the fact sheet"]],
-  ["Councillor Ilse Brandauer said: “The town pays.”", ["1:12-1:26: Unverifiable speaker `Ilse Brandauer`, expected a person of the fact sheet"]],
-  ["“My shop is empty,” said Marek Novotny, 54.", ["1:26-1:39: Unverifiable speaker `Marek Novotny`, expected a person of the fact sheet"]],
-  ["“They owe us,” said union lawyer Dana Whitfield.", ["1:34-1:48: Unverifiable speaker `Dana Whitfield`, expected a person of the fact sheet"]],
-  ["Joaquim Sá, an engineer from Porto, said: “The cranes will hold.”", ["1:1-1:11: Unverifiable speaker `Joaquim Sá`, expected a person of the fact sheet"]],
-  ["“Enough,” Captain Lars Hedman said.", ["1:19-1:30: Unverifiable speaker `Lars Hedman`, expected a person of the fact sheet"]],
-  ["“The talks go on,” Yusuf Demir of the owners’ club said.", ["1:20-1:31: Unverifiable speaker `Yusuf Demir`, expected a person of the fact sheet"]],
-  ["“I sleep at the quay,” said Wilma Petersen. “My husband brings soup.”", ["1:29-1:43: Unverifiable speaker `Wilma Petersen`, expected a person of the fact sheet"]],
+  [
+    '“The pier is unsafe,” said Brenda Moxley, a structural engineer.',
+    ['1:28-1:41: Unverifiable speaker `Brenda Moxley`, expected a person of the fact sheet']
+  ],
+  [
+    'Professor Idris Kale of the university warned: “The pier is unsafe.”',
+    ['1:11-1:21: Unverifiable speaker `Idris Kale`, expected a person of the fact sheet']
+  ],
+  [
+    '“The pier is unsafe,” councillor Ruth Amsel told the paper.',
+    ['1:34-1:44: Unverifiable speaker `Ruth Amsel`, expected a person of the fact sheet']
+  ],
+  [
+    'According to analyst Peter Vance, “the pier is unsafe.”',
+    ['1:22-1:33: Unverifiable speaker `Peter Vance`, expected a person of the fact sheet']
+  ],
+  [
+    '“The pier is unsafe,” Brenda Moxley said. Moxley added: “Nobody listened.”',
+    ['1:23-1:36: Unverifiable speaker `Brenda Moxley`, expected a person of the fact sheet']
+  ],
+  [
+    '“He taught me to sail,” said Deniz Aydin, his son.',
+    ['1:30-1:41: Unverifiable speaker `Deniz Aydin`, expected a person of the fact sheet']
+  ],
+  [
+    '“The pier,” said Brenda Moxley, “is unsafe and it will fall.”',
+    ['1:18-1:31: Unverifiable speaker `Brenda Moxley`, expected a person of the fact sheet']
+  ],
+  [
+    'Brenda Moxley, 44, who runs the bakery, said: “The pier is unsafe.”',
+    ['1:1-1:14: Unverifiable speaker `Brenda Moxley`, expected a person of the fact sheet']
+  ]
 ]
 
-test.each(problems)('finds “%s”', (text, findings) => {
-  expect(run(text)).toEqual(findings)
+test.each(problems)('finds what does not fit: %s', (text, findings) => {
+  expect(check(speakerKnown, text, {facts})).toEqual(findings)
 })
 
-const fine: readonly string[] = [
-  "“It is quiet,” said Nadia Ferrer.",
-  "“It is quiet,” she said.",
-  "“It is quiet,” the union said.",
-  "Ruth Adeyemi walked past the “quiet” harbour.",
-  "“It is quiet,” said Tariq Bose, the clerk.",
-  "The town pays, Councillor Ilse Brandauer said.",
-  "“It is quiet,” officials said.",
-  "“Enough!” somebody shouted.",
-  "Ruth Adeyemi wrote a book called “The Quiet Harbour”.",
-  "“It is quiet.”",
-  "Lars Hedman, a captain, was not on board.",
-  "“It is quiet,” said Mr Bose. Tariq Bose keeps the minutes.",
+const fine = [
+  '“The pier is safe,” said Ana Ruiz.',
+  '“The pier is safe,” Annie Ruiz said.',
+  '“The pier is safe,” Mayor Ruiz said.',
+  'Ana Ruiz came late. “The pier is safe,” Ruiz said.',
+  'Kemal Aydin met Leyla Aydin. “The pier is safe,” Aydin said.',
+  '“The pier is safe,” he said.',
+  '“The pier is safe,” a neighbour said.',
+  '“The pier is safe,” the Port Union said.',
+  '“The pier is safe,” the mayor said.',
+  'Brenda Moxley watched from the shore.',
+  'Brenda Moxley said that the pier was unsafe.',
+  'The “Brenda Moxley” sank in 1911.',
+  '“The pier is safe,” police said on Monday.',
+  '“The pier is safe,” residents of the quay told us.'
 ]
 
-test.each(fine)('leaves “%s” alone', (text) => {
-  expect(run(text)).toEqual([])
+test.each(fine)('lets be: %s', (text) => {
+  expect(check(speakerKnown, text, {facts})).toEqual([])
 })

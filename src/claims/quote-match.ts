@@ -184,9 +184,11 @@ function matchParts(
   )
   const short = blocks.some((block) => block.role === 'headline' && block.start <= start && start < block.end)
   if (!match || !short) return match
-  // A headline has no room for every word, but for “not”.
+  // A headline has no room for every word, and begins anew: “The bridge must …” for “It must …”. It has room for “not”.
   return {
     ...match,
-    differences: match.differences.filter(({first, last, negates}) => last > first || negates)
+    differences: match.differences.filter(
+      ({first, last, negates}) => negates || (last > first && first > at[0]!)
+    )
   }
 }
