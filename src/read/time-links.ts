@@ -103,7 +103,7 @@ export function timeOfNoun(article: Source, anchor: Anchor): number | null {
     const time = times[index]!
     if (
       time.last > first ||
-      time.preposition !== undefined ||
+      (time.preposition !== undefined && !determiners.has(tokens.norm[time.first - 1] ?? '')) ||
       time.type === 'DURATION' ||
       time.type === 'SET'
     )
