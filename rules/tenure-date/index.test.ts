@@ -104,6 +104,8 @@ test.each(problems)('finds “%s”', (text, findings) => {
 })
 
 const fine: readonly string[] = [
+  'In 2021 the mayor dismissed Tom Brandt’s doubts.',
+  'The mayor fired back in 2021, attacking Tom Brandt for the delay.',
   'Helen Osei took the oath on 1 July 2020.',
   'Helen Osei became chief justice in 2020.',
   'Tom Brandt took office in February 2019.',

@@ -127,7 +127,7 @@ function before(article: Source, index: number, verb: number): Subject | undefin
 }
 
 /** “Governor of the Bank of England Mark Carney”: the name begins with its title. */
-function titledFrom(titles: Source['titles'], name: number, first: number): number {
+export function titledFrom(titles: Source['titles'], name: number, first: number): number {
   const title = titles[lastBefore(titles, first)]
   return title?.form === 'before' && title.holder === name && title.last === first ? title.first : first
 }

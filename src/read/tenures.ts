@@ -3,7 +3,7 @@ import type {FactBase} from '../facts/fact-base.ts'
 import {determiners} from '../language/en/clauses.ts'
 import {stateVerbs, tenureNouns, tenureVerbs, type TenureVerb} from '../language/en/tenure.ts'
 import {firstFrom} from './mentions.ts'
-import {subjectsOf, type Subject} from './subjects.ts'
+import {subjectsOf, titledFrom, type Subject} from './subjects.ts'
 import {timeOfVerb, timesWithin} from './time-links.ts'
 
 type Source = Pick<
@@ -112,12 +112,15 @@ function holderOf(
   const subject = subjectOf(clause)
   if (entry.holder === 'subject') return verb.passive ? undefined : subject
   if (verb.passive || verb.lemma === 'swear') return subject
-  // “The club sacked Brückner on Monday”: the object.
-  for (const [index, name] of article.names.entries()) {
-    if (name.first < verb.last) continue
-    if (name.first > verb.last + 6) break
-    if (name.kind === 'person') return {name: index, title: null}
-  }
+  // “The club sacked (its coach) Brückner on Monday”: the object itself, not “dismissed Obama’s actions”, “fired back at”.
+  const index = firstFrom(article.names, verb.last)
+  const name = article.names[index]
+  if (name?.kind !== 'person' || article.tokens.norm[name.last] === "'s") return
+  const from = titledFrom(article.titles, index, name.first)
+  const gap = from - verb.last
+  return gap === 0 || (gap === 1 && determiners.has(article.tokens.norm[from - 1]!))
+    ? {name: index, title: null}
+    : undefined
 }
 
 /** Person and offices that the statement is about; undefined where nobody is known. */
