@@ -60,6 +60,9 @@ function exchanged<T extends Mention>(
   return added && lost && !more && !other ? [added, lost] : undefined
 }
 
+/** Longer runs of words are another name, another quotation. */
+const longestChange = 4
+
 /** Dates by day, month or year, not “Tuesday” or “last week”. */
 const isWritten = ({type, parts}: TimeMention) => type === 'DATE' && (parts.month ?? parts.year) !== undefined
 
@@ -138,23 +141,33 @@ const replaces = ({first, last, theirFirst, theirLast}: Change, mine: Mention, t
 
 /** A word of a name in the place of one that is a slip away, or another surname behind the same given name. */
 function changedNames(copy: Article, original: Article, pair: SentencePair): Drift[] {
-  return pair.changes.flatMap((change): Drift[] => {
-    if (change.last - change.first !== 1 || change.theirLast - change.theirFirst !== 1) return []
-    const [word, their] = [copy.tokens.norm[change.first]!, original.tokens.norm[change.theirFirst]!]
-    const name = nameAt(copy, change.first)
-    const theirName = nameAt(original, change.theirFirst)
-    if (!name || !theirName || original.tokens.norm.includes(word) || copy.tokens.norm.includes(their))
-      return []
-    const isSurname =
-      change.first === name.last - 1 &&
-      change.first > name.first &&
-      copy.tokens.norm[name.first] === original.tokens.norm[theirName.first] &&
-      change.theirFirst > theirName.first
-    if (!isSurname && !isSlip(word, their)) return []
-    const span = {start: copy.tokens.start[change.first]!, end: copy.tokens.end[change.first]!}
-    const start = original.tokens.start[change.theirFirst]!
-    return [{kind: 'name', span, theirs: {start, end: original.tokens.end[change.theirFirst]!}}]
+  return pair.changes.flatMap(({first, last, theirFirst, theirLast}) => {
+    const found: Drift[] = []
+    for (let token = first; token < Math.min(last, first + longestChange); token++) {
+      for (let their = theirFirst; their < Math.min(theirLast, theirFirst + longestChange); their++) {
+        if (!isOtherName(copy, token, original, their)) continue
+        const [span, theirs] = [rangeOf(copy, token, token + 1), rangeOf(original, their, their + 1)]
+        found.push({kind: 'name', span, theirs})
+      }
+    }
+    return found
   })
+}
+
+function isOtherName(copy: Article, token: number, original: Article, their: number): boolean {
+  const [word, source] = [copy.tokens.norm[token]!, original.tokens.norm[their]!]
+  const name = nameAt(copy, token)
+  const theirName = nameAt(original, their)
+  // A spelling that either has elsewhere is another person, or a matter for `name-consistency`.
+  if (!name || !theirName || original.tokens.norm.includes(word) || copy.tokens.norm.includes(source))
+    return false
+  const isSurname =
+    token === name.last - 1 &&
+    token > name.first &&
+    their === theirName.last - 1 &&
+    their > theirName.first &&
+    copy.tokens.norm[name.first] === original.tokens.norm[theirName.first]
+  return isSurname || isSlip(word, source)
 }
 
 function nameAt({names, tokens}: Article, token: number) {
@@ -182,9 +195,6 @@ function changedTitles(copy: Article, original: Article, pair: SentencePair): Dr
     return source ? [{kind: 'title', span: title.claim, theirs: source.claim}] : []
   })
 }
-
-/** Longer runs are another quotation. */
-const longestChange = 4
 
 /** Words of a quotation in the place of others; what is left out, or put in brackets, is the writer’s right. */
 function changedQuotations(copy: Article, original: Article, pair: SentencePair): Drift[] {

@@ -89,6 +89,14 @@ export function readPage(source: string): Page {
         const last = examples.at(-1)
         const example = readExample(fence, kind, facts, part?.name ?? '')
         const isJoined = example.attributes.has('article') && open === fence.line - 1
+        const name = example.attributes.get('article')
+        const run = examples.filter((one) => isJoined && one.run === last?.run)
+        if (run.some(({attributes}) => attributes.get('article') === name)) {
+          throw new PageError(
+            fence.line,
+            `Unexpected second article \`${name}\`, expected words between two examples`
+          )
+        }
         examples.push({...example, run: last === undefined ? 0 : isJoined ? last.run : last.run + 1})
         open = example.attributes.has('article') ? index + 1 : -1
       }
