@@ -81,7 +81,11 @@ const fine = [
   'Roe is seen as a rival.',
   'The bridge is known to engineers.',
   'People familiar faces.',
-  'Some 400 people came.'
+  'Some 400 people came.',
+  'It comforts his most ardent supporters believe it or not.',
+  'Time runs out, according to even his own supporters.',
+  'The minister’s strategists say they will win.',
+  'The students were polled. Most believe in progress.'
 ]
 
 test.each(fine)('lets be: %s', (text) => {

@@ -1,9 +1,10 @@
-import type {Article, Mention} from '../article.ts'
+import type {Article, Mention, NameMention} from '../article.ts'
 import {
   beforeAdjectives,
   hearsay,
   identifying,
   namelessBehind,
+  ownerWords,
   spreadAdverbs,
   spreadParticiples,
   vaguePronouns,
@@ -28,9 +29,8 @@ export function readVague({
       if (end === undefined) continue
       const noun = vagueSources.has(tokens.norm[at]!) || tokens.norm[at] === 'people'
       const from = noun ? adjectivesFrom(tokens.norm, at, first) : at
-      // “Roe supporters”: at least whose they are is said.
-      const named = names[firstFrom(names, from)]
-      if (noun && named && named.first < at) continue
+      // “Roe supporters”, “his own supporters”: at least whose they are is said.
+      if (noun && isOwned(tokens, from, at, names)) continue
       if (quotationAt(quotations, tokens.start[from]!) === null) {
         found.push({first: from, last: end, start: tokens.start[from]!, end: tokens.end[end - 1]!})
       }
@@ -93,6 +93,12 @@ function passiveEnd({norm}: Tokens, at: number, last: number): number | undefine
   if (!adverb && hearsay.has(word) && norm[participle + 1] === 'to') return participle + 2
   if (!adverb && hearsay.has(word) && norm[at - 1] === 'it' && norm[participle + 1] === 'that')
     return participle + 1
+}
+
+function isOwned({norm}: Tokens, from: number, at: number, names: readonly NameMention[]): boolean {
+  const named = names[firstFrom(names, from)]
+  if (named && named.first < at) return true
+  return ownerWords.has(norm[from - 1] ?? '') || norm.slice(from, at).some((word) => ownerWords.has(word))
 }
 
 /** “Industry analysts”, “labor-policy experts”, “many diplomatic observers”: the adjectives belong to them. */

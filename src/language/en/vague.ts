@@ -5,8 +5,8 @@ export const vagueSources = set(
   `analysts observers experts critics insiders sources pundits commentators scientists economists strategists onlookers
   watchers skeptics sceptics detractors supporters naysayers specialists academics scholars historians forecasters`
 )
-/** Stand alone for people: “many believe”, “some say”. */
-export const vaguePronouns = set('many some others most several')
+/** Stand alone for people: “many believe”, “some say”. “Most” and “several” are some of those just named. */
+export const vaguePronouns = set('many some others')
 
 /** What such people do, in forms that follow a plural. */
 export const vagueVerbs = set(
@@ -40,3 +40,6 @@ export const beforeAdjectives = set(
   `and but or that as while though although if because since when where how why what who which of by to for from with in on at
   until unless than so , million billion thousand hundred percent is are was were be has have had`
 )
+
+/** Say whose they are: “his most ardent supporters”, “Roe’s strategists”. */
+export const ownerWords = set("his her their its our my your own 's these those the")
