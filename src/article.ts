@@ -353,6 +353,8 @@ export interface EventMention extends Mention {
   readonly tense: 'past' | 'present' | 'future' | 'unknown'
   /** Index into `times` of the time that belongs to it; null where none does. */
   readonly time: number | null
+  /** Which end of the event that time is, where the text says so: “the summit opened on Monday”. */
+  readonly edge?: 'start' | 'end'
   /** Index into `names` of the place that belongs to it. */
   readonly place: number | null
   /** Index into `quotations` of the speech that holds it: then the claim is the speaker's. */

@@ -1,12 +1,16 @@
 import type {Article, Status} from '../article.ts'
 import type {Event, Hit, Period} from '../facts/fact-base.ts'
-import {determiners} from '../language/en/clauses.ts'
+import {bareSubjects, determiners} from '../language/en/clauses.ts'
 import {verbOf} from '../language/en/verbs.ts'
+import {eventPhrase, type EventPhrase} from './event-phrases.ts'
+import {wordsOf} from './fact-words.ts'
 import {firstFrom} from './mentions.ts'
-import {tokenStem} from './stems.ts'
-import {readTokens} from './tokens.ts'
+import {findVerbAnchors} from './verb-anchors.ts'
 
-type Source = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits' | 'syntax' | 'names' | 'facts'>
+type Source = Pick<
+  Article,
+  'tokens' | 'sentences' | 'blocks' | 'hits' | 'syntax' | 'names' | 'times' | 'titles' | 'facts'
+>
 
 /** A run of tokens that speaks of one event or period of the fact base. */
 export interface Anchor {
@@ -19,18 +23,11 @@ export interface Anchor {
   readonly verbal: boolean
   /** The words name the event in full, or by more than a common noun. */
   readonly strong: boolean
+  /** The noun phrase in which the words stand; the words themselves where they hold a verb. */
+  readonly phrase: EventPhrase
   readonly status: Status
   readonly tense: 'past' | 'present' | 'future' | 'unknown'
 }
-
-/** Words before an event noun that make it another event of its kind: “the last derby”, “a second summit”. */
-const others = new Set(
-  `another other next previous last earlier later new second third fourth fifth subsequent future further similar possible
-  potential any every each no annual regular recent first final upcoming planned proposed separate own different
-  last-minute old early usual such`
-    .split(/\s+/)
-    .filter(Boolean)
-)
 
 /**
  * The events and periods of the fact base that the text speaks of.
@@ -51,7 +48,7 @@ export function findAnchors(article: Source): readonly Anchor[] {
     met.add(anchor.fact.fact)
     last = hit.last
   }
-  return found
+  return [...found, ...findVerbAnchors(article, found)].sort((a, b) => a.first - b.first)
 }
 
 function anchorOf(article: Source, hit: Hit, met: ReadonlySet<string>): Anchor | undefined {
@@ -60,31 +57,30 @@ function anchorOf(article: Source, hit: Hit, met: ReadonlySet<string>): Anchor |
   const clause = article.syntax.clauseOf[hit.first]!
   if (clause < 0) return
   const {sentence, status, tense} = article.syntax.clauses[clause]!
+  const verbal = isVerbal(article, hit)
   const fitting = new Map<string, {fact: Event | Period; strong: boolean}>()
   for (const {kind, id, form} of entries) {
     const fact = kind === 'event' ? article.facts.events.get(id) : article.facts.periods.get(id)
     if (!fact || fitting.has(fact.fact)) continue
     const strong = form === 'name' || isSpecific(article, hit, fact)
-    if (strong || isAnchored(article, hit, fact, sentence, met)) fitting.set(fact.fact, {fact, strong})
+    if (strong || isAnchored(article, hit, fact, sentence, met, verbal))
+      fitting.set(fact.fact, {fact, strong})
   }
   if (fitting.size !== 1) return
   const [{fact, strong}] = [...fitting.values()] as [{fact: Event | Period; strong: boolean}]
-  const verbal = isVerbal(article, hit)
   // “The statement calls the discussion …”: a noun of the sheet that is a verb here.
   if (!verbal && isOtherVerb(article, hit)) return
-  if (!verbal && !strong && otherOfItsKind(article, hit, fact)) return
-  return {first: hit.first, last: hit.last, fact, clause, sentence, verbal, strong, status, tense}
+  const phrase = verbal
+    ? {first: hit.first, last: hit.last, governor: -1}
+    : eventPhrase(article, hit, fact, strong)
+  if (!phrase) return
+  return {first: hit.first, last: hit.last, fact, clause, sentence, verbal, strong, phrase, status, tense}
 }
 
 /** Whether the phrase itself holds a name (“Brexit vote”, “Apollo 17 landing”) or three words and more. */
 function isSpecific({tokens}: Source, {first, last}: Hit, fact: Event | Period): boolean {
   if (fact.kind === 'period') return true
-  const proper = new Set<string>()
-  for (const written of [fact.name, ...fact.phrases]) {
-    const own = readTokens(written)
-    for (let at = 0; at < own.length; at++)
-      if (own.capital[at] === 1 || own.kind[at] === 'mixed') proper.add(own.norm[at]!)
-  }
+  const {proper} = wordsOf(fact)
   let words = 0
   for (let at = first; at < last; at++) {
     if (tokens.kind[at] !== 'punctuation' && !determiners.has(tokens.norm[at]!)) words++
@@ -98,28 +94,60 @@ function isAnchored(
   hit: Hit,
   fact: Event | Period,
   sentence: number,
-  met: ReadonlySet<string>
+  met: ReadonlySet<string>,
+  verbal: boolean
 ): boolean {
-  if (fact.kind === 'period' || met.has(fact.fact)) return true
-  const {names, sentences, tokens} = article
+  if (fact.kind === 'period') return true
+  const {sentences} = article
+  if (verbal) return isActor(article, hit, fact, met)
+  if (met.has(fact.fact)) return true
   const {first, last} = sentences[sentence]!
-  const wanted = new Set(fact.place === undefined ? fact.participants : [...fact.participants, fact.place])
+  if (namesFact(article, fact, first, last)) return true
+  if (fact.participants.length > 0) return participantsNear(article, fact, sentence)
+  // Nothing to ask for: the definite form has to do.
+  return isDefinite(article, hit)
+}
+
+/** Whether a participant, the place, or a proper word of the event’s name stands among the tokens. */
+function namesFact({names, tokens}: Source, fact: Event, first: number, last: number): boolean {
   for (let index = firstFrom(names, first); index < names.length && names[index]!.first < last; index++) {
-    const name = names[index]!
-    if (name.id !== null && wanted.has(name.id)) return true
+    const {id} = names[index]!
+    if (id !== null && (fact.participants.includes(id) || fact.place === id)) return true
   }
   // A word of the event’s name that its phrase lacks: “the Orion spacecraft splashed down” for “splashdown of Orion”.
   const {named} = wordsOf(fact)
   for (let token = first; token < last; token++) {
     if (tokens.capital[token] === 1 && named.has(tokens.norm[token]!)) return true
   }
-  if (fact.participants.length > 0) return participantsNear(article, fact, sentence)
-  if (isVerbal(article, hit)) return true
-  // Nothing to ask for: the definite form has to do, where the phrase is more than one common noun, or has “the”.
-  return isDefinite(article, hit)
+  return false
 }
 
-/** “Her committee filed the petition” after a sentence about its organiser: nobody else was named since. */
+/**
+ * Whether a verb that is a phrase of the event has it for its meaning: what it is of stands in its clause, or refers
+ * back (“the spacecraft landed on Monday”); not “the engineer who built Orion landed in Malindi on Monday”.
+ */
+function isActor(article: Source, {first}: Hit, fact: Event, met: ReadonlySet<string>): boolean {
+  const {syntax, sentences, names, tokens} = article
+  const index = syntax.clauseOf[first]!
+  const clause = syntax.clauses[index]!
+  const sentence = sentences[clause.sentence]!
+  for (let at = clause.first; at < clause.last; at++) {
+    if (syntax.clauseOf[at] === index && namesFact(article, fact, at, at + 1)) return true
+  }
+  if (clause.kind === 'relative' || clause.kind === 'participle') {
+    return namesFact(article, fact, Math.max(sentence.first, clause.first - 8), clause.first)
+  }
+  // Somebody else is the subject: “Raman landed in Malindi”.
+  for (let name = firstFrom(names, clause.first); name < names.length && names[name]!.first < first; name++) {
+    if (syntax.clauseOf[names[name]!.first] === index) return false
+  }
+  const word = tokens.norm[clause.first] ?? ''
+  const refersBack = bareSubjects.has(word) || determiners.has(word) || clause.verb?.first === clause.first
+  const known = met.has(fact.fact) || (fact.participants.length === 0 && clause.verb?.passive === true)
+  return (refersBack && known) || (refersBack && namesFact(article, fact, sentence.first, clause.first))
+}
+
+/** “Her committee filed the petition” after a sentence about its organiser: nobody else is named in the two. */
 function participantsNear({names, sentences, blocks}: Source, fact: Event, sentence: number): boolean {
   const previous = sentences[sentence - 1]
   const current = sentences[sentence]!
@@ -130,39 +158,19 @@ function participantsNear({names, sentences, blocks}: Source, fact: Event, sente
     index < names.length && names[index]!.first < current.last;
     index++
   ) {
-    const name = names[index]!
-    if (name.kind === 'person') people.add(name.id)
+    const {kind, id} = names[index]!
+    if (kind !== 'place') people.add(id)
   }
-  return people.size === 1 && fact.participants.some((id) => people.has(id))
+  return people.size > 0 && [...people].every((id) => id !== null && fact.participants.includes(id))
 }
+
+const definite = new Set(['the', "'s", 'its', 'their', 'his', 'her', 'this', 'that'])
 
 function isDefinite({tokens}: Source, {first}: Hit): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const word = tokens.norm[at]!
-    if (
-      word === 'the' ||
-      word === "'s" ||
-      word === 'its' ||
-      word === 'their' ||
-      word === 'his' ||
-      word === 'her' ||
-      word === 'this' ||
-      word === 'that'
-    )
-      return true
+    if (definite.has(word)) return true
     if (tokens.kind[at] === 'punctuation' && word !== '-') return false
-  }
-  return false
-}
-
-/** “a derby”, “the last derby”, “another call”, unless the event is named so. */
-function otherOfItsKind({tokens}: Source, {first}: Hit, fact: Event | Period): boolean {
-  const own = wordsOf(fact).all
-  for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
-    const word = tokens.norm[at]!
-    if (others.has(word)) return !own.has(word)
-    if (word === 'a' || word === 'an') return true
-    if (word === 'the' || tokens.kind[at] === 'punctuation') return false
   }
   return false
 }
@@ -189,44 +197,4 @@ function isVerbal({tokens, syntax}: Source, {first, last}: Hit): boolean {
 function isOtherVerb({syntax}: Source, {first, last}: Hit): boolean {
   const verb = syntax.clauses[syntax.clauseOf[first]!]?.verb
   return verb !== null && verb !== undefined && verb.head === last - 1 && verb.head === first
-}
-
-/** Whether a verb is the event’s own: “adopted” of the “adoption of the pact”, “launched” of a launch. */
-export function isOwnVerb(fact: Event | Period, lemma: string): boolean {
-  return fact.kind === 'event' && lemma.length >= 4 && wordsOf(fact).stems.has(tokenStem(lemma))
-}
-
-interface FactWords {
-  /** Normal forms of all words of its name and phrases. */
-  readonly all: ReadonlySet<string>
-  /** Those that are written with a capital, or with digits. */
-  readonly proper: ReadonlySet<string>
-  /** The proper ones of its name. */
-  readonly named: ReadonlySet<string>
-  readonly stems: ReadonlySet<string>
-}
-
-const words = new WeakMap<Event | Period, FactWords>()
-
-function wordsOf(fact: Event | Period): FactWords {
-  const known = words.get(fact)
-  if (known) return known
-  const all = new Set<string>()
-  const proper = new Set<string>()
-  const named = new Set<string>()
-  const stems = new Set<string>()
-  for (const written of [fact.name, ...fact.phrases]) {
-    const {length, norm, capital, kind} = readTokens(written)
-    for (let at = 0; at < length; at++) {
-      const word = norm[at]!
-      all.add(word)
-      if (word.length >= 4) stems.add(tokenStem(word))
-      if (capital[at] !== 1 && kind[at] !== 'mixed') continue
-      proper.add(word)
-      if (written === fact.name && word.length > 2) named.add(word)
-    }
-  }
-  const found = {all, proper, named, stems}
-  words.set(fact, found)
-  return found
 }

@@ -1,5 +1,6 @@
 import type {Article, EventMention} from '../article.ts'
-import {findAnchors, isOwnVerb, type Anchor} from './anchors.ts'
+import {findAnchors, type Anchor} from './anchors.ts'
+import {isOwnVerb} from './fact-words.ts'
 import {firstFrom, quotationAt} from './mentions.ts'
 import {findTenures} from './tenures.ts'
 import {isOccurrence, timeOfNoun, timeOfVerb} from './time-links.ts'
@@ -10,7 +11,6 @@ import {isOccurrence, timeOfNoun, timeOfVerb} from './time-links.ts'
  */
 export function readEvents(article: Omit<Article, 'events' | 'orders'>): readonly EventMention[] {
   const anchors = findAnchors(article)
-  const starts = anchors.map(({first}) => first)
   const drafts = [
     ...anchors.map((anchor) => ({
       kind: anchor.fact.kind,
@@ -20,7 +20,7 @@ export function readEvents(article: Omit<Article, 'events' | 'orders'>): readonl
       clause: anchor.clause,
       status: anchor.status,
       tense: anchor.tense,
-      time: timeOf(article, anchor, starts),
+      ...linkOf(article, anchor, anchors),
       place: placeOf(article, anchor)
     })),
     ...findTenures(article).map((tenure) => ({...tenure, place: null}))
@@ -35,14 +35,24 @@ export function readEvents(article: Omit<Article, 'events' | 'orders'>): readonl
     .sort((a, b) => a.first - b.first || a.last - b.last)
 }
 
-function timeOf(
+/** The time of an event and which end of it that is. */
+function linkOf(
   article: Omit<Article, 'events' | 'orders'>,
   anchor: Anchor,
-  starts: readonly number[]
-): number | null {
-  const other = (from: number, to: number) =>
-    starts.some((first) => first !== anchor.first && first >= from && first < to)
-  return anchor.verbal ? timeOfVerb(article, anchor.first, anchor.last, other) : timeOfNoun(article, anchor)
+  anchors: readonly Anchor[]
+): {time: number | null; edge?: 'start' | 'end'} {
+  if (!anchor.verbal) return timeOfNoun(article, anchor) ?? {time: null}
+  const other = (from: number, to: number) => {
+    for (
+      let index = firstFrom(anchors, from);
+      index < anchors.length && anchors[index]!.first < to;
+      index++
+    ) {
+      if (anchors[index] !== anchor) return true
+    }
+    return false
+  }
+  return {time: timeOfVerb(article, anchor.first, anchor.last, other)}
 }
 
 /**
@@ -81,17 +91,24 @@ function placeBehind(
     if (name.kind !== 'place' || name.id === null || name.form === 'demonym') continue
     if (tokens.norm[name.last] === "'s") break
     const before = tokens.norm[name.first - 1] === 'the' ? name.first - 2 : name.first - 1
-    if (/^(?:in|at|from)$/.test(tokens.norm[before]!) && plain(tokens.norm, last, before, times)) return index
+    if (placing.has(tokens.norm[before]!) && plain(tokens.norm, last, before, times)) return index
     break
   }
   return null
 }
 
+const placing = new Set(['in', 'at', 'from'])
+const passing = new Set([',', 'on', 'in', 'at', 'late', 'early'])
+
 /** Whether only a time or nothing stands between the event and its place. */
 function plain(norm: readonly string[], from: number, to: number, times: Article['times']): boolean {
   for (let at = from; at < to; at++) {
-    if (/^(?:,|on|in|at|late|early)$/.test(norm[at]!)) continue
-    if (times.some(({first, last}) => at >= first && at < last)) continue
+    if (passing.has(norm[at]!)) continue
+    const time = times[firstFrom(times, at)]
+    if (time?.first === at) {
+      at = time.last - 1
+      continue
+    }
     return false
   }
   return true

@@ -15,10 +15,13 @@ const planning = new Set(
  * When the article was written: as its metadata say, else on or after the latest dated event of the fact base that
  * it reports as past. No clock, ever.
  */
-export function readPublished(article: Omit<Article, 'published'>): Published | undefined {
+export function readPublished(article: Omit<Article, 'published' | 'times'>): Published | undefined {
   if (article.metadata.published) return article.metadata.published
   let from = -Infinity
-  for (const anchor of findAnchors(article)) {
+  const {tokens, sentences, blocks, hits, syntax, names, titles, facts} = article
+  // Times rest on the day that is sought.
+  const anchors = findAnchors({tokens, sentences, blocks, hits, syntax, names, titles, facts, times: []})
+  for (const anchor of anchors) {
     if (anchor.fact.kind !== 'event' || anchor.fact.during.from <= from) continue
     if (isReported(article, anchor) || followsPast(article, anchor.first)) from = anchor.fact.during.from
   }
@@ -27,7 +30,7 @@ export function readPublished(article: Omit<Article, 'published'>): Published | 
 
 /** “Orion splashed down”, “The conversation marked a start”: the event is, or is the subject of, a past verb. */
 function isReported(
-  {syntax, tokens}: Omit<Article, 'published'>,
+  {syntax, tokens}: Omit<Article, 'published' | 'times'>,
   {clause, status, tense, verbal, last}: Anchor
 ): boolean {
   if (status !== 'asserted' || tense !== 'past') return false
@@ -39,7 +42,10 @@ function isReported(
 }
 
 /** “In the wake of President Trump’s 90-day pause, …”, at the head of a sentence about the past or present. */
-function followsPast({tokens, sentences, syntax}: Omit<Article, 'published'>, first: number): boolean {
+function followsPast(
+  {tokens, sentences, syntax}: Omit<Article, 'published' | 'times'>,
+  first: number
+): boolean {
   const clause = syntax.clauses[syntax.clauseOf[first]!]
   if (!clause || clause.status !== 'asserted' || clause.tense === 'future') return false
   const start = sentences[clause.sentence]!.first

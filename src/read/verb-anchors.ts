@@ -1,0 +1,91 @@
+import type {Article} from '../article.ts'
+import type {Event, FactBase} from '../facts/fact-base.ts'
+import {recurringNouns} from '../language/en/events.ts'
+import {tenureVerbs} from '../language/en/tenure.ts'
+import type {Anchor} from './anchors.ts'
+import {wordsOf} from './fact-words.ts'
+import {firstFrom} from './mentions.ts'
+import {tokenStem} from './stems.ts'
+
+type Source = Pick<Article, 'tokens' | 'syntax' | 'names' | 'facts'>
+
+const tenureStems = new Set([...tenureVerbs.map(({lemma}) => tokenStem(lemma)), 'elect', 'appoint', 'nam'])
+
+const known = new WeakMap<FactBase, ReadonlyMap<string, readonly Event[]>>()
+
+/** Events by the stem of the noun that says what they are: `open` for “opening of the North Stand”. */
+function eventsByStem(facts: FactBase): ReadonlyMap<string, readonly Event[]> {
+  const found = known.get(facts)
+  if (found) return found
+  const byStem = new Map<string, Event[]>()
+  for (const event of facts.events.values()) {
+    const {head, complement} = wordsOf(event)
+    // “Carney called Trump on Friday”: what comes again and again needs more than its verb.
+    if (head === undefined || head.length < 4 || complement.length === 0 || recurringNouns.has(head)) continue
+    const stem = tokenStem(head)
+    if (tenureStems.has(stem)) continue
+    const list = byStem.get(stem)
+    if (list) list.push(event)
+    else byStem.set(stem, [event])
+  }
+  known.set(facts, byStem)
+  return byStem
+}
+
+/**
+ * Events told by the verb of their noun with all proper words of their name beside it: “The North Stand opened on
+ * Saturday” for the “opening of the North Stand”. Clauses in which the event was found already are left out.
+ */
+export function findVerbAnchors(article: Source, anchors: readonly Anchor[]): readonly Anchor[] {
+  const byStem = eventsByStem(article.facts)
+  if (byStem.size === 0) return []
+  const found: Anchor[] = []
+  for (const [index, clause] of article.syntax.clauses.entries()) {
+    const {verb, sentence, status, tense} = clause
+    const events = verb ? byStem.get(tokenStem(verb.lemma)) : undefined
+    if (!verb || !events) continue
+    if (anchors[firstFrom(anchors, verb.first)]?.first === verb.first) continue
+    if (overlapping(anchors, verb.first, verb.last)) continue
+    const told = events.filter((event) => isTold(article, index, event))
+    if (told.length !== 1) continue
+    const [fact] = told as [Event]
+    found.push({
+      first: verb.first,
+      last: verb.last,
+      fact,
+      clause: index,
+      sentence,
+      verbal: true,
+      strong: true,
+      phrase: {first: verb.first, last: verb.last, governor: -1},
+      status,
+      tense
+    })
+  }
+  return found
+}
+
+function overlapping(anchors: readonly Anchor[], first: number, last: number): boolean {
+  const next = firstFrom(anchors, first)
+  const before = anchors[next - 1]
+  const after = anchors[next]
+  return (before !== undefined && before.last > first) || (after !== undefined && after.first < last)
+}
+
+/** Whether each proper word of the event’s name stands in the clause, by itself or in the name of a participant. */
+function isTold({tokens, syntax, names, facts}: Source, index: number, event: Event): boolean {
+  const {first, last} = syntax.clauses[index]!
+  const present = new Set<string>()
+  for (let at = first; at < last && at < first + 60; at++) {
+    if (syntax.clauseOf[at] === index && (tokens.capital[at] === 1 || tokens.kind[at] !== 'word'))
+      present.add(tokens.norm[at]!)
+  }
+  for (let name = firstFrom(names, first); name < names.length && names[name]!.first < last; name++) {
+    const {id} = names[name]!
+    if (id === null || !event.participants.includes(id)) continue
+    // “Halden” speaks of Halden Robotics.
+    const full = facts.organizations.get(id)?.name ?? facts.people.get(id)?.name ?? ''
+    for (const word of full.toLowerCase().split(' ')) present.add(word)
+  }
+  return wordsOf(event).complement.every((word) => present.has(word))
+}
