@@ -88,7 +88,9 @@ function isInTime(
 ): boolean {
   const {first, last} = nearby(sentences[sentence]!, token)
   const dates = timesWithin(times, first, last).filter(
-    (time) => times[time]!.type === 'DATE' && times[time]!.preposition !== 'since'
+    // “starting April 2” in an article without a date: no day is known that could be another.
+    (time) =>
+      times[time]!.type === 'DATE' && times[time]!.readings.length > 0 && times[time]!.preposition !== 'since'
   )
   if (dates.length === 0) return !published || overlaps(published, figure.during)
   const words = figurePhrasesOf(facts).words.get(figure)!
