@@ -18,8 +18,8 @@ export interface Sketch {
 }
 
 /**
- * Share of the shingles of a rewrite that stand in its original. Reports of one event by two writers share 0.00 to 0.06
- * of them, rewrites 0.15 and more (840 news articles; see `bench/near-copies.ts`).
+ * Share of the shingles of a rewrite that stand in its original. Of 840 political articles of seven outlets none has more
+ * than 8 % of another outlet’s, set phrases of polls included; rewrites have 17 % and more (`bench/near-copies.ts`).
  */
 export const leastShare = 0.12
 /** Fewer runs in common may be a set phrase and a name. */

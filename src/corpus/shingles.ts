@@ -3,7 +3,7 @@ import {perArticle} from '../claims/per-article.ts'
 import {isContent} from '../claims/quote-words.ts'
 import {tokenStem} from '../read/stems.ts'
 
-/** Content words in a shingle: three are shared by any two reports of one event, five by no rewrite that changes words. */
+/** Content words in a shingle: runs of three stand in any two reports of one event, runs of five in few rewrites. */
 export const shingleWords = 4
 
 /** A sentence of the running text with what it is compared by. */
