@@ -103,7 +103,17 @@ function* compare(
   const use = useOf(tokens, words, sentence, clause)
   if (use === undefined || lifeless.has(clause.verb?.lemma ?? '')) return
   const spoken = spokenOf(article, words.last - 1)
-  const readings = spoken && isClaimed(spoken, use, clause) ? spoken.readings : []
+  const readings = spoken
+    ? isClaimed(spoken, use, clause)
+      ? spoken.readings
+      : []
+    : // An article that only a lower bound dates: what it has in the present is of that day or later.
+      published.to === Infinity &&
+        clause.tense === 'present' &&
+        clause.status === 'asserted' &&
+        !clause.verb?.perfect
+      ? [published]
+      : []
   const note = `${capitalized(name)}: ${spellInterval(during)}.`
   const report = {span: words, note, evidence, quotation}
   if (readings.length === 0) return

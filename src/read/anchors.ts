@@ -70,9 +70,11 @@ function anchorOf(article: Source, hit: Hit, met: ReadonlySet<string>): Anchor |
   const [{fact, strong}] = [...fitting.values()] as [{fact: Event | Period; strong: boolean}]
   // “The statement calls the discussion …”: a noun of the sheet that is a verb here.
   if (!verbal && isOtherVerb(article, hit)) return
-  const phrase = verbal
-    ? {first: hit.first, last: hit.last, governor: -1}
-    : eventPhrase(article, hit, fact, strong)
+  // A period has one name: whatever noun follows it, it is meant.
+  const phrase =
+    verbal || fact.kind === 'period'
+      ? {first: hit.first, last: hit.last, governor: -1}
+      : eventPhrase(article, hit, fact, strong)
   if (!phrase) return
   return {first: hit.first, last: hit.last, fact, clause, sentence, verbal, strong, phrase, status, tense}
 }
