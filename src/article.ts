@@ -346,6 +346,8 @@ export interface EventMention extends Mention {
     readonly office: string | null
     /** The offices that the words allow. */
     readonly candidates: readonly string[]
+    /** The words tell of the choice of the person, which comes before the first day: “was appointed head coach”. */
+    readonly announced?: true
   }
   /** Index into `clauses`. */
   readonly clause: number

@@ -1,10 +1,11 @@
-import type {Article, EventMention} from '../../src/article.ts'
+import type {Article, EventMention, TimeMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {distanceOf, fits} from '../../src/claims/intervals.ts'
 import {respell, spellInterval} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Tenure} from '../../src/facts/fact-base.ts'
 import {contradicted, supported} from '../../src/finding.ts'
+import {isOwnVerb} from '../../src/read/fact-words.ts'
 import type {Interval} from '../../src/time/day.ts'
 
 const messages = {
@@ -16,6 +17,8 @@ const messages = {
 
 /** Without the office in words, a day further off speaks of an office that the sheet does not have. */
 const longestSlip = 800
+/** Longest time between the choice or the resignation of a person and the change itself, in days. */
+const longestNotice = 250
 
 export const tenureDate = defineRule(
   {
@@ -47,6 +50,7 @@ export const tenureDate = defineRule(
       if (!nearest || status === 'future' || ends.some(({known}) => !known)) continue
       if (fits(mention, nearest.interval) === undefined) continue
       if (tenure.office === null && distanceOf(mention, nearest.interval) > longestSlip) continue
+      if (tenure.announced && isAnnounced(mention, nearest.interval)) continue
       if (tenure.edge === 'end' && isOtherEvent(article, event)) continue
       const day = respell(mention, text, nearest.interval)
       const office = facts.offices.get(nearest.tenure.office)
@@ -91,10 +95,30 @@ function endsOf({facts}: Article, {tenure}: EventMention): readonly End[] {
     })
 }
 
-/** “Cameron resigned on June 24”: the day on which he announced it stands on the sheet as an event of his own. */
+/** “Cameron resigned on June 24”: he announced it then, and left weeks later. */
+function isAnnounced({readings}: TimeMention, {from}: Interval): boolean {
+  return readings.some((reading) => reading.from <= from && reading.to >= from - longestNotice)
+}
+
+/** Nouns of an event by which its day may be taken for that of leaving. */
+const leaving = [
+  'resign',
+  'announce',
+  'withdraw',
+  'depart',
+  'dismiss',
+  'oust',
+  'sack',
+  'retire',
+  'quit',
+  'remove'
+]
+
+/** The day on which somebody announced it stands on the sheet as an event of his own. */
 function isOtherEvent({facts, times}: Article, {tenure, time}: EventMention): boolean {
   for (const event of facts.events.values()) {
-    if (event.participants.includes(tenure!.person!) && fits(times[time!]!, event.during)) return true
+    if (!event.participants.includes(tenure!.person!) || !fits(times[time!]!, event.during)) continue
+    if (leaving.some((lemma) => isOwnVerb(event, lemma))) return true
   }
   return false
 }

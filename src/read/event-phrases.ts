@@ -148,7 +148,11 @@ function phraseEnd(
 }
 
 /** “the launch window”, “merger talks”: the words only describe another noun. */
-function isCompound({tokens, syntax, times}: Source, at: number, clause: number): boolean {
+export function isCompound(
+  {tokens, syntax, times}: Pick<Source, 'tokens' | 'syntax' | 'times'>,
+  at: number,
+  clause: number
+): boolean {
   const {norm, kind, capital} = tokens
   if (syntax.clauseOf[at] !== clause || kind[at] !== 'word' || capital[at] === 1) return false
   const word = norm[at]!

@@ -1,69 +1,10 @@
 import type {Article, Clause, LengthMention} from '../article.ts'
-import {firstFrom} from './mentions.ts'
-import {subjectsOf, type Subject} from './subjects.ts'
+import {grantingVerbs, holdingVerbs, lengthPhrases, postNouns, reignNouns} from '../language/en/tenure.ts'
+import {firstFrom, lastBefore} from './mentions.ts'
+import {personBefore, subjectsOf, type Subject} from './subjects.ts'
+import {heldEnd, isIndefinite} from './tenure-holders.ts'
 
 type Source = Omit<Article, 'lengths'>
-
-/** What may follow a length of time in office: “nine years in power”. */
-const officePhrases: readonly (readonly string[])[] = [
-  'in power',
-  'in office',
-  'in charge',
-  'in government',
-  'in the job',
-  'in the post',
-  'in the role',
-  'in the top job',
-  'in the chair',
-  'at the helm',
-  'at the top',
-  'on the throne',
-  'on the job',
-  'as leader'
-].map((phrase) => phrase.split(' '))
-
-/** “his nine-year tenure”, “her six-year reign”. */
-const tenureNouns = new Set([
-  'tenure',
-  'reign',
-  'rule',
-  'premiership',
-  'presidency',
-  'stint',
-  'spell',
-  'chancellorship',
-  'mayoralty',
-  'papacy'
-])
-
-/** What may stand before “for nine years” so that the years are those of an office. */
-const holdingVerbs = new Set([
-  'hold',
-  'lead',
-  'run',
-  'head',
-  'chair',
-  'govern',
-  'rule',
-  'reign',
-  'serve',
-  'coach',
-  'manage',
-  'captain'
-])
-const heldThings = new Set([
-  'office',
-  'post',
-  'job',
-  'position',
-  'role',
-  'title',
-  'presidency',
-  'premiership',
-  'chair'
-])
-
-const heads = new Set(['head', 'helm', 'charge', 'power', 'office', 'top', 'chair'])
 
 const lengthUnits = new Set(['day', 'week', 'month', 'year', 'decade'])
 
@@ -78,12 +19,18 @@ export function readLengths(article: Source): readonly LengthMention[] {
     if (clause < 0) continue
     const context = contextOf(article, clause, first, last)
     if (!context) continue
-    const holder = context.possessor ?? holderOf(article, subjectOf(clause), clause, subjectOf)
+    const holder =
+      context.possessor === undefined
+        ? holderOf(article, subjectOf(clause), clause, subjectOf)
+        : (context.possessor ?? (context.fronted ? subjectOf(clause).name : null))
     const person = holder === null || holder === undefined ? null : article.names[holder]!.id
     if (person === null || holder === null || holder === undefined) continue
     const held = [...new Set(article.facts.tenuresOf(person).map(({office}) => office))]
     const candidates = context.offices ? context.offices.filter((office) => held.includes(office)) : held
     if (candidates.length === 0) continue
+    // “coached Lecco for four years”
+    if (context.object !== undefined && heldEnd(article, context.object, candidates, first) === undefined)
+      continue
     found.push({
       first,
       last: context.last,
@@ -108,14 +55,21 @@ interface Context {
   readonly last: number
   /** Undefined where the words name no office: any that the person has held may be meant. */
   readonly offices: readonly string[] | undefined
-  /** Index into `names`. */
+  /** Index into `names`; null where it is somebody unknown. */
   readonly possessor?: number | null
+  /** It stands before the verb, so that “his” may be of the subject to come: “In his two-year tenure Lang wrote …”. */
+  readonly fronted?: boolean
+  /** The token at which what is led may stand: “led the court for ten years”. */
+  readonly object?: number
 }
 
 function contextOf(article: Source, clause: number, first: number, last: number): Context | undefined {
   const {tokens, titles, syntax} = article
   const {norm} = tokens
-  for (const phrase of officePhrases) {
+  const verb = syntax.clauses[clause]!.verb
+  // “was given four years in office by the voters”
+  if (verb && verb.last <= first && grantingVerbs.has(verb.lemma) && norm[first - 1] !== 'after') return
+  for (const phrase of lengthPhrases) {
     if (phrase.every((word, offset) => norm[last + offset] === word)) {
       // “in government”, “in charge of the harbour”: of something of its own.
       if (norm[last + phrase.length] === 'of') return
@@ -128,23 +82,28 @@ function contextOf(article: Source, clause: number, first: number, last: number)
     return {last: title.last, offices: title.office === null ? title.candidates : [title.office]}
   }
   const noun = norm[last] === '-' ? last + 1 : last
-  if (tenureNouns.has(norm[noun] ?? '')) {
+  if (reignNouns.has(norm[noun] ?? '')) {
     const title = titles[firstFrom(titles, noun)]
     const named = title && title.first <= noun + 3 && norm[noun + 1] === 'as' ? title : undefined
     return {
       last: noun + 1,
-      offices: named ? (named.office === null ? named.candidates : [named.office]) : undefined
+      offices: named ? (named.office === null ? named.candidates : [named.office]) : undefined,
+      ...possessorOf(article, first),
+      fronted: verb !== null && first < verb.first && (norm[first - 1] === 'his' || norm[first - 1] === 'her')
     }
   }
-  const verb = syntax.clauses[clause]!.verb
+  const apposed = titleFor(article, first)
+  if (apposed) return {last, ...apposed}
   if (!verb || norm[first - 1] === undefined) return
   const withFor = leadOf(norm, first)
   if (withFor === undefined || withFor < verb.last) return
   // “has been at the head of the government for six years”.
   if (
     verb.lemma === 'be' &&
-    /^(?:at|in)$/.test(norm[verb.last]!) &&
-    norm.slice(verb.last, verb.last + 3).some((word) => heads.has(word))
+    (norm[verb.last] === 'at' || norm[verb.last] === 'in') &&
+    norm
+      .slice(verb.last, verb.last + 3)
+      .some((word) => postNouns.has(word) || word === 'charge' || word === 'head')
   ) {
     // “in charge of the museum for ten years”: of something that is none of the offices on the sheet, as far as is known.
     const of = norm.indexOf('of', verb.last)
@@ -154,13 +113,41 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   }
   if (verb.lemma === 'be' || verb.lemma === 'serve' || verb.lemma === 'remain') {
     const title = titles[firstFrom(titles, verb.last)]
-    if (!title || title.last > withFor || title.modifier !== undefined || title.form === 'before') return
+    if (!title || title.last > withFor || title.form === 'before') return
+    if (title.modifier !== undefined && title.modifier !== 'acting' && title.modifier !== 'interim') return
     if (title.office === null && title.candidates.length === 0) return
     return {last, offices: title.office === null ? title.candidates : [title.office]}
   }
-  if (!holdingVerbs.has(verb.lemma)) return
-  if (verb.lemma === 'hold' && !norm.slice(verb.last, withFor).some((word) => heldThings.has(word))) return
-  return {last, offices: undefined}
+  if (verb.lemma !== 'serve' && !holdingVerbs.has(verb.lemma)) return
+  if (verb.lemma === 'hold' && !norm.slice(verb.last, withFor).some((word) => postNouns.has(word))) return
+  return {last, offices: undefined, object: verb.last}
+}
+
+/** “Lars Veit’s six-year reign”, “her six-year reign”: whose it is, where the text says so. */
+function possessorOf(article: Source, first: number): Pick<Context, 'possessor'> {
+  const {tokens, names} = article
+  const before = tokens.norm[first - 1]
+  if (before === 'his' || before === 'her')
+    return {possessor: personBefore(article, first - 1, before === 'his' ? 'he' : 'she')}
+  if (before !== "'s" && before !== '’') return {}
+  const name = lastBefore(names, first)
+  return {possessor: names[name]?.last === first - 1 ? name : null}
+}
+
+/** “Horvat, mayor of Brod for nine years,”: a title in apposition right before. */
+function titleFor(
+  {tokens, titles}: Source,
+  first: number
+): Pick<Context, 'offices' | 'possessor'> | undefined {
+  const lead = leadOf(tokens.norm, first)
+  if (lead === undefined) return
+  const title = titles[lastBefore(titles, lead)]
+  if (!title || title.form !== 'apposition' || title.holder === null || lead - title.last > 3) return
+  // “Veit, a coach for thirty years”: of anything.
+  if (isIndefinite(tokens, title.first)) return
+  if (title.last < lead && tokens.norm[title.last] !== 'of') return
+  const offices = title.office === null ? title.candidates : [title.office]
+  return offices.length === 0 ? undefined : {offices, possessor: title.holder}
 }
 
 /** “at the head of the Barbados government”: a place or organization that has an office on the sheet. */
@@ -174,16 +161,15 @@ function namesAnOffice({names, facts}: Source, first: number, last: number): boo
   return false
 }
 
+const leadWords = new Set(
+  'more than almost nearly over about just at least under around some the past last'.split(' ')
+)
+
 /** The token of the “for” that governs a duration: “for more than nine years”. */
 function leadOf(norm: readonly string[], first: number): number | undefined {
   for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
     if (norm[at] === 'for') return at
-    if (
-      !/^(?:more|than|almost|nearly|over|about|just|at|least|under|around|some|the|past|last)$/.test(
-        norm[at]!
-      )
-    )
-      return
+    if (!leadWords.has(norm[at]!)) return
   }
 }
 

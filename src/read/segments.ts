@@ -1,6 +1,7 @@
 import type {Sentence} from '../article.ts'
 import {
   bareSubjects,
+  complementVerbs,
   coordinators,
   leadNouns,
   notBeforeThat,
@@ -10,6 +11,7 @@ import {
   subjectPronouns,
   subordinators
 } from '../language/en/clauses.ts'
+import {isCue} from '../language/en/cues.ts'
 import type {Tokens} from './tokens.ts'
 import type {Group} from './verb-groups.ts'
 
@@ -78,7 +80,11 @@ export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: read
     if (group && at === group.first) {
       if (group.finite) {
         // “said he was sworn in”, “the man who led it resigned”: a second verb opens a clause.
-        if (finite) cut(subjectStart(tokens, finite.last, at), 'verb')
+        if (finite)
+          cut(
+            resumesMain(tokens, segments, opener, finite) ? at : subjectStart(tokens, finite.last, at),
+            'verb'
+          )
         finite = group
       } else other ??= group
       at = group.last - 1
@@ -149,6 +155,18 @@ function markBetween(tokens: Tokens, from: number, to: number): boolean {
     if (subordinators.has(word) || relatives.has(word)) return true
   }
   return false
+}
+
+/** “The judge who swore in Bell took office”: the second verb is that of the main clause, and Bell an object. */
+function resumesMain(
+  {norm}: Tokens,
+  segments: readonly Segment[],
+  opener: string | undefined,
+  {lemma, last}: Group
+): boolean {
+  if (opener === undefined || !relatives.has(opener)) return false
+  if (complementVerbs.has(lemma) || (isCue(lemma) && norm[last] !== 'in')) return false
+  return segments.every(({group}) => !group?.finite)
 }
 
 /** Where the clause of a second verb begins: after the first verb's object where a pronoun or name opens it. */

@@ -41,7 +41,10 @@ function find(article: Source, index: number, subjectOf: (clause: number) => Sub
     // “…, said Bill Nelson, sworn in on March 3”: the name right before; else who the main clause is about.
     const near = antecedent(article, clause)
     if (near.name !== null && verb.passive) return near
-    return clause.parent === null ? nobody : subjectOf(clause.parent)
+    if (clause.parent !== null) return subjectOf(clause.parent)
+    // “Since taking office in May, Bell has met …”
+    const next = article.syntax.clauses[index + 1]
+    return next?.sentence === clause.sentence && next.kind === 'main' ? subjectOf(index + 1) : nobody
   }
   // “Carney won in March and was sworn in on Friday”.
   const previous = article.syntax.clauses[index - 1]
@@ -73,6 +76,17 @@ function antecedent({tokens, names, titles, sentences}: Source, clause: Clause):
   if (!mention || mention.first < start || mention.kind === 'organization' || mention.kind === 'place')
     return nobody
   return gap(tokens, mention.last, clause.first) ? {name, title: null} : nobody
+}
+
+/** Index into `names` of the person whom a relative clause describes: “Novak, whose term ended”; null where unknown. */
+export function antecedentOf(article: Source, clause: number): number | null {
+  return antecedent(article, article.syntax.clauses[clause]!).name
+}
+
+/** The one person that “he” or “she” at a token can be, as index into `names`; null where that is not certain. */
+export function personBefore(article: Source, at: number, word: 'he' | 'she'): number | null {
+  const clause = article.syntax.clauses[article.syntax.clauseOf[at] ?? -1]
+  return clause ? pronoun(article, at, clause.sentence, word) : null
 }
 
 /** Whether only an age, marks or nothing stands between: “Carney, 60, who”. */
@@ -132,16 +146,17 @@ export function titledFrom(titles: Source['titles'], name: number, first: number
   return title?.form === 'before' && title.holder === name && title.last === first ? title.first : first
 }
 
+/** Prepositions behind which a name is no subject. */
+const subordinating = new Set(
+  'of with by to for from under against between about over than including like unlike'.split(' ')
+)
+const closing = new Set(['and', 'that', 'who', 'which'])
+
 /** “the father of Justin Trudeau”, “talks with Trump”. */
 function inPrepositionalPhrase({norm}: Source['tokens'], at: number, first: number): boolean {
   for (let back = at - 1; back >= first && back >= at - 5; back--) {
-    if (
-      /^(?:of|with|by|to|for|from|under|against|between|about|over|than|including|like|unlike)$/.test(
-        norm[back]!
-      )
-    )
-      return true
-    if (norm[back] === ',' || /^(?:and|that|who|which)$/.test(norm[back]!)) return false
+    if (subordinating.has(norm[back]!)) return true
+    if (norm[back] === ',' || closing.has(norm[back]!)) return false
   }
   return false
 }

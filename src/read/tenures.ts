@@ -1,63 +1,72 @@
 import type {Article, EventMention, TitleMention} from '../article.ts'
-import type {FactBase} from '../facts/fact-base.ts'
 import {determiners} from '../language/en/clauses.ts'
-import {stateVerbs, tenureNouns, tenureVerbs, type TenureVerb} from '../language/en/tenure.ts'
-import {firstFrom} from './mentions.ts'
-import {subjectsOf, titledFrom, type Subject} from './subjects.ts'
-import {timeOfVerb, timesWithin} from './time-links.ts'
+import {isCue} from '../language/en/cues.ts'
+import {relatingWords} from '../language/en/events.ts'
+import {organizationNouns, placeNouns} from '../language/en/offices.ts'
+import {
+  announcedNouns,
+  leavingVerbs,
+  offeringVerbs,
+  postNouns,
+  tenureNouns,
+  tenureVerbs,
+  termNouns,
+  termVerbs,
+  type TenureVerb
+} from '../language/en/tenure.ts'
+import {isCompound} from './event-phrases.ts'
+import {firstFrom, lastBefore} from './mentions.ts'
+import {antecedentOf, personBefore, subjectsOf, titledFrom, type Subject} from './subjects.ts'
+import {hasOffice, holdingOf, isIndefinite, officesOf} from './tenure-holders.ts'
+import {findTenureSpans} from './tenure-spans.ts'
+import {isOccurrence, timeOfVerb, timesWithin} from './time-links.ts'
 
 type Source = Pick<
   Article,
   'tokens' | 'sentences' | 'syntax' | 'names' | 'titles' | 'times' | 'facts' | 'quotations' | 'published'
 >
 
-type Draft = Omit<EventMention, 'quotation' | 'place' | 'start' | 'end'>
+/** A change of office, before its quotation and offsets are known. */
+export type TenureDraft = Omit<EventMention, 'quotation' | 'place' | 'start' | 'end'>
 
 const byLemma = Map.groupBy(tenureVerbs, ({lemma}) => lemma)
 
 /** Statements that somebody took, left or has held an office, with the time that belongs to each. */
-export function findTenures(article: Source): readonly Draft[] {
+export function findTenures(article: Source): readonly TenureDraft[] {
   const subjectOf = subjectsOf(article)
-  const found: Draft[] = []
-  for (const index of article.syntax.clauses.keys()) {
-    found.push(...fromVerb(article, index, subjectOf))
-  }
-  found.push(...fromTitles(article), ...fromNouns(article))
+  const found: TenureDraft[] = []
+  for (const index of article.syntax.clauses.keys()) found.push(...fromVerb(article, index, subjectOf))
+  found.push(...findTenureSpans(article, subjectOf), ...fromNouns(article))
   return found
 }
 
-function fromVerb(article: Source, index: number, subjectOf: (clause: number) => Subject): Draft[] {
+function fromVerb(article: Source, index: number, subjectOf: (clause: number) => Subject): TenureDraft[] {
   const {syntax} = article
   const {verb, status, tense, last} = syntax.clauses[index]!
   if (!verb) return []
-  if (stateVerbs.has(verb.lemma)) return fromState(article, index, subjectOf)
-  const candidates = byLemma.get(verb.lemma)
-  if (!candidates) return []
-  for (const entry of candidates) {
-    const end = triggerEnd(article, entry, verb.last, last)
+  const term = fromTerm(article, index)
+  if (term) return [term]
+  for (const entry of byLemma.get(verb.lemma) ?? []) {
+    const end = triggerEnd(article, entry, index, last)
     if (end === undefined) continue
-    const title = titleOf(article, entry, index, verb.last)
-    if (entry.title !== undefined && !title) continue
+    const title = titleOf(article, index, verb.last)
     if (title === 'unknown') return []
+    if (entry.title !== undefined && !title) continue
     const subject = holderOf(article, entry, index, subjectOf)
     if (!subject) continue
-    const triggered = Math.max(end, title ? title.last : end)
-    const time = timeOfVerb(article, verb.first, triggered, (from, to) =>
-      nounBetween(article, from, to, triggered)
-    )
-    const holding = holders(article, entry.edge, subject, title, entry.oath === true)
-    if (!holding) continue
+    const holding = holdingOf(article, entry.edge, subject, title, entry.oath === true)
+    if (!holding || !isTheirs(article, entry, end, holding.candidates)) continue
     return [
       {
         kind: 'tenure',
         fact: null,
         first: verb.first,
         last: end,
-        tenure: {edge: entry.edge, ...holding},
+        tenure: {edge: entry.edge, ...holding, ...(entry.announces ? {announced: true} : {})},
         clause: index,
         status,
         tense,
-        time
+        time: timeOfVerb(article, verb.first, end, (from, to) => isRelated(article, from, to))
       }
     ]
   }
@@ -65,272 +74,244 @@ function fromVerb(article: Source, index: number, subjectOf: (clause: number) =>
 }
 
 /** The token behind the words that make the verb a change of office; undefined where they are missing. */
-function triggerEnd({tokens}: Source, entry: TenureVerb, from: number, to: number): number | undefined {
+function triggerEnd(article: Source, entry: TenureVerb, clause: number, to: number): number | undefined {
+  const {tokens, syntax} = article
+  const {norm} = tokens
+  const {last: from, lemma} = syntax.clauses[clause]!.verb!
+  if (leavingVerbs.has(lemma) && leavesAnother(article, from)) return
   if (entry.with === undefined) return from
   for (const words of entry.with) {
     const run = words.split(' ')
     // “took on Friday the oath”, “took the Canadian oath”: up to three words may stand between.
     for (let at = from; at <= Math.min(from + 3, to - 1); at++) {
-      if (!run.every((word, offset) => tokens.norm[at + offset] === word)) continue
+      if (!run.every((word, offset) => norm[at + offset] === word)) continue
+      const last = at + run.length
       // “took over a restaurant”: what is taken over is no office.
-      if (words === 'over' && determiners.has(tokens.norm[at + 1] ?? '')) return
-      return at + run.length
+      if (words === 'over' && determiners.has(norm[last] ?? '')) return
+      // “took charge of his fifth match”; not “took charge of the team”.
+      if (words === 'charge' && norm[last] === 'of' && !isBody(article, last + 1)) return
+      // “took office space”.
+      if (words === 'office' && isCompound(article, last, clause)) return
+      return last
     }
   }
+}
+
+/** “quit the party”, “resigned from the board”: something else than the office. */
+function leavesAnother({tokens, titles}: Source, last: number): boolean {
+  const {norm} = tokens
+  const at = norm[last] === 'down' || norm[last] === 'aside' || norm[last] === 'out' ? last + 1 : last
+  const from = norm[at] === 'from' ? at + 1 : determiners.has(norm[at] ?? '') ? at : undefined
+  if (from === undefined) return false
+  const title = titles[firstFrom(titles, from)]
+  if (title && title.first <= from + 2) return false
+  for (let word = from; word < from + 4; word++) if (postNouns.has(norm[word] ?? '')) return false
+  // “resigned the next day”
+  return (
+    norm[at] === 'from' ||
+    (norm[from + 1] !== 'same' && norm[from + 1] !== 'next' && norm[from + 1] !== 'following')
+  )
+}
+
+/** “the team”, “Halden”: what has a head. */
+function isBody({tokens, names}: Source, at: number): boolean {
+  const word = tokens.norm[determiners.has(tokens.norm[at] ?? '') ? at + 1 : at] ?? ''
+  return organizationNouns.has(word) || placeNouns.has(word) || names[firstFrom(names, at)]?.first === at
+}
+
+/** “took over Volt in 2011” is no matter of the chief executive of Halden. */
+function isTheirs(
+  {tokens, names, facts}: Source,
+  entry: TenureVerb,
+  end: number,
+  offices: readonly string[]
+): boolean {
+  if (entry.lemma !== 'take' || tokens.capital[end] !== 1) return true
+  const name = names[firstFrom(names, end)]
+  return name?.first !== end || (name.id !== null && hasOffice(facts, name.id, offices))
 }
 
 /** The title that the verb takes; `unknown` where words stand in its place that are no office of the sheet. */
 function titleOf(
-  article: Source,
-  entry: TenureVerb,
+  {titles, tokens, syntax}: Source,
   clause: number,
   from: number
 ): TitleMention | 'unknown' | undefined {
-  const {titles, tokens, syntax} = article
+  const {norm} = tokens
   const {last} = syntax.clauses[clause]!
-  for (const title of titles) {
-    if (title.first < from) continue
+  for (let index = firstFrom(titles, from); index < titles.length; index++) {
+    const title = titles[index]!
     if (title.first >= last || title.first > from + 10) break
     if (syntax.clauseOf[title.first] !== clause) continue
     if (title.form === 'before' || title.form === 'apposition') continue
+    // “became a coach”: of anything.
+    if (isIndefinite(tokens, title.first)) return 'unknown'
     return title.candidates.length === 0 && title.office === null ? 'unknown' : title
   }
-  // “sworn in as a senator”: an office that the sheet does not know.
+  // “sworn in as a senator”: an office that the sheet does not know; not “as the first woman to hold it”.
   for (let at = from; at < Math.min(last, from + 8); at++) {
-    if (tokens.norm[at] === 'as' && syntax.clauseOf[at] === clause) return 'unknown'
+    if (norm[at] !== 'as' || syntax.clauseOf[at] !== clause) continue
+    return norm[at + 1] === 'the' && (persons.has(norm[at + 2] ?? '') || persons.has(norm[at + 3] ?? ''))
+      ? undefined
+      : 'unknown'
   }
-  if (entry.title === 'object') return
 }
+const persons = new Set('woman man person youngest oldest first'.split(' '))
 
 function holderOf(
-  article: Source,
+  {syntax, names, titles, tokens}: Source,
   entry: TenureVerb,
   clause: number,
   subjectOf: (clause: number) => Subject
 ): Subject | undefined {
-  const verb = article.syntax.clauses[clause]!.verb!
-  const subject = subjectOf(clause)
-  if (entry.holder === 'subject') return verb.passive ? undefined : subject
-  if (verb.passive || verb.lemma === 'swear') return subject
-  // “The club sacked (its coach) Brückner on Monday”: the object itself, not “dismissed Obama’s actions”, “fired back at”.
-  const index = firstFrom(article.names, verb.last)
-  const name = article.names[index]
-  if (name?.kind !== 'person' || article.tokens.norm[name.last] === "'s") return
-  const from = titledFrom(article.titles, index, name.first)
-  const gap = from - verb.last
-  return gap === 0 || (gap === 1 && determiners.has(article.tokens.norm[from - 1]!))
+  const verb = syntax.clauses[clause]!.verb!
+  if (entry.holder === 'subject') return verb.passive ? undefined : subjectOf(clause)
+  if (verb.passive || tokens.norm[verb.head] === 'sworn') return subjectOf(clause)
+  // “The club sacked (its coach) Brückner on Monday”, “swore in Horvat”: the object itself.
+  const index = firstFrom(names, verb.last)
+  const name = names[index]
+  if (name?.kind !== 'person' || tokens.norm[name.last] === "'s") return
+  const from = titledFrom(titles, index, name.first)
+  const last = verb.lemma === 'swear' ? verb.last + 1 : verb.last
+  // Not “dismissed Obama’s actions”, “fired back at”.
+  return from === last || (from === last + 1 && determiners.has(tokens.norm[last]!))
     ? {name: index, title: null}
     : undefined
 }
 
-/** Person and offices that the statement is about; undefined where nobody is known. */
-function holders(
-  article: Source,
-  edge: 'start' | 'end',
-  {name, title}: Subject,
-  office: TitleMention | undefined,
-  oath = false
-): Pick<NonNullable<EventMention['tenure']>, 'person' | 'holder' | 'office' | 'candidates'> | undefined {
-  const {names, titles, facts} = article
-  const offices = office ? (office.office === null ? office.candidates : [office.office]) : []
-  if (name !== null) {
-    const person = names[name]!.id
-    if (person === null) return
-    const held = [...new Set(facts.tenuresOf(person).map((tenure) => tenure.office))].filter(
-      // Nobody is sworn in as the leader of a party.
-      (id) => !oath || !isPartyOffice(facts, id)
+/** Another connective between the verb and a time, which then has the time: “took office after the vote on June 23”. */
+function isRelated({tokens}: Source, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = tokens.norm[at]!
+    if (
+      relatingWords.has(word) ||
+      word === 'amid' ||
+      word === 'despite' ||
+      word === 'when' ||
+      word === 'while'
     )
-    const candidates = office ? offices.filter((id) => held.includes(id)) : held
-    return {
-      person,
-      holder: name,
-      office: candidates.length === 1 ? candidates[0]! : null,
-      candidates: office && candidates.length === 0 ? offices : candidates
-    }
-  }
-  if (title === null) return
-  const subject = titles[title]!
-  const id = subject.office
-  if (id === null) return
-  const person =
-    namedHolder(article, subject, id) ??
-    (edge === 'start' && subject.modifier === undefined ? holderNow(article, id) : undefined)
-  return person === undefined ? undefined : {person, holder: null, office: id, candidates: [id]}
-}
-
-/** “André Silvestre returns to his old job. The interim coach, who …”: the only one named before who held it. */
-function namedHolder(
-  {names, sentences, facts, syntax}: Source,
-  {first}: TitleMention,
-  office: string
-): string | undefined {
-  const sentence = syntax.clauses[syntax.clauseOf[first]!]!.sentence
-  const from = sentences[Math.max(0, sentence - 1)]!.first
-  const people = new Set<string>()
-  for (let index = firstFrom(names, from); index < names.length && names[index]!.first < first; index++) {
-    const {id, kind} = names[index]!
-    if (kind === 'person' && id !== null) people.add(id)
-  }
-  const held = [...people].filter((id) => facts.tenuresOf(id).some((tenure) => tenure.office === office))
-  return held.length === 1 ? held[0] : undefined
-}
-
-/** Whoever holds the office when the article was written. */
-function holderNow({facts, published}: Source, office: string): string | undefined {
-  if (!published || published.to === Infinity) return
-  const holding = facts.offices
-    .get(office)
-    ?.tenures.filter(
-      ({from, to}) => (from?.from ?? -Infinity) <= published.from && (to?.to ?? Infinity) >= published.to
-    )
-  return holding?.length === 1 ? holding[0]!.person : undefined
-}
-
-/** Whether an office is one of a party rather than of a state. */
-function isPartyOffice({offices, people}: FactBase, id: string): boolean {
-  const office = offices.get(id)
-  if (!office) return false
-  if (office.organization !== undefined) {
-    for (const {parties} of people.values())
-      if (parties.some(({party}) => party === office.organization)) return true
-  }
-  return /\bparty\b/i.test(office.name)
-}
-
-/** Another noun of happening between the verb and a time, which then has the time: “took office after the vote on June 23”. */
-function nounBetween({tokens}: Source, from: number, to: number, title: number): boolean {
-  for (let at = Math.max(from, title); at < to; at++) {
-    if (/^(?:after|before|following|since|until|from|ahead|amid|despite|when|while)$/.test(tokens.norm[at]!))
       return true
   }
   return false
 }
 
-/** “has been council president since 2019”, “was mayor from 2005 to 2013”, “held the post until May”. */
-function fromState(article: Source, index: number, subjectOf: (clause: number) => Subject): Draft[] {
-  const {syntax, titles} = article
-  const clause = syntax.clauses[index]!
-  const verb = clause.verb!
-  let title: TitleMention | undefined
-  for (const mention of titles) {
-    if (mention.first < verb.last) continue
-    if (mention.first > verb.last + 4) break
-    if (syntax.clauseOf[mention.first] === index && mention.form !== 'before') title = mention
-    break
+/** “Novak’s term ended in 2021”, “whose nine years in power ended in June”. */
+function fromTerm(article: Source, index: number): TenureDraft | undefined {
+  const {syntax, tokens, facts, names} = article
+  const {verb, status, tense, first, opener} = syntax.clauses[index]!
+  const edge = termVerbs.get(verb!.lemma)
+  if (!edge || verb!.passive || verb!.first - first > 8) return
+  let noun = -1
+  for (let at = verb!.first - 1; at >= first && noun < 0; at--) {
+    const word = tokens.norm[at]!
+    const before = tokens.norm[at - 1]
+    if (termNouns.has(word) || ((word === 'office' || word === 'power') && before === 'in')) noun = at
+    else if (before !== 'of') return
   }
-  if (!title || title.modifier !== undefined) return []
-  if (verb.lemma !== 'be' && verb.lemma !== 'serve' && verb.lemma !== 'remain' && verb.lemma !== 'act')
-    return []
-  const holding = holders(article, 'end', subjectOf(index), title)
-  return holding ? spans(article, title, {...holding}, index) : []
+  if (noun < 0) return
+  const holder =
+    opener === 'whose' ? antecedentOf(article, index) : (ownerBefore(article, noun, first) ?? null)
+  const person = holder === null ? null : names[holder]!.id
+  if (holder === null || person === null) return
+  const candidates = officesOf(facts, person)
+  if (candidates.length === 0) return
+  return {
+    kind: 'tenure',
+    fact: null,
+    first: noun,
+    last: verb!.last,
+    tenure: {edge, person, holder, office: candidates.length === 1 ? candidates[0]! : null, candidates},
+    clause: index,
+    status,
+    tense,
+    time: timeOfVerb(article, verb!.first, verb!.last, (from, to) => isRelated(article, from, to))
+  }
 }
 
-/** “Boris Johnson, mayor of London until two months ago,”: the ends that stand behind a title. */
-function fromTitles(article: Source): Draft[] {
-  const {titles, names, syntax, facts} = article
-  const found: Draft[] = []
-  for (const title of titles) {
-    if (title.form !== 'apposition' || title.holder === null || title.office === null) continue
-    const person = names[title.holder]!.id
-    if (person === null || !facts.tenuresOf(person).some(({office}) => office === title.office)) continue
-    const holding = {person, holder: title.holder, office: title.office, candidates: [title.office]}
-    found.push(...spans(article, title, holding, syntax.clauseOf[title.first]!))
-  }
-  return found
-}
-
-const starts = new Set(['since', 'from'])
-const ends = new Set(['until', 'till', 'to', 'through'])
-
-/** The times right behind a title: “since May 2018”, “from 2005 to 2013”, “until two months ago”. */
-function spans(
-  article: Source,
-  title: TitleMention,
-  holding: Omit<NonNullable<EventMention['tenure']>, 'edge'>,
-  clause: number
-): Draft[] {
-  const {times, tokens, syntax} = article
-  const found: Draft[] = []
-  let last = title.last
-  for (const index of timesWithin(times, title.last, title.last + 14)) {
-    const time = times[index]!
-    if (time.first > last + 3 || time.type === 'DURATION' || time.type === 'SET') break
-    const word = time.preposition ?? tokens.norm[time.first - 1]!
-    const edge = starts.has(word)
-      ? 'start'
-      : ends.has(word) || (found.length === 1 && /^(?:–|-|and)$/.test(word))
-        ? 'end'
-        : undefined
-    if (!edge) break
-    const {status, tense} = syntax.clauses[clause]!
-    found.push({
-      kind: 'tenure',
-      fact: null,
-      first: title.first,
-      last: time.last,
-      tenure: {edge, ...holding},
-      clause,
-      status,
-      tense,
-      time: index
-    })
-    last = time.last
-  }
-  return found
-}
-
-/** “Carney’s March 14 swearing-in”, “the resignation of David Cameron on June 24”. */
-function fromNouns(article: Source): Draft[] {
-  const {tokens, names, syntax, facts, times} = article
-  const found: Draft[] = []
+/** “Carney’s March 14 swearing-in”, “the resignation of David Cameron on June 24”, “her swearing-in on 3 May”. */
+function fromNouns(article: Source): TenureDraft[] {
+  const {tokens, names, syntax, facts} = article
+  const found: TenureDraft[] = []
   for (let at = 0; at < tokens.length; at++) {
     const edge = tenureNouns.get(tokens.norm[at]!)
     const clause = syntax.clauseOf[at]!
     if (!edge || clause < 0) continue
     const last = tokens.norm[at] === 'swearing' && tokens.norm[at + 2] === 'in' ? at + 3 : at + 1
     if (tokens.norm[at] === 'swearing' && last === at + 1) continue
-    const holder = ownerOf(article, at, last)
+    const of = ownerBehind(article, last)
+    const holder = of ?? ownerBefore(article, at, at - 6)
     if (holder === undefined) continue
     const person = names[holder]!.id
     if (person === null || names[holder]!.kind !== 'person') continue
-    const candidates = [...new Set(facts.tenuresOf(person).map(({office}) => office))]
+    const candidates = officesOf(facts, person)
     if (candidates.length === 0) continue
-    const near = timesWithin(times, at - 4, names[holder]!.first > at ? names[holder]!.last + 6 : last + 6)
-    const time = near.find((index) => {
-      const mention = times[index]!
-      if (mention.last <= at) return mention.last >= at - 1 && mention.preposition === undefined
-      const lead = tokens.norm.slice(Math.max(last, names[holder]!.last), mention.first)
-      return lead.every(
-        (word) => word === 'on' || word === 'in' || word === ',' || word === 'of' || word === 'as'
-      )
-    })
     const {status, tense} = syntax.clauses[clause]!
     found.push({
       kind: 'tenure',
       fact: null,
       first: at,
       last,
-      tenure: {edge, person, holder, office: candidates.length === 1 ? candidates[0]! : null, candidates},
+      tenure: {
+        edge,
+        person,
+        holder,
+        office: candidates.length === 1 ? candidates[0]! : null,
+        candidates,
+        ...(announcedNouns.has(tokens.norm[at]!) ? {announced: true} : {})
+      },
       clause,
       status,
       tense,
-      time: time ?? null
+      time: timeOfChange(article, at, of === undefined ? last : names[of]!.last, clause)
     })
   }
   return found
 }
 
-/** “Carney’s (March 14) swearing-in”, “the swearing-in of Mark Carney”. */
-function ownerOf({names, tokens}: Source, first: number, last: number): number | undefined {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (names[middle]!.first < first) low = middle + 1
-    else high = middle
+/** Words that may stand between a noun of change and its time. */
+const leading = new Set(['on', 'in', ',', 'of', 'late', 'early', '('])
+
+/** “the March 14 swearing-in”, “the swearing-in on March 14”, “the swearing-in, held on March 14”, “took place on …”. */
+function timeOfChange(article: Source, first: number, last: number, clause: number): number | null {
+  const {tokens, times, syntax} = article
+  const before = times[lastBefore(times, first)]
+  if (before && first - before.last <= 1 && before.preposition === undefined && before.type === 'DATE')
+    return lastBefore(times, first)
+  const own = syntax.clauses[clause]!.verb
+  // “announced his resignation on 5 June”
+  if (own && own.last <= first && (offeringVerbs.has(own.lemma) || isCue(own.lemma))) return null
+  for (const index of timesWithin(times, last, last + 6)) {
+    const lead = tokens.norm.slice(last, times[index]!.first)
+    if (times[index]!.type === 'DATE' && lead.every((word) => leading.has(word))) return index
+    break
   }
-  const behind = names[low]
-  if (behind && behind.first <= last + 3 && tokens.norm[last] === 'of') return low
-  const ahead = names[low - 1]
-  if (ahead && ahead.last >= first - 4 && tokens.norm[ahead.last] === "'s") return low - 1
+  // A verb of its own, in the clause or in a participle right behind.
+  const behind = syntax.clauses[syntax.clauseOf[last + 1] ?? -1]
+  const described = behind?.kind === 'participle' && behind.parent === clause && behind.first <= last + 1
+  const verb = described ? behind.verb : syntax.clauses[clause]!.verb
+  if (!verb || verb.first < last || verb.first > last + 2 || !isOccurrence(verb.lemma)) return null
+  if (verb.lemma === 'be' && !verb.passive && times[firstFrom(times, verb.last)]?.first !== verb.last + 1)
+    return null
+  return timeOfVerb(article, verb.first, verb.last, (from, to) => isRelated(article, from, to))
+}
+
+/** “the swearing-in of Mark Carney”. */
+function ownerBehind({names, tokens}: Source, last: number): number | undefined {
+  const index = firstFrom(names, last)
+  return tokens.norm[last] === 'of' && names[index] && names[index].first <= last + 3 ? index : undefined
+}
+
+/** “Carney’s (March 14) swearing-in”, “her swearing-in”. */
+function ownerBefore(article: Source, first: number, stop: number): number | undefined {
+  const {names, tokens, times} = article
+  const time = times[lastBefore(times, first)]
+  const at = time && time.last === first && time.first > stop ? time.first : first
+  const ahead = lastBefore(names, at)
+  for (let back = at - 1; back >= stop && back >= at - 3 && back >= 0; back--) {
+    const word = tokens.norm[back]!
+    if (word === "'s" || word === '’') return names[ahead]?.last === back ? ahead : undefined
+    if (word === 'his' || word === 'her')
+      return personBefore(article, back, word === 'his' ? 'he' : 'she') ?? undefined
+    if (tokens.kind[back] !== 'word') return
+  }
 }

@@ -1,5 +1,6 @@
 import {isCue} from '../language/en/cues.ts'
 import {
+  approximations,
   bareSubjects,
   certainThirds,
   determiners,
@@ -20,6 +21,7 @@ import {
   pastAuxiliaries,
   planWords,
   presentAuxiliaries,
+  takesObject,
   verbOf
 } from '../language/en/verbs.ts'
 import type {Tokens} from './tokens.ts'
@@ -100,8 +102,19 @@ function groupAt(
     // “cut”, “put”, “run”: a base form without a subject that would bear it as a past.
     if (verb.forms.has('base') && !subjectLike(tokens, at, from)) return
     // “a man accused of”, “the letter signed by”: a participle after its noun.
-    const onlyParticiple = !verb.forms.has('past')
     const noSubject = at === from || isMark(tokens, at - 1) || before === 'and' || before === 'or'
+    const onlyParticiple = !verb.forms.has('past')
+    // “was elected in June and sworn in on Friday”: the auxiliary holds for both.
+    if (
+      (before === 'and' || before === 'or') &&
+      last?.finite &&
+      last.passive &&
+      (onlyParticiple || takesObject.has(lemma)) &&
+      isSharedPassive(tokens, at, to)
+    ) {
+      const {form, perfect, negated, modal, planned} = last
+      return {...simple, finite: true, form, passive: true, perfect, negated, modal, planned}
+    }
     if (
       onlyParticiple ||
       (verb.forms.has('participle') &&
@@ -124,6 +137,13 @@ function groupAt(
   if (verb.forms.has('base') && pluralSubjects.has(before)) {
     return {...simple, finite: true, form: 'present'}
   }
+}
+
+/** Whether a participle after “and” has no object, so that it is as passive as the verb before: “was tried and sacked”. */
+function isSharedPassive({norm, capital}: Tokens, at: number, to: number): boolean {
+  if (at + 1 >= to) return true
+  const next = norm[at + 1]!
+  return capital[at + 1] === 0 && !determiners.has(next) && !subjectPronouns.has(next)
 }
 
 /** “Will Smith”, “May said”: a name that looks like a modal. */
@@ -163,7 +183,7 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
       at++
       continue
     }
-    if (negations.has(word)) {
+    if (negations.has(word) || approximations.has(word)) {
       negated = true
       at++
       continue

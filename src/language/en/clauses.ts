@@ -49,6 +49,9 @@ export const invertible = set('had were should')
 /** Subjects of which the verb is denied: “No minister resigned”. */
 export const nobodies = set('no nobody none neither never nothing few rarely seldom')
 
+/** “was nearly sacked”: it did not come to that. */
+export const approximations = set('nearly almost')
+
 export const prepositions = set(
   `of in on at to for from by with about against between among into through during before after above below over under
   since until till within without along across behind beyond near toward towards upon onto off around despite except per
@@ -73,7 +76,7 @@ export const certainThirds = set(
   concedes confirms considers contains decides declares describes develops discusses emphasizes ensures enters exists
   explains follows happens hears helps introduces invites joins lets lives maintains meets obtains occurs opposes pays
   prefers prevents produces promises proves provides pushes receives refers refuses rejects remembers replaces represents
-  requires resigns reveals seeks sells suggests supports tries understands urges wins wonders`
+  requires resigns reveals seeks sells suggests supports tries understands urges wins wonders falls ends begins expires lasts`
 )
 
 /** Adverbs that take a clause in the past tense out of the news: “once said”, “two years later”. */

@@ -14,6 +14,11 @@ export interface TenureVerb {
   readonly exchanges?: true
   /** Said of offices of a state only: nobody is sworn in as a party’s leader. */
   readonly oath?: true
+  /**
+   * It may be said of the announcement, days or months before the first or the last day in office: “was appointed head
+   * coach”, “resigned on Thursday”.
+   */
+  readonly announces?: true
 }
 
 const office = [
@@ -28,7 +33,8 @@ const office = [
   'the chair',
   'the reins',
   'the helm',
-  'the top job'
+  'the top job',
+  'top job'
 ]
 
 export const tenureVerbs: readonly TenureVerb[] = [
@@ -106,8 +112,12 @@ export const tenureVerbs: readonly TenureVerb[] = [
   {lemma: 'move', edge: 'start', holder: 'subject', title: 'to'},
   {lemma: 'succeed', edge: 'start', holder: 'subject', exchanges: true},
   {lemma: 'replace', edge: 'start', holder: 'subject', exchanges: true},
-  {lemma: 'resign', edge: 'end', holder: 'subject'},
-  {lemma: 'quit', edge: 'end', holder: 'subject'},
+  {lemma: 'appoint', edge: 'start', holder: 'patient', title: 'object', announces: true},
+  {lemma: 'name', edge: 'start', holder: 'patient', title: 'object', announces: true},
+  {lemma: 'hire', edge: 'start', holder: 'patient', title: 'as', announces: true},
+  {lemma: 'promote', edge: 'start', holder: 'patient', title: 'to', announces: true},
+  {lemma: 'resign', edge: 'end', holder: 'subject', announces: true},
+  {lemma: 'quit', edge: 'end', holder: 'subject', announces: true},
   {lemma: 'retire', edge: 'end', holder: 'subject'},
   {lemma: 'abdicate', edge: 'end', holder: 'subject'},
   {lemma: 'step', edge: 'end', holder: 'subject', with: ['down', 'aside']},
@@ -151,7 +161,7 @@ export const tenureVerbs: readonly TenureVerb[] = [
     lemma: 'hand',
     edge: 'end',
     holder: 'subject',
-    with: ['over the post', 'over power', 'over the presidency']
+    with: ['over the post', 'over power', 'over the presidency', 'over to']
   },
   {lemma: 'oust', edge: 'end', holder: 'patient'},
   {lemma: 'dismiss', edge: 'end', holder: 'patient'},
@@ -168,8 +178,80 @@ export const tenureVerbs: readonly TenureVerb[] = [
   {lemma: 'topple', edge: 'end', holder: 'patient'}
 ]
 
-/** Verbs that say that a tenure lasts: “has been council president since 2019”, “held the post until May”. */
-export const stateVerbs: ReadonlySet<string> = new Set(['be', 'serve', 'hold', 'remain', 'work', 'act'])
+/** With a title these say that a tenure lasts: “has been council president since 2019”. */
+export const stateVerbs: ReadonlySet<string> = new Set(['be', 'serve', 'remain', 'act'])
+
+/** With what the office is of, these say that a tenure lasts: “has led the court since 2016”. */
+export const holdingVerbs: ReadonlySet<string> = new Set(
+  'hold lead run head chair govern rule reign manage coach captain'.split(' ')
+)
+
+/** What is held, in words that name no office: “held the post until May”. */
+export const postNouns: ReadonlySet<string> = new Set(
+  'office post job position role title presidency premiership chair power helm government cabinet top'.split(
+    ' '
+  )
+)
+
+/** Phrases for being in office: “in charge since October”. */
+export const holdingPhrases: readonly (readonly string[])[] = [
+  'in charge',
+  'in office',
+  'in power',
+  'in the job',
+  'in the post',
+  'in the role',
+  'at the helm'
+].map((phrase) => phrase.split(' '))
+
+/** What may follow a length of time in office: “nine years in power”. */
+export const lengthPhrases: readonly (readonly string[])[] = [
+  ...holdingPhrases.map((phrase) => phrase.join(' ')),
+  'in government',
+  'in the top job',
+  'in the chair',
+  'at the top',
+  'on the throne',
+  'on the job',
+  'as leader'
+].map((phrase) => phrase.split(' '))
+
+/** Nouns for a time in office with its length: “his nine-year tenure”. */
+export const reignNouns: ReadonlySet<string> = new Set(
+  'tenure reign rule premiership presidency stint spell chancellorship mayoralty papacy'.split(' ')
+)
+
+/** Verbs by which a length in office is wished or given, not spent: “was given four years in office”. */
+export const grantingVerbs: ReadonlySet<string> = new Set(
+  'give grant promise want need offer have sign get seek win face deserve sentence agree'.split(' ')
+)
+
+/** Nouns for the time in office, whose beginning or end a verb tells: “whose term ended in 2014”. */
+export const termNouns: ReadonlySet<string> = new Set(
+  'term tenure mandate reign presidency premiership chancellorship mayoralty'.split(' ')
+)
+export const termVerbs: ReadonlyMap<string, 'start' | 'end'> = new Map([
+  ['begin', 'start'],
+  ['start', 'start'],
+  ['end', 'end'],
+  ['expire', 'end'],
+  ['finish', 'end']
+])
+
+/** Nouns for an end that is announced before it comes: “the resignation of the minister on Thursday”. */
+export const announcedNouns: ReadonlySet<string> = new Set(['resignation', 'departure', 'retirement'])
+
+/** Verbs of which a change of office is the object and not yet the fact: “offered his resignation on Friday”. */
+export const offeringVerbs: ReadonlySet<string> = new Set(
+  'announce offer tender submit accept reject demand seek want plan expect hand delay postpone call'.split(
+    ' '
+  )
+)
+
+/** Those of leaving that take other objects as well: “quit the party”, “resigned from the board”. */
+export const leavingVerbs: ReadonlySet<string> = new Set(
+  'resign quit retire step stand bow depart'.split(' ')
+)
 
 /** Nouns for the ends of a tenure: “Carney’s swearing-in”, “the resignation of David Cameron”. */
 export const tenureNouns: ReadonlyMap<string, 'start' | 'end'> = new Map([

@@ -32,7 +32,7 @@ wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|with
 withhold withheld withheld|withstand withstood withstood|write wrote written`
 
 const regular = `
-abandon abolish accept accuse achieve acknowledge acquire act add address adjourn administer admit adopt advance advise
+coach captain govern reign skipper abandon abolish accept accuse achieve acknowledge acquire act add address adjourn administer admit adopt advance advise
 affect affirm agree aim allege allow amend amount analyze announce answer apologise apologize appeal appear applaud apply
 appoint approve argue arrest arrive ask assemble assert assist assume assure attack attempt attend attract authorize avoid
 award back ban base believe belong benefit blame block bolster boost borrow call campaign cancel capture care carry cause
@@ -150,6 +150,13 @@ export function verbOf(norm: string): VerbWord | undefined {
   if (norm.length > 4 && norm.endsWith('ed') && !notVerbs.has(norm)) return unlisted
 }
 const unlisted: VerbWord = {lemma: '', forms: new Set<VerbForm>(['past', 'participle'])}
+
+/** Verbs that are nothing without an object, so that without one they are passive: “was elected and appointed”. */
+export const takesObject: ReadonlySet<string> = new Set(
+  words(
+    'appoint name elect dismiss sack fire oust remove depose topple install inaugurate hire promote arrest charge convict award adopt approve ratify reappoint re-elect'
+  )
+)
 
 const set = (list: string): ReadonlySet<string> => new Set(words(list))
 
