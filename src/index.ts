@@ -28,7 +28,7 @@ export {
 } from './finding.ts'
 export {allRules, corpusRules, rules} from './generated/rules.ts'
 export {parseConfig, type Config} from './lint/config.ts'
-export {lintArticle, type Claims, type Linted} from './lint/lint-article.ts'
+export {lintArticle, type Claims, type Linted, type SupportedClaim} from './lint/lint-article.ts'
 export {withMetadata} from './lint/metadata.ts'
 export {presetNames, presetRules, type PresetName} from './lint/presets.ts'
 export {settingsOf, type ActiveRule, type Settings} from './lint/settings.ts'
@@ -36,4 +36,10 @@ export {count, flag, resolveOptions, words, type Option, type Options} from './o
 export {readArticle} from './read/article.ts'
 export {jsonFormat} from './report/json.ts'
 export {readingJson} from './report/reading.ts'
-export {render, reportArticle, type ArticleReport, type PlacedFinding} from './report/report.ts'
+export {
+  render,
+  reportArticle,
+  type ArticleReport,
+  type PlacedClaim,
+  type PlacedFinding
+} from './report/report.ts'

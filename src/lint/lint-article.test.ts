@@ -65,7 +65,9 @@ function lint(
     ...directive
   }))
   Object.defineProperty(article, 'directives', {value: whole})
-  const {findings, claims, failures} = lintArticle(article, on)
+  const {findings, supported: holding, claims, failures} = lintArticle(article, on)
+  // What a report shows as supported is what the score counts.
+  expect(holding.length).toBe(claims.supported)
   return {
     findings: findings.map(
       ({rule, level, message, span}) => `${span.start}-${span.end} ${level} ${rule}: ${message}`
@@ -112,6 +114,14 @@ test('a claim that a rule finds both supported and contradicted counts once, as 
     claims: {supported: 1, contradicted: 1, unverifiable: 0},
     failures: []
   })
+})
+
+test('claims that hold are told once each, in the order of the text, with their evidence', () => {
+  const {supported: holding} = lintArticle(articleOf('good bad good'), [bad])
+  expect(holding).toEqual([
+    {rule: 'word-bad', span: {start: 0, end: 4}, evidence},
+    {rule: 'word-bad', span: {start: 9, end: 13}, evidence}
+  ])
 })
 
 test('a rule that throws is named, and the others go on', () => {

@@ -1,6 +1,6 @@
-import type {Article} from '../article.ts'
+import type {Article, Span} from '../article.ts'
 import {toFinding} from '../define-rule.ts'
-import type {Finding, Judgement, Verdict} from '../finding.ts'
+import type {Evidence, Finding, Judgement, Verdict} from '../finding.ts'
 import {applyDirectives} from './directives.ts'
 import type {ActiveRule} from './settings.ts'
 
@@ -14,9 +14,19 @@ export interface Failure {
   readonly error: unknown
 }
 
+/** A claim that holds: no finding, but shown by editors and reports, and counted for the score. */
+export interface SupportedClaim {
+  readonly rule: string
+  /** In the extracted text. */
+  readonly span: Span
+  readonly evidence: readonly Evidence[]
+}
+
 export interface Linted {
   /** In the order of the text, then by rule. */
   readonly findings: readonly Finding[]
+  /** As many as `claims` counts as supported, in the same order. */
+  readonly supported: readonly SupportedClaim[]
   readonly claims: Claims
   readonly failures: readonly Failure[]
 }
@@ -41,7 +51,7 @@ export function lintArticle(
   extras: readonly Extra[] = []
 ): Linted {
   const found: Finding[] = []
-  const supported = new Set<string>()
+  const holding = new Map<string, SupportedClaim>()
   const failures: Failure[] = []
   const attempt = (rule: string, look: () => void) => {
     try {
@@ -55,7 +65,7 @@ export function lintArticle(
       for (const judgement of rule.judge(article, options)) {
         const finding = toFinding(rule.meta, level, article, judgement)
         if (finding) found.push(finding)
-        else supported.add(claimOf(rule.meta.id, judgement))
+        else holding.set(claimOf(rule.meta.id, judgement.span), toSupported(rule.meta.id, judgement))
       }
     })
   }
@@ -70,8 +80,23 @@ export function lintArticle(
   ].toSorted(inOrder)
   // A rule across articles tells a reader where two differ; the claim itself was counted by the rule for its kind.
   const own = (all: readonly Finding[]) => all.filter(({rule}) => !open.includes(rule))
-  return {findings, claims: countClaims(own(found), own(findings), supported), failures}
+  const against = claimsOf(own(found), 'contradicted')
+  const supported = [...holding].filter(([claim]) => !against.has(claim)).map(([, claim]) => claim)
+  const claims = {
+    supported: supported.length,
+    contradicted: claimsOf(own(findings), 'contradicted').size,
+    unverifiable: [...claimsOf(own(findings), 'unverifiable')].filter(
+      (claim) => !against.has(claim) && !holding.has(claim)
+    ).length
+  }
+  return {findings, supported: supported.toSorted(inTextOrder), claims, failures}
 }
+
+const toSupported = (rule: string, {span, evidence = []}: Judgement): SupportedClaim => ({
+  rule,
+  span,
+  evidence
+})
 
 /** What the file says of itself and cannot be read: no rule's business, but nothing is skipped in silence. */
 const unreadParts = ({problems}: Article): Finding[] =>
@@ -89,16 +114,20 @@ const unreadParts = ({problems}: Article): Finding[] =>
     related: []
   }))
 
-const claimOf = (rule: string, {span}: Pick<Judgement, 'span'>): string => `${rule} ${span.start} ${span.end}`
+/**
+ * A claim is what one rule says of one span. Where a rule finds it both supported and contradicted, it is
+ * contradicted; what a directive silences was looked at by a person, and counts for nothing.
+ */
+const claimOf = (rule: string, {start, end}: Span): string => `${rule} ${start} ${end}`
 
-function inOrder(a: Finding, b: Finding): number {
-  return (
-    a.span.start - b.span.start ||
-    a.span.end - b.span.end ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
-  )
+const claimsOf = (findings: readonly Finding[], verdict: Verdict): ReadonlySet<string> =>
+  new Set(findings.filter((one) => one.verdict === verdict).map(({rule, span}) => claimOf(rule, span)))
+
+function inTextOrder(a: SupportedClaim, b: SupportedClaim): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule)
 }
+const inOrder = (a: Finding, b: Finding): number => inTextOrder(a, b) || compare(a.message, b.message)
+
 // Not `localeCompare`: the order must not depend on where the linter runs.
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
@@ -106,25 +135,4 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 function sortFindings(findings: readonly Finding[]): Finding[] {
   const sorted = findings.toSorted(inOrder)
   return sorted.filter((finding, index) => index === 0 || inOrder(sorted[index - 1]!, finding) !== 0)
-}
-
-/**
- * A claim is what one rule says of one span. Where a rule finds it both supported and contradicted, it is
- * contradicted; what a directive silences was looked at by a person, and counts for nothing.
- */
-function countClaims(
-  found: readonly Finding[],
-  kept: readonly Finding[],
-  supported: ReadonlySet<string>
-): Claims {
-  const of = (findings: readonly Finding[], verdict: Verdict) =>
-    new Set(findings.filter((one) => one.verdict === verdict).map((one) => claimOf(one.rule, one)))
-  const against = of(found, 'contradicted')
-  return {
-    supported: [...supported].filter((claim) => !against.has(claim)).length,
-    contradicted: of(kept, 'contradicted').size,
-    unverifiable: [...of(kept, 'unverifiable')].filter(
-      (claim) => !against.has(claim) && !supported.has(claim)
-    ).length
-  }
 }

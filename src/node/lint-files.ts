@@ -141,9 +141,9 @@ export async function prepareRun(
       )
     }
     const own = settings.rules.filter(isOwn)
-    const {findings, claims, failures} = lintArticle(article, own, ids, [...extras, ...across])
+    const {failures, ...linted} = lintArticle(article, own, ids, [...extras, ...across])
     return {
-      report: reportArticle(article, content, findings, claims, others),
+      report: reportArticle(article, content, linted, others),
       failures: [...(broken.get(file) ?? []), ...failures].map(
         ({rule, error}) =>
           `${article.path}: Unexpected failure of rule \`${rule}\`, expected findings: ${String(error)}`

@@ -1,7 +1,7 @@
-import type {Article, Published, Span} from '../article.ts'
+import type {Article, Block, Published, Span} from '../article.ts'
 import type {Sheet} from '../facts/fact-base.ts'
 import type {Finding} from '../finding.ts'
-import type {Claims} from '../lint/lint-article.ts'
+import type {Claims, Linted, SupportedClaim} from '../lint/lint-article.ts'
 import {indexLines, type Place} from './lines.ts'
 
 /** A finding with its place in the source file. */
@@ -20,6 +20,12 @@ export interface PlacedRelated {
   readonly file?: {readonly path: string; readonly content: string}
 }
 
+/** A supported claim with its place in the source file. */
+export interface PlacedClaim extends SupportedClaim {
+  readonly text: string
+  readonly place: Place
+}
+
 /** An article with the file from which it was read. */
 export interface ReadFile {
   readonly article: Article
@@ -35,7 +41,11 @@ export interface ArticleReport {
   readonly published: Published | undefined
   /** The file as it is, for frames around the words. */
   readonly content: string
+  /** What was read of it, for a report that shows the article; `span` of findings and claims are offsets into it. */
+  readonly text: string
+  readonly blocks: readonly Block[]
   readonly findings: readonly PlacedFinding[]
+  readonly supported: readonly PlacedClaim[]
   readonly claims: Claims
 }
 
@@ -82,12 +92,11 @@ export interface Style {
 export function reportArticle(
   article: Article,
   content: string,
-  findings: readonly Finding[],
-  claims: Claims,
+  {findings, supported, claims}: Omit<Linted, 'failures'>,
   others: ReadonlyMap<string, ReadFile> = new Map()
 ): ArticleReport {
   const {headline, source, authors} = article.metadata
-  const placeOf = findings.length > 0 ? indexLines(content) : undefined
+  const placeOf = findings.length + supported.length > 0 ? indexLines(content) : undefined
   const toPlace = (span: Span, inSource?: Span): Place => placeOf!(inSource ?? article.toSource(span))
   return {
     path: article.path,
@@ -96,6 +105,8 @@ export function reportArticle(
     authors,
     published: article.published,
     content,
+    text: article.text,
+    blocks: article.blocks,
     findings: findings.map(({source: inSource, related, ...finding}) => ({
       ...finding,
       text: inSource
@@ -112,6 +123,11 @@ export function reportArticle(
           file: {path: elsewhere.path, content: text}
         }
       })
+    })),
+    supported: supported.map((claim) => ({
+      ...claim,
+      text: article.text.slice(claim.span.start, claim.span.end),
+      place: toPlace(claim.span)
     })),
     claims
   }

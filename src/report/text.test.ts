@@ -39,6 +39,9 @@ const article: ArticleReport = {
   authors: ['Ana Ruiz'],
   published: {from: 20175, to: 20175, basis: 'stated'},
   content,
+  text: content,
+  blocks: [],
+  supported: [],
   claims: {supported: 1, contradicted: 1, unverifiable: 1},
   findings: [
     finding('March 9', {
