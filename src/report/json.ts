@@ -67,6 +67,7 @@ const findingJson = (finding: PlacedFinding) => ({
   text: finding.text,
   ...finding.place,
   expected: finding.expected,
+  fingerprint: finding.fingerprint,
   evidence: finding.evidence.map(evidenceJson),
   ...(finding.related.length > 0 && {
     related: finding.related.map(({message, place, file}) => ({

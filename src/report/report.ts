@@ -2,6 +2,7 @@ import type {Article, Block, Published, Span} from '../article.ts'
 import type {Sheet} from '../facts/fact-base.ts'
 import type {Finding} from '../finding.ts'
 import type {Claims, Linted, SupportedClaim} from '../lint/lint-article.ts'
+import {fingerprintsOf, sentenceAt} from './fingerprint.ts'
 import {indexLines, type Place} from './lines.ts'
 
 /** A finding with its place in the source file. */
@@ -10,6 +11,8 @@ export interface PlacedFinding extends Omit<Finding, 'related' | 'source'> {
   readonly text: string
   readonly place: Place
   readonly related: readonly PlacedRelated[]
+  /** Stays when other parts of the article change; no two findings of an article share it. */
+  readonly fingerprint: string
 }
 
 /** Another place of which a finding speaks. */
@@ -98,6 +101,21 @@ export function reportArticle(
   const {headline, source, authors} = article.metadata
   const placeOf = findings.length + supported.length > 0 ? indexLines(content) : undefined
   const toPlace = (span: Span, inSource?: Span): Place => placeOf!(inSource ?? article.toSource(span))
+  const wordsOf = ({span, source: inSource}: Finding): string =>
+    inSource ? content.slice(inSource.start, inSource.end) : article.text.slice(span.start, span.end)
+  const sentenceOf = findings.length > 0 ? sentenceAt(article) : undefined
+  const fingerprints = fingerprintsOf(
+    findings.map((finding) => {
+      const {rule, span, source: inSource} = finding
+      // What stands outside the text is in no sentence, and an article may lack the words altogether.
+      const isInText = !inSource && span.end > span.start
+      return {
+        rule,
+        text: wordsOf(finding),
+        sentence: isInText ? sentenceOf!(span.start, span.end) : ''
+      }
+    })
+  )
   return {
     path: article.path,
     headline,
@@ -107,11 +125,10 @@ export function reportArticle(
     content,
     text: article.text,
     blocks: article.blocks,
-    findings: findings.map(({source: inSource, related, ...finding}) => ({
+    findings: findings.map(({source: inSource, related, ...finding}, index) => ({
       ...finding,
-      text: inSource
-        ? content.slice(inSource.start, inSource.end)
-        : article.text.slice(finding.span.start, finding.span.end),
+      text: wordsOf(findings[index]!),
+      fingerprint: fingerprints[index]!,
       place: toPlace(finding.span, inSource),
       related: related.map(({message, span, path}) => {
         const other = path === undefined ? undefined : others.get(path)

@@ -28,6 +28,7 @@ const finding = (words: string, rest: Partial<PlacedFinding> = {}): PlacedFindin
     text: words,
     place: indexLines(content)({start, end: start + words.length}),
     related: [],
+    fingerprint: '0123456789abcdef0123456789abcdef',
     ...rest
   }
 }
@@ -197,6 +198,7 @@ test('JSON has the keys of the format in their order, and null for what is unkno
             endLine: 3,
             endColumn: 67,
             expected: ['March 14'],
+            fingerprint: '0123456789abcdef0123456789abcdef',
             evidence: [
               {
                 fact: 'offices/prime-minister/ada-lindqvist/2025-03-14',
@@ -228,6 +230,7 @@ test('JSON has the keys of the format in their order, and null for what is unkno
             endLine: 5,
             endColumn: 38,
             expected: [],
+            fingerprint: '0123456789abcdef0123456789abcdef',
             evidence: []
           }
         ],
