@@ -8,6 +8,9 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'rules/**/*.test.ts', 'tests/**/*.test.ts'],
     // Fresh module graphs per file cost seven times the run of the tests themselves, and nothing here keeps state.
-    isolate: false
+    isolate: false,
+    // A limit against tests that hang; a slow or busy machine is none.
+    testTimeout: 120_000,
+    hookTimeout: 120_000
   }
 })
