@@ -109,7 +109,8 @@ export function toFinding(
     ...(judgement.source && {source: judgement.source}),
     expected: judgement.expected ?? [],
     evidence: judgement.evidence ?? [],
-    related: judgement.related ?? []
+    related: judgement.related ?? [],
+    ...(quotation && {isQuoted: true})
   }
 }
 

@@ -86,4 +86,6 @@ export interface Finding {
   readonly expected: readonly string[]
   readonly evidence: readonly Evidence[]
   readonly related: readonly Related[]
+  /** The words are a speaker’s: the article reports the claim and does not make it. */
+  readonly isQuoted?: true
 }

@@ -1,5 +1,5 @@
 import type {Article, Span} from '../article.ts'
-import {toFinding} from '../define-rule.ts'
+import {toFinding, type Meta} from '../define-rule.ts'
 import type {Evidence, Finding, Judgement, Verdict} from '../finding.ts'
 import {applyDirectives} from './directives.ts'
 import type {ActiveRule} from './settings.ts'
@@ -20,6 +20,8 @@ export interface SupportedClaim {
   /** In the extracted text. */
   readonly span: Span
   readonly evidence: readonly Evidence[]
+  /** The words are a speaker’s: the article reports the claim and does not make it. */
+  readonly isQuoted?: true
 }
 
 export interface Linted {
@@ -65,7 +67,7 @@ export function lintArticle(
       for (const judgement of rule.judge(article, options)) {
         const finding = toFinding(rule.meta, level, article, judgement)
         if (finding) found.push(finding)
-        else holding.set(claimOf(rule.meta.id, judgement.span), toSupported(rule.meta.id, judgement))
+        else holding.set(claimOf(rule.meta.id, judgement.span), toSupported(article, rule.meta, judgement))
       }
     })
   }
@@ -92,11 +94,18 @@ export function lintArticle(
   return {findings, supported: supported.toSorted(inTextOrder), claims, failures}
 }
 
-const toSupported = (rule: string, {span, evidence = []}: Judgement): SupportedClaim => ({
-  rule,
-  span,
-  evidence
-})
+function toSupported(
+  {quotations}: Article,
+  {id, subject}: Meta,
+  {span, evidence = []}: Judgement
+): SupportedClaim {
+  // What a quotation says is the speaker’s; that it was said, and by whom, is the article’s.
+  const isQuoted =
+    subject !== 'quotations' && quotations.some((one) => one.kind === 'speech' && holds(one, span))
+  return {rule: id, span, evidence, ...(isQuoted && {isQuoted})}
+}
+
+const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** What the file says of itself and cannot be read: no rule's business, but nothing is skipped in silence. */
 const unreadParts = ({problems}: Article): Finding[] =>

@@ -11,6 +11,8 @@ import {
   type GroundOptions
 } from './commands/options.ts'
 import type {LintOptions} from './commands/lint.ts'
+import type {ScoreCommandOptions} from './commands/score.ts'
+import {addScoreOptions} from './commands/score-options.ts'
 import {UsageError, type ExitCode, type Io} from './io.ts'
 
 /** Rules bring all that reads articles with them: half of the start of the program. */
@@ -71,6 +73,11 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       const {lint} = await import('./commands/lint.ts')
       finishOrHelp(await lint(paths, options, await loadRules(), io))
     })
+  const scoreCommand = addArticleOptions(program.command('score [paths...]'))
+  addScoreOptions(scoreCommand).action(async (paths: string[], options: ScoreCommandOptions) => {
+    const {score} = await import('./commands/score.ts')
+    finishOrHelp(await score(paths, options, await loadRules(), versionOf(), io))
+  })
   addGroundOptions(program.command('explain <id>'))
     .description("show a rule's page, or a fact with its source")
     .action(async (id: string, options: GroundOptions) => {

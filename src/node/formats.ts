@@ -14,7 +14,7 @@ const formats: Readonly<Record<string, () => Promise<(style: Style) => Format>>>
 export const formatNames: readonly string[] = Object.keys(formats)
 
 /** Columns of a line where no terminal says how many it has: a log of CI is wide, an eye is not. */
-const plainWidth = 100
+export const plainWidth = 100
 
 /** A format with the place to which it is written. */
 export interface Sink {

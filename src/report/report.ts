@@ -2,6 +2,8 @@ import type {Article, Block, Published, Span} from '../article.ts'
 import type {Sheet} from '../facts/fact-base.ts'
 import type {Finding} from '../finding.ts'
 import type {Claims, Linted, SupportedClaim} from '../lint/lint-article.ts'
+import {profileOf} from '../score/profile.ts'
+import type {ArticleProfile} from '../score/types.ts'
 import {fingerprintsOf, sentenceAt} from './fingerprint.ts'
 import {indexLines, type Place} from './lines.ts'
 
@@ -42,6 +44,11 @@ export interface ArticleReport {
   readonly source: string | undefined
   readonly authors: readonly string[]
   readonly published: Published | undefined
+  readonly url: string | undefined
+  /** Agencies and publishers whose report it says it is. */
+  readonly credits: readonly string[]
+  /** What it shows of how it was made: for the score. */
+  readonly profile: ArticleProfile
   /** The file as it is, for frames around the words. */
   readonly content: string
   /** What was read of it, for a report that shows the article; `span` of findings and claims are offsets into it. */
@@ -98,7 +105,7 @@ export function reportArticle(
   {findings, supported, claims}: Omit<Linted, 'failures'>,
   others: ReadonlyMap<string, ReadFile> = new Map()
 ): ArticleReport {
-  const {headline, source, authors} = article.metadata
+  const {headline, source, authors, url, credits} = article.metadata
   const placeOf = findings.length + supported.length > 0 ? indexLines(content) : undefined
   const toPlace = (span: Span, inSource?: Span): Place => placeOf!(inSource ?? article.toSource(span))
   const wordsOf = ({span, source: inSource}: Finding): string =>
@@ -122,6 +129,9 @@ export function reportArticle(
     source,
     authors,
     published: article.published,
+    url,
+    credits,
+    profile: profileOf(article),
     content,
     text: article.text,
     blocks: article.blocks,

@@ -39,6 +39,18 @@ const article: ArticleReport = {
   source: 'Ostervik Courier',
   authors: ['Ana Ruiz'],
   published: {from: 20175, to: 20175, basis: 'stated'},
+  url: undefined,
+  credits: [],
+  profile: {
+    words: 12,
+    isSigned: true,
+    isDated: true,
+    quotations: 0,
+    named: 0,
+    vague: 0,
+    isCorrected: false,
+    sketch: []
+  },
   content,
   text: content,
   blocks: [],

@@ -1,0 +1,90 @@
+import type {Cluster} from './clusters.ts'
+import type {Member, ScoredArticle, SourceScore, Verdicts} from './types.ts'
+import {weightOf} from './weights.ts'
+
+/** The articles of a source, or of one of its periods, with what their claims come to. */
+export interface Pool {
+  readonly members: readonly Member[]
+  readonly claims: Verdicts
+  /** One for each text, its copies included; weighted. */
+  readonly clusters: readonly Cluster[]
+  readonly leftOut: SourceScore['leftOut']
+}
+
+/** By source the indexes of its articles: those that it published, and those of others that are its report. */
+export function membersOf(articles: readonly ScoredArticle[]): (readonly [string, readonly number[]])[] {
+  const members = new Map<string, number[]>()
+  for (const [index, {source, origins}] of articles.entries()) {
+    for (const name of new Set(source === undefined ? origins : [source, ...origins])) {
+      const known = members.get(name)
+      if (known) known.push(index)
+      else members.set(name, [index])
+    }
+  }
+  return [...members]
+}
+
+/**
+ * Counts the claims of articles; what a copy says again of one text counts once.
+ *
+ * @param families for each article the first one of its text
+ */
+export function countMembers(
+  articles: readonly ScoredArticle[],
+  members: readonly number[],
+  families: readonly number[],
+  weights: Readonly<Record<string, number>>
+): Pool {
+  const claims = {supported: 0, contradicted: 0, unverifiable: 0}
+  const leftOut = {quotation: 0, disputed: 0, repeated: 0, weightless: 0}
+  const clusters: Cluster[] = []
+  const counted: Member[] = []
+  for (const [, family] of Map.groupBy(members, (index) => families[index]!)) {
+    const cluster = {supported: 0, contradicted: 0}
+    const seen = new Set<string>()
+    for (const index of family) {
+      const article = articles[index]!
+      leftOut.quotation += article.leftOut.quotation ?? 0
+      leftOut.disputed += article.leftOut.disputed ?? 0
+      const repeated = family.length > 1 ? repeatedIn(article, seen) : []
+      leftOut.repeated += repeated.length
+      for (const [rule, tally] of Object.entries(withoutRepeated(article, repeated))) {
+        const weight = weightOf(weights, rule)
+        if (weight === 0) {
+          leftOut.weightless += tally.supported + tally.contradicted + tally.unverifiable
+          continue
+        }
+        claims.supported += tally.supported
+        claims.contradicted += tally.contradicted
+        claims.unverifiable += tally.unverifiable
+        cluster.supported += weight * tally.supported
+        cluster.contradicted += weight * tally.contradicted
+      }
+      counted.push({article: index, repeated})
+    }
+    clusters.push(cluster)
+  }
+  return {members: counted.toSorted((a, b) => a.article - b.article), claims, clusters, leftOut}
+}
+
+/** Indexes of claims that were seen before in the same text; notes the others. */
+function repeatedIn({claims = []}: ScoredArticle, seen: Set<string>): number[] {
+  const repeated: number[] = []
+  for (const [index, {key, leftOut}] of claims.entries()) {
+    if (leftOut) continue
+    if (seen.has(key)) repeated.push(index)
+    else seen.add(key)
+  }
+  return repeated
+}
+
+function withoutRepeated({tallies, claims = []}: ScoredArticle, repeated: readonly number[]) {
+  if (repeated.length === 0) return tallies
+  const left: Record<string, {supported: number; contradicted: number; unverifiable: number}> = {}
+  for (const [rule, tally] of Object.entries(tallies)) left[rule] = {...tally}
+  for (const index of repeated) {
+    const {rule, verdict} = claims[index]!
+    left[rule]![verdict] -= 1
+  }
+  return left
+}
