@@ -32,6 +32,13 @@ export interface CorpusRule<O extends Options = Options> {
   readonly meta: Meta<O>
   readonly survey: () => Survey
   /**
+   * The two steps of a survey, for runs that make digests in several threads or keep them. Rules that share both
+   * functions share the work.
+   */
+  readonly digest: (article: Article) => unknown
+  /** @param digests what `digest` gave, for each article */
+  readonly relate: (digests: readonly unknown[]) => ReadonlyMap<number, readonly number[]>
+  /**
    * Judgements over one article beside the others that the survey named, in no particular order.
    *
    * @throws RangeError where an option is unknown or of the wrong type.
@@ -51,6 +58,9 @@ export function defineCorpusRule<D, const O extends Options = Record<never, neve
 ): CorpusRule<O> {
   return {
     meta,
+    digest,
+    // What comes back is what `digest` gave: between the two it is nobody's business.
+    relate: relate as CorpusRule['relate'],
     survey() {
       const digests: D[] = []
       return {

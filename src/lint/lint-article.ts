@@ -41,6 +41,9 @@ export interface Extra {
   readonly findings: (article: Article) => readonly Finding[]
 }
 
+/** Lets something look, and may measure the time that it takes. */
+export type Watch = (rule: string, look: () => void) => void
+
 /**
  * Lets every rule judge an article. Pure: the same article, rules and facts give the same findings.
  *
@@ -50,14 +53,15 @@ export function lintArticle(
   article: Article,
   rules: readonly ActiveRule[],
   ids: readonly string[] = rules.map(({rule}) => rule.meta.id),
-  extras: readonly Extra[] = []
+  extras: readonly Extra[] = [],
+  watch: Watch = (_, look) => look()
 ): Linted {
   const found: Finding[] = []
   const holding = new Map<string, SupportedClaim>()
   const failures: Failure[] = []
   const attempt = (rule: string, look: () => void) => {
     try {
-      look()
+      watch(rule, look)
     } catch (error) {
       failures.push({rule, path: article.path, error})
     }

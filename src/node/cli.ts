@@ -7,6 +7,7 @@ import {
   addArticleOptions,
   addGroundOptions,
   parseCount,
+  parseThreads,
   type ArticleOptions,
   type GroundOptions
 } from './commands/options.ts'
@@ -67,6 +68,9 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     )
     .option('--max-warnings <n>', 'exit with 1 if there are more warnings', parseCount)
     .option('--quiet', 'report errors only')
+    .option('--cache', 'keep what was found, and lint only what changed')
+    .option('--cache-location <path>', 'file or folder of the cache')
+    .option('--concurrency <n>', 'threads that lint (by default as many as there are cores)', parseThreads)
     .option('--color', 'colour, even where no terminal is')
     .option('--no-color', 'no colour')
     .action(async (paths: string[], options: LintOptions) => {

@@ -1,4 +1,6 @@
-import {createRequire} from 'node:module'
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {createRequire, findPackageJSON} from 'node:module'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Root} from 'nlcst'
@@ -15,8 +17,9 @@ import type {Named} from './config-files.ts'
 /** Loads the retext plugins of a config. Plugins are code: only what a config names is ever loaded. */
 export async function loadPlugins(
   named: readonly Named<PluginSetting>[]
-): Promise<{extras: Extra[]; problems: Problem[]}> {
+): Promise<{extras: Extra[]; problems: Problem[]; identities: unknown[]}> {
   const extras: Extra[] = []
+  const identities: unknown[] = []
   const problems: Problem[] = []
   for (const {value, directory, problem} of named) {
     const loaded = await load(value.name, directory)
@@ -27,19 +30,31 @@ export async function loadPlugins(
     const id = path.basename(value.name, path.extname(value.name))
     try {
       extras.push(toExtra(id, loaded.plugin, value.options))
+      identities.push([value.name, value.options ?? null, ...identify(loaded.file)])
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
       problems.push(problem(`Unexpected options for plugin \`${value.name}\`, expected others: ${why}`))
     }
   }
-  return {extras, problems}
+  return {extras, problems, identities}
+}
+
+/** What tells one version of a plugin from another: its file, and the manifest of its package, by hash. */
+function identify(file: string): string[] {
+  const manifest = findPackageJSON(pathToFileURL(file))
+  return [file, ...(manifest === undefined ? [] : [manifest])].map((one) =>
+    createHash('sha256').update(readFileSync(one)).digest('base64url')
+  )
 }
 
 type AnyPlugin = Plugin<[unknown?], Root>
 
 const isPlugin = (value: unknown): value is AnyPlugin => typeof value === 'function'
 
-async function load(name: string, directory: string): Promise<{plugin: AnyPlugin} | {why: string}> {
+async function load(
+  name: string,
+  directory: string
+): Promise<{plugin: AnyPlugin; file: string} | {why: string}> {
   try {
     const isPath = /^\.{0,2}[/\\]|^[A-Za-z]:[/\\]/.test(name)
     const file = isPath
@@ -48,7 +63,7 @@ async function load(name: string, directory: string): Promise<{plugin: AnyPlugin
     const loaded: unknown = await import(pathToFileURL(file).href)
     const plugin =
       typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined
-    return isPlugin(plugin) ? {plugin} : {why: 'a module whose default export is a plugin'}
+    return isPlugin(plugin) ? {plugin, file} : {why: 'a module whose default export is a plugin'}
   } catch (error) {
     if (error instanceof Error && 'code' in error && /NOT_FOUND/.test(String(error.code))) {
       return {why: 'an installed package, or a file whose path starts with `./`'}

@@ -5,11 +5,12 @@ import {printable} from '../../report/cells.ts'
 import {articlesOf, passedOverNote} from '../articles-of.ts'
 import {openSinks} from '../formats.ts'
 import {prepareRun} from '../lint-files.ts'
+import {paceOf, type PaceOptions} from './pace.ts'
 import type {ExitCode, Io} from '../io.ts'
 import type {ArticleOptions} from './options.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
 
-export interface LintOptions extends ArticleOptions {
+export interface LintOptions extends ArticleOptions, PaceOptions {
   readonly format?: readonly string[]
   readonly rule?: readonly string[]
   readonly maxWarnings?: number
@@ -42,6 +43,7 @@ export async function lint(
   passedOverNote(found.passedOver.filter((file) => !sheets.has(file))).forEach(tell)
   if (found.files.length === 0) return 2
 
+  const pace = paceOf(options, found.files.length, io, tell)
   const sinks = await openSinks(options.format ?? ['text'], options.color, io)
   const write = (piece: (format: (typeof sinks)[number]['format']) => string) => {
     for (const sink of sinks) {
@@ -52,8 +54,7 @@ export async function lint(
   let summary = {...emptySummary, failures: found.problems.length}
   let warnings = 0
   write((format) => format.open({facts: run.sheets}))
-  for (const file of found.files) {
-    const {report, failures} = await run.lint(file)
+  for await (const {report, failures} of run.lintAll(pace)) {
     failures.forEach(tell)
     if (failures.length > 0) summary = {...summary, failures: summary.failures + 1}
     if (!report) continue

@@ -41,3 +41,9 @@ export function parseCount(value: string): number {
   if (/^\d{1,9}$/.test(value)) return Number(value)
   throw new InvalidArgumentError('Expected a number from 0 on.')
 }
+
+/** A number of threads, from 1 on. */
+export function parseThreads(value: string): number {
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
+  throw new InvalidArgumentError('Expected a number of threads from 1 to 999.')
+}

@@ -1,0 +1,27 @@
+import {parentPort, workerData} from 'node:worker_threads'
+import {allRules} from '../../generated/rules.ts'
+import {createConfigLoader} from '../config-files.ts'
+import {createDesk, type Outcome} from '../desk.ts'
+import {createGrounds} from '../grounds.ts'
+import type {FromWorker, ToWorker, WorkerData} from './protocol.ts'
+
+const {options, current} = workerData as WorkerData
+const whole = {...options, rules: allRules}
+const loader = createConfigLoader(allRules, whole.cwd, whole.config)
+const desk = createDesk(whole, createGrounds(whole, loader))
+const post = (message: FromWorker) => parentPort!.postMessage(message)
+
+/** Batches are done one after the other, though the next one waits here already. */
+let before = Promise.resolve()
+parentPort!.on('message', (batch: ToWorker) => {
+  before = before.then(async () => {
+    const outcomes: Outcome[] = []
+    for (const [index, task] of batch.entries()) {
+      Atomics.store(current, 0, index)
+      outcomes.push(await desk.look(task))
+    }
+    Atomics.store(current, 0, -1)
+    post({outcomes})
+  })
+})
+post('ready')
