@@ -3,7 +3,7 @@ import path from 'node:path'
 import process from 'node:process'
 import {deserialize, serialize} from 'node:v8'
 import {crc32} from 'node:zlib'
-import type {DatabaseSync, StatementSync} from 'node:sqlite'
+import type * as sqlite from 'node:sqlite'
 import {reason} from '../config-files.ts'
 
 /** What is kept of a file, each with the key under which it holds. */
@@ -67,7 +67,7 @@ export async function openStore(
 }
 
 /** Node before 24 warns that the module may change; that is our business, and not the user's. */
-async function loadSqlite(): Promise<typeof import('node:sqlite')> {
+async function loadSqlite(): Promise<typeof sqlite> {
   const emit = process.emitWarning
   process.emitWarning = ((warning: string | Error, ...rest: never[]) => {
     if (!String(warning).includes('SQLite')) Reflect.apply(emit, process, [warning, ...rest])
@@ -107,7 +107,7 @@ const isBroken = (error: unknown): boolean =>
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
-function prepare(database: DatabaseSync): DatabaseSync {
+function prepare(database: sqlite.DatabaseSync): sqlite.DatabaseSync {
   try {
     database.exec(`
       PRAGMA busy_timeout = 5000;
@@ -134,7 +134,7 @@ interface Waiting {
   readonly bytes: Uint8Array
 }
 
-function storeIn(database: DatabaseSync, tell: (note: string) => void): Store {
+function storeIn(database: sqlite.DatabaseSync, tell: (note: string) => void): Store {
   const select = database.prepare('SELECT key, sum, value FROM kept WHERE file = ? AND kind = ?')
   const upsert = database.prepare(
     'INSERT OR REPLACE INTO kept (file, kind, key, sum, value) VALUES (?, ?, ?, ?, ?)'
@@ -190,7 +190,11 @@ function storeIn(database: DatabaseSync, tell: (note: string) => void): Store {
   }
 }
 
-function writeAll(database: DatabaseSync, upsert: StatementSync, all: readonly Waiting[]): void {
+function writeAll(
+  database: sqlite.DatabaseSync,
+  upsert: sqlite.StatementSync,
+  all: readonly Waiting[]
+): void {
   database.exec('BEGIN IMMEDIATE')
   try {
     for (const {file, kind, key, bytes} of all) upsert.run(file, kind, key, sumOf(key, bytes), bytes)
