@@ -45,7 +45,7 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
     (time) => syntax.clauseOf[times[time]!.first] === index && !rangeWords.has(times[time]!.preposition ?? '')
   )
   if (pointed.length > 0) {
-    const readings = pointed.flatMap((time) => pastOnly(article, clause, times[time]!.readings))
+    const readings = pointed.flatMap((time) => onItsSide(article, clause, times[time]!.readings))
     return readings.length > 0 && clause.status !== 'hypothetical' ? {readings, by: 'time', now} : undefined
   }
   if (!now || isAway(article, inSentence, now) || isDated(article, clause, now)) return
@@ -68,11 +68,20 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
   return isTold || reports ? {readings: [now], by: reports ? 'report' : 'story', now} : undefined
 }
 
-/** Of the readings of a time those that a past tense allows: “in February” is not the next one. */
-function pastOnly({published}: Article, {tense}: Clause, readings: readonly Interval[]): readonly Interval[] {
-  if (tense !== 'past' || !published) return readings
-  const past = readings.filter(({from}) => from <= published.to)
-  return past.length > 0 ? past : readings
+/** Of the readings of a time those that the tense allows: “in February” is not the next one, “will … in July” not the last. */
+function onItsSide(
+  {published}: Article,
+  {tense, status}: Clause,
+  readings: readonly Interval[]
+): readonly Interval[] {
+  if (!published) return readings
+  const fitting =
+    tense === 'past'
+      ? readings.filter(({from}) => from <= published.to)
+      : status === 'future'
+        ? readings.filter(({to}) => to >= published.from)
+        : readings
+  return fitting.length > 0 ? fitting : readings
 }
 
 /** The article’s last days; undefined where its day is not known. */

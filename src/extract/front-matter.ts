@@ -1,6 +1,6 @@
 import {isMap, isScalar, isSeq, parseDocument, type Pair, type YAMLMap} from 'yaml'
 import type {Directive, Extracted, Span, StatedDate} from '../article.ts'
-import {oneDay} from '../time/day.ts'
+import {oneDay, type Interval} from '../time/day.ts'
 import type {Structured} from './metadata.ts'
 import {readTimestamp} from './written-dates.ts'
 
@@ -16,7 +16,7 @@ const largest = 20_000
 
 /**
  * Reads the YAML at the head of an article: `title`, `source`, `published`, `author` or `authors`, and
- * `reportlint: {disable: [rule], reason: …}`. Other keys are other tools'. Only scalars are read, aliases never
+ * `reportlint: {disable: [rule], reason: …}`; in place of two of them `headline`, and `date` as site generators have it. Other keys are other tools'. Only scalars are read, aliases never
  * followed. What is no YAML is a problem, and no metadata.
  *
  * @param start offset of the YAML in the source file
@@ -41,12 +41,12 @@ export function readFrontMatter(yaml: string, start: number): FrontMatter {
   }
   const map = document.contents
   const problems: Extracted['problems'][number][] = []
-  const title = stringOf(map, 'title')
+  const title = stringOf(map, 'title') ?? stringOf(map, 'headline')
   const source = stringOf(map, 'source')
   const {authors, at} = authorsOf(map, start)
   const date = stringOf(map, 'published')
   const dateAt = spanOf(pairOf(map, 'published')?.value, start)
-  const day = date === undefined ? undefined : readTimestamp(date)
+  const day = date === undefined ? dayOfSite(map) : readTimestamp(date)
   if (date !== undefined && !day && dateAt) {
     problems.push({
       message: `Unexpected \`published\` value \`${date.slice(0, 40)}\`, expected \`YYYY-MM-DD\``,
@@ -68,6 +68,15 @@ export function readFrontMatter(yaml: string, start: number): FrontMatter {
     directives: directivesOf(map, start),
     problems
   }
+}
+
+/** The key under which site generators have the day; what it holds is theirs, and no problem where it is no day. */
+function dayOfSite(map: YAMLMap): Interval | undefined {
+  for (const key of ['datePublished', 'date', 'publishDate', 'pubDate']) {
+    const day = readTimestamp(stringOf(map, key) ?? '')
+    if (day) return day
+  }
+  return
 }
 
 const pairOf = (map: YAMLMap, key: string): Pair | undefined =>

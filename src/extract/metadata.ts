@@ -73,7 +73,9 @@ export function readMetadata(
   }
 
   const stated = dates.filter((date) => date.where !== 'dateline')[0]?.interval
-  const published = publishedOf(structured.published ?? stated, modified)
+  // “GENEVA, July 4, 2012 (Agency)”: the day of writing stands for that of publication where no other does.
+  const written = dateline && findWrittenDates(dateline.text)[0]?.interval
+  const published = publishedOf(structured.published ?? stated ?? written, modified)
   if (dateline) {
     const day = datelineDay(dateline, published)
     if (day) dates.push(day)

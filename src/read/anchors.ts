@@ -5,6 +5,7 @@ import {verbOf} from '../language/en/verbs.ts'
 import {eventPhrase, type EventPhrase} from './event-phrases.ts'
 import {wordsOf} from './fact-words.ts'
 import {firstFrom} from './mentions.ts'
+import {subjectsOf, type Subject} from './subjects.ts'
 import {findVerbAnchors} from './verb-anchors.ts'
 
 type Source = Pick<
@@ -39,10 +40,11 @@ export interface Anchor {
 export function findAnchors(article: Source): readonly Anchor[] {
   const found: Anchor[] = []
   const met = new Set<string>()
+  const subjectOf = subjectsOf(article)
   let last = -1
   for (const hit of article.hits) {
     if (hit.first < last) continue
-    const anchor = anchorOf(article, hit, met)
+    const anchor = anchorOf(article, hit, met, subjectOf)
     if (!anchor) continue
     found.push(anchor)
     met.add(anchor.fact.fact)
@@ -51,7 +53,12 @@ export function findAnchors(article: Source): readonly Anchor[] {
   return [...found, ...findVerbAnchors(article, found)].sort((a, b) => a.first - b.first)
 }
 
-function anchorOf(article: Source, hit: Hit, met: ReadonlySet<string>): Anchor | undefined {
+function anchorOf(
+  article: Source,
+  hit: Hit,
+  met: ReadonlySet<string>,
+  subjectOf: (clause: number) => Subject
+): Anchor | undefined {
   const entries = hit.entries.filter(({kind}) => kind === 'event' || kind === 'period')
   if (entries.length === 0) return
   const clause = article.syntax.clauseOf[hit.first]!
@@ -63,7 +70,11 @@ function anchorOf(article: Source, hit: Hit, met: ReadonlySet<string>): Anchor |
     const fact = kind === 'event' ? article.facts.events.get(id) : article.facts.periods.get(id)
     if (!fact || fitting.has(fact.fact)) continue
     const strong = form === 'name' || isSpecific(article, hit, fact)
-    if (strong || isAnchored(article, hit, fact, sentence, met, verbal))
+    if (
+      strong ||
+      isAnchored(article, hit, fact, sentence, met, verbal) ||
+      isDone(article, fact, subjectOf(clause))
+    )
       fitting.set(fact.fact, {fact, strong})
   }
   if (fitting.size !== 1) return
@@ -109,6 +120,10 @@ function isAnchored(
   // Nothing to ask for: the definite form has to do.
   return isDefinite(article, hit)
 }
+
+/** “She announced the discovery in July”: who does it took part in it. */
+const isDone = ({names}: Source, fact: Event | Period, {name}: Subject): boolean =>
+  name !== null && fact.kind === 'event' && fact.participants.includes(names[name]!.id ?? '')
 
 /** Whether a participant, the place, or a proper word of the event’s name stands among the tokens. */
 function namesFact({names, tokens}: Source, fact: Event, first: number, last: number): boolean {

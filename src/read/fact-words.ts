@@ -1,5 +1,6 @@
 import type {Event, Period} from '../facts/fact-base.ts'
 import {prepositions} from '../language/en/clauses.ts'
+import {verbOfNoun} from '../language/en/deverbal.ts'
 import {tokenStem} from './stems.ts'
 import {readTokens} from './tokens.ts'
 
@@ -13,8 +14,8 @@ export interface FactWords {
   readonly named: ReadonlySet<string>
   /** Stems of all words of four letters and more. */
   readonly stems: ReadonlySet<string>
-  /** The noun of its name that says what it is: “opening” of “opening of the North Stand”. */
-  readonly head: string | undefined
+  /** The nouns that say what it is, its name’s first: “opening” of “opening of the North Stand”. */
+  readonly heads: readonly string[]
   /** The proper words of its name that say what of, in order, without the head: `north`, `stand`. */
   readonly complement: readonly string[]
 }
@@ -29,16 +30,19 @@ export function wordsOf(fact: Event | Period): FactWords {
   const proper = new Set<string>()
   const named = new Set<string>()
   const stems = new Set<string>()
-  let head: string | undefined
+  const heads = new Set<string>()
   const complement: string[] = []
   for (const written of [fact.name, ...fact.phrases]) {
     const {length, norm, capital, kind} = readTokens(written)
     const inName = written === fact.name
-    let headed = !inName
+    let head: string | undefined
+    let headed = false
     for (let at = 0; at < length; at++) {
       const word = norm[at]!
       all.add(word)
       if (word.length >= 4) stems.add(tokenStem(word))
+      const verb = verbOfNoun(word)
+      if (verb !== undefined) stems.add(tokenStem(verb))
       if (!headed && prepositions.has(word)) headed = true
       if (capital[at] === 1 || kind[at] === 'mixed') {
         proper.add(word)
@@ -47,8 +51,9 @@ export function wordsOf(fact: Event | Period): FactWords {
       } else if (kind[at] === 'number' && inName) complement.push(word)
       else if (!headed && kind[at] === 'word') head = word
     }
+    if (head !== undefined) heads.add(head)
   }
-  const found = {all, proper, named, stems, head, complement}
+  const found = {all, proper, named, stems, heads: [...heads], complement}
   words.set(fact, found)
   return found
 }

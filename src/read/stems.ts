@@ -22,5 +22,7 @@ function cutEndings(word: string): string {
     .replace(/(?:ssions?|ments?|ances?|ences?|als?|ures?|ages?|ings?|ions?|ers?|ors?|ed|es|s|e)$/, '')
   const base = cut.length >= 3 ? cut : word
   // “postponed”, “postponement”; “dropped”, “drop”.
-  return base.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+  const single = base.replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+  // “announcement”, “announce”
+  return single.length > 3 ? single.replace(/e$/, '') : single
 }

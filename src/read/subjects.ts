@@ -202,9 +202,12 @@ function commaBetween({norm}: Source['tokens'], from: number, to: number): boole
   return false
 }
 
+/** How many sentences back a pronoun looks: those between name nobody, and go on about the same person. */
+const pronounReach = 4
+
 /**
- * The one person that “he” or “she” can be: of the people named earlier in the sentence and in the one before, the
- * only one whose pronoun fits. Null where two fit, or one of unknown pronoun stands between.
+ * The one person that “he” or “she” can be: of the people named earlier in the sentence, or in the nearest one before
+ * that names any, the only one whose pronoun fits. Null where two fit, or one of unknown pronoun stands between.
  */
 function pronoun(
   {names, facts, sentences}: Source,
@@ -213,7 +216,7 @@ function pronoun(
   word: 'he' | 'she'
 ): number | null {
   const block = sentences[sentence]!.block
-  for (let back = sentence; back >= 0 && back >= sentence - 2; back--) {
+  for (let back = sentence; back >= 0 && back >= sentence - pronounReach; back--) {
     const {first, last, block: other} = sentences[back]!
     // A pronoun seldom reaches over more than one paragraph.
     if (other < block - 1) return null

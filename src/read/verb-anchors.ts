@@ -1,6 +1,7 @@
 import type {Article} from '../article.ts'
 import type {Event, FactBase} from '../facts/fact-base.ts'
-import {recurringNouns} from '../language/en/events.ts'
+import {verbOfNoun} from '../language/en/deverbal.ts'
+import {lightNouns, recurringNouns} from '../language/en/events.ts'
 import {tenureVerbs} from '../language/en/tenure.ts'
 import type {Anchor} from './anchors.ts'
 import {wordsOf} from './fact-words.ts'
@@ -13,20 +14,25 @@ const tenureStems = new Set([...tenureVerbs.map(({lemma}) => tokenStem(lemma)), 
 
 const known = new WeakMap<FactBase, ReadonlyMap<string, readonly Event[]>>()
 
-/** Events by the stem of the noun that says what they are: `open` for “opening of the North Stand”. */
+/** “Carney called Trump on Friday”: what comes again and again needs more than its verb, and some verbs mean all sorts of things. */
+const isTelling = (head: string): boolean =>
+  head.length >= 4 && !recurringNouns.has(head) && !lightNouns.has(head)
+
+/** Events by the stem of the nouns that say what they are: `open` for “opening of the North Stand”. */
 function eventsByStem(facts: FactBase): ReadonlyMap<string, readonly Event[]> {
   const found = known.get(facts)
   if (found) return found
   const byStem = new Map<string, Event[]>()
   for (const event of facts.events.values()) {
-    const {head, complement} = wordsOf(event)
-    // “Carney called Trump on Friday”: what comes again and again needs more than its verb.
-    if (head === undefined || head.length < 4 || complement.length === 0 || recurringNouns.has(head)) continue
-    const stem = tokenStem(head)
-    if (tenureStems.has(stem)) continue
-    const list = byStem.get(stem)
-    if (list) list.push(event)
-    else byStem.set(stem, [event])
+    const {heads, complement} = wordsOf(event)
+    if (complement.length === 0) continue
+    const stems = new Set(heads.filter(isTelling).map((head) => tokenStem(verbOfNoun(head) ?? head)))
+    for (const stem of stems) {
+      if (tenureStems.has(stem)) continue
+      const list = byStem.get(stem)
+      if (list) list.push(event)
+      else byStem.set(stem, [event])
+    }
   }
   known.set(facts, byStem)
   return byStem

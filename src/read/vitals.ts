@@ -2,7 +2,7 @@ import type {Article, VitalMention} from '../article.ts'
 import {prepositions} from '../language/en/clauses.ts'
 import {depictions, kin, leadingVerbs, livingVerbs, namedThings} from '../language/en/life.ts'
 import {verbOf} from '../language/en/verbs.ts'
-import {lastBefore, nearby} from './mentions.ts'
+import {firstFrom, lastBefore, nearby} from './mentions.ts'
 import {partOf} from './parts.ts'
 import {subjectsOf} from './subjects.ts'
 
@@ -93,8 +93,7 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
     last = head + 1
   }
   const lemma = head === verb.head ? verb.lemma : (verbOf(norm[head] ?? '')?.lemma ?? '')
-  // “lives on”, “stands for”
-  if (!livingVerbs.has(lemma) || /^(?:on|for|as)$/.test(norm[last] ?? '')) {
+  if (!livingVerbs.has(lemma) || isFigurative(article, lemma, last)) {
     if (lemma !== 'work' && lemma !== 'serve' && lemma !== 'appear') return []
     if (norm[last] !== 'as') return []
   }
@@ -110,4 +109,13 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
 function isThing({tokens}: Source, first: number): boolean {
   const before = tokens.norm[first - 1] ?? ''
   return before === 'the' || namedThings.has(before)
+}
+
+/** “lives on”, “stands for”, “speaks for the north”, “acts as”; not “said on Friday”. */
+function isFigurative({tokens, times}: Source, lemma: string, last: number): boolean {
+  const word = tokens.norm[last]
+  if (word === 'for' || word === 'as') return true
+  if (word !== 'on' || lemma === 'say') return false
+  const time = times[firstFrom(times, last)]
+  return time === undefined || time.first > last + 1
 }

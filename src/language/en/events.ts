@@ -23,6 +23,12 @@ export const recurringNouns = set(
   championship budget review speech address`
 )
 
+/** Nouns of events that are verbs of many other things as well: “dealt with the bank”, “plans a branch”. */
+export const lightNouns = set(
+  `deal deals plan plans work show report study order orders play run talk start end move offer change case crisis affair
+  event process project programme program action measure measures state place time point part matter story season`
+)
+
 /** Words before an event noun that make it another event of its kind: “another call”, “the previous derby”. */
 export const otherOfKind = set(
   `another other next previous last earlier later second third fourth fifth subsequent future further similar every each
