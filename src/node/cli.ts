@@ -102,6 +102,14 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       finishOrHelp(await read(paths, options, await loadRules(), io))
     })
   program
+    .command('lsp')
+    .description('serve an editor on standard input and output (language server protocol)')
+    .option('--stdio', 'the only way there is; editors name it')
+    .action(async () => {
+      const {lsp} = await import('./commands/lsp.ts')
+      await lsp(await loadRules(), versionOf())
+    })
+  program
     .command('init')
     .description('write .reportrc.json and a first fact sheet')
     .action(async () => {

@@ -33,7 +33,8 @@ export async function loadFacts(
   return {facts: compiled.facts, problems: [...problems, ...compiled.problems]}
 }
 
-async function readSheet(
+/** The text of a fact sheet in UTF-8, or why there is none; never rejects. */
+export async function readSheet(
   path: string,
   file: string
 ): Promise<{text: string; sha256: string} | {message: string}> {

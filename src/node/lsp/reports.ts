@@ -1,0 +1,86 @@
+import path from 'node:path'
+import type {TextDocument} from 'vscode-languageserver-textdocument'
+import {lintSource, type LintedSource} from '../../editor/lint-source.ts'
+import {formatOf, type Format} from '../../extract/index.ts'
+import {displayPath} from '../paths.ts'
+import type {ConfigGround} from './grounds.ts'
+import {pathOfUri} from './uris.ts'
+import type {Workspace} from './workspace.ts'
+
+/** An open article with its findings, all of one version. */
+export interface Report {
+  readonly document: TextDocument
+  readonly version: number
+  readonly linted: LintedSource
+  readonly ground: ConfigGround
+  /** How long linting took, in milliseconds. */
+  readonly duration: number
+}
+
+const languages: Readonly<Record<string, Format>> = {
+  plaintext: 'text',
+  text: 'text',
+  markdown: 'markdown',
+  html: 'html'
+}
+const endings: Readonly<Record<Format, string>> = {text: 'txt', markdown: 'md', html: 'html'}
+
+/** What an article is written in: as the editor calls it, for an author may have chosen it, else by its name. */
+export function documentFormat({uri, languageId}: TextDocument): Format | undefined {
+  const named = Object.hasOwn(languages, languageId) ? languages[languageId] : undefined
+  return (uri.startsWith('file:') ? formatOf(uri) : undefined) ?? named
+}
+
+/** The path under which configs and reports know a document; an untitled one counts as a file of the first folder. */
+export function documentFile(document: TextDocument, workspace: Workspace): string {
+  const file = pathOfUri(document.uri)
+  if (file !== undefined) return file
+  const name = document.uri.slice(document.uri.indexOf(':') + 1).replace(/[^\w.-]+/g, '-') || 'untitled'
+  const format = documentFormat(document) ?? 'text'
+  const folder = workspace.folders()[0] ?? process.cwd()
+  return path.join(folder, formatOf(name) === undefined ? `${name}.${endings[format]}` : name)
+}
+
+/** Longest text that is linted while it is written, in UTF-16 units; as on the command line, what is longer is no article. */
+const longest = 16 * 1024 * 1024
+
+/** Keeps the report of each open article until its text, or what it is held against, changes. */
+export function createReports(workspace: Workspace, onLint: (report: Report) => void) {
+  const reports = new Map<
+    string,
+    {version: number; generation: number; report: Promise<Report | undefined>}
+  >()
+
+  return {
+    /** The report of a document; undefined where it is no article. */
+    of(document: TextDocument): Promise<Report | undefined> {
+      const {uri, version} = document
+      const generation = workspace.generation()
+      const known = reports.get(uri)
+      if (known?.version === version && known.generation === generation) return known.report
+      const report = lint(document)
+      reports.set(uri, {version, generation, report})
+      return report
+    },
+    forget: (uri: string) => void reports.delete(uri)
+  }
+
+  async function lint(document: TextDocument): Promise<Report | undefined> {
+    const format = documentFormat(document)
+    if (format === undefined) return
+    const file = documentFile(document, workspace)
+    if (pathOfUri(document.uri) !== undefined && !workspace.isArticle(file)) return
+    const ground = await workspace.groundFor(file)
+    // What the text is now: a newer one may have come while the facts were read.
+    const {version} = document
+    const text = document.getText()
+    if (ground.config.problems.length > 0 || text.length > longest) return
+    const started = performance.now()
+    const linted = lintSource(displayPath(file, ground.cwd), text, format, workspace.groundOf(ground, file))
+    const report = {document, version, linted, ground, duration: performance.now() - started}
+    onLint(report)
+    return report
+  }
+}
+
+export type Reports = ReturnType<typeof createReports>

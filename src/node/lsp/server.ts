@@ -1,0 +1,264 @@
+import path from 'node:path'
+import {
+  createConnection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  ProposedFeatures,
+  TextDocumentSyncKind,
+  TextDocuments,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult
+} from 'vscode-languageserver/node'
+import {TextDocument} from 'vscode-languageserver-textdocument'
+import type {AnyRule} from '../../define-corpus-rule.ts'
+import {problemDiagnostics, toDiagnostics} from './diagnostics.ts'
+import {createReports, type Report} from './reports.ts'
+import {createSchedule} from './schedule.ts'
+import {readSettings} from './settings.ts'
+import {pathOfUri, uriOfPath} from './uris.ts'
+import {createWorkspace} from './workspace.ts'
+
+/** The counts of an open article, for a status item: sent as `reportlint/status` after each lint. */
+export interface StatusParams {
+  readonly uri: string
+  readonly version: number
+  readonly claims: {readonly supported: number; readonly contradicted: number; readonly unverifiable: number}
+  readonly findings: {readonly errors: number; readonly warnings: number; readonly infos: number}
+  /** Titles of the fact sheets, and whether they are older than what stands in the files. */
+  readonly facts: {readonly sheets: readonly string[]; readonly stale: boolean}
+}
+
+/** Milliseconds after the last keystroke in a fact sheet until the articles are held against it. */
+const sheetDelay = 150
+
+/** Serves an editor on two streams until it says `exit`, or is gone. */
+export function serve(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+  rules: readonly AnyRule[],
+  version: string
+): void {
+  const connection = createConnection(ProposedFeatures.all, input, output)
+  const documents = new TextDocuments(TextDocument)
+  let capabilities: ClientCapabilities = {}
+  let isPull = false
+
+  /** Editors spell URIs in their own ways: what counts is the path. */
+  const openAt = (file: string) => documents.all().find(({uri}) => pathOfUri(uri) === file)
+  const uriAt = (file: string) => openAt(file)?.uri ?? uriOfPath(file)
+  const workspace = createWorkspace(rules, {
+    text: (file) => openAt(file)?.getText(),
+    files: () =>
+      documents
+        .all()
+        .filter(isYaml)
+        .flatMap(({uri}) => pathOfUri(uri) ?? [])
+  })
+  const reports = createReports(workspace, onLint)
+  const lints = createSchedule(publish)
+  const sheets = createSchedule(async () => {
+    await publishProblems()
+    await refresh()
+  })
+  /** What was told once is not told again: rules that broke, sheets with errors. */
+  const told = new Set<string>()
+  /** Files with problems that were published and are open in no window maybe. */
+  let troubled = new Set<string>()
+
+  connection.onInitialize((params): InitializeResult => {
+    ;({capabilities} = params)
+    isPull = capabilities.textDocument?.diagnostic !== undefined
+    workspace.setFolders(foldersOf(params))
+    workspace.setSettings(readSettings(params.initializationOptions, warn))
+    return {
+      serverInfo: {name: 'reportlint', version},
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: false},
+        ...(isPull && {
+          diagnosticProvider: {
+            identifier: 'reportlint',
+            interFileDependencies: true,
+            workspaceDiagnostics: false
+          }
+        }),
+        workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
+      }
+    }
+  })
+
+  connection.onInitialized(async () => {
+    const {workspace: own} = capabilities
+    if (own?.didChangeWatchedFiles?.dynamicRegistration) {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [
+          {globPattern: '**/{.reportrc,.reportrc.*,package.json}'},
+          {globPattern: '**/*.{yaml,yml,json}'}
+        ]
+      })
+    }
+    if (own?.didChangeConfiguration?.dynamicRegistration)
+      await connection.client.register(DidChangeConfigurationNotification.type, {section: 'reportlint'})
+    if (own?.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({added, removed}) => {
+        const gone = new Set(removed.map(({uri}) => pathOfUri(uri)))
+        const more = added.flatMap(({uri}) => pathOfUri(uri) ?? [])
+        workspace.setFolders([...workspace.folders().filter((folder) => !gone.has(folder)), ...more])
+        sheets.soon('')
+      })
+    }
+    if (own?.configuration) await pullSettings()
+    sheets.soon('')
+  })
+
+  connection.onDidChangeConfiguration(async ({settings}) => {
+    if (capabilities.workspace?.configuration) await pullSettings()
+    else workspace.setSettings(readSettings((settings as {reportlint?: unknown} | null)?.reportlint, warn))
+    sheets.soon('')
+  })
+  connection.onDidChangeWatchedFiles(({changes}) => {
+    const isConfig = changes.some(({uri}) => /\/(?:\.reportrc(?:\.\w+)?|package\.json)$/.test(uri))
+    workspace.invalidate(isConfig ? 'configs' : 'sheets')
+    sheets.soon('')
+  })
+
+  documents.onDidOpen(({document}) => {
+    if (isYaml(document)) changeSheet()
+  })
+  documents.onDidChangeContent(({document}) => {
+    if (isYaml(document)) changeSheet()
+    else if (!isPull) lints.soon(document.uri)
+  })
+  documents.onDidClose(({document}) => {
+    lints.cancel(document.uri)
+    reports.forget(document.uri)
+    if (isYaml(document)) changeSheet()
+    else if (!isPull) void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
+  })
+
+  connection.languages.diagnostics.on(async ({textDocument: {uri}}) => {
+    const document = documents.get(uri)
+    return {kind: DocumentDiagnosticReportKind.Full, items: document ? await diagnosticsOf(document) : []}
+  })
+
+  documents.listen(connection)
+  connection.listen()
+
+  function changeSheet(): void {
+    workspace.invalidate('sheets')
+    sheets.soon('', sheetDelay)
+  }
+
+  async function pullSettings(): Promise<void> {
+    const given: unknown = await connection.workspace.getConfiguration('reportlint')
+    workspace.setSettings(readSettings(given, warn))
+  }
+
+  async function diagnosticsOf(document: TextDocument): Promise<Diagnostic[]> {
+    const file = pathOfUri(document.uri)
+    if (isYaml(document) && file !== undefined) {
+      const {problems} = await workspace.groundFor(file)
+      return problemDiagnostics(problems.get(file) ?? [], document.getText())
+    }
+    const report = await reports.of(document)
+    if (!report) return []
+    const withRelated = capabilities.textDocument?.publishDiagnostics?.relatedInformation !== false
+    return toDiagnostics(document, report.linted, report.ground, withRelated)
+  }
+
+  async function publish(uri: string): Promise<void> {
+    const document = documents.get(uri)
+    if (!document) return
+    const diagnostics = await diagnosticsOf(document)
+    await connection.sendDiagnostics({uri, version: document.version, diagnostics})
+  }
+
+  /** Problems of configs and sheets, which are told whether the file is open or not. */
+  async function publishProblems(): Promise<void> {
+    const now = new Set<string>()
+    for (const ground of await workspace.grounds()) {
+      for (const [file, problems] of ground.problems) {
+        now.add(file)
+        const text = ground.sheets.find((sheet) => sheet.file === file)?.text ?? ''
+        if (!isPull) {
+          await connection.sendDiagnostics({
+            uri: uriAt(file),
+            diagnostics: problemDiagnostics(problems, text)
+          })
+        }
+      }
+      const broken = ground.sheets.filter(({stale}) => stale).map(({shown}) => shown)
+      if (broken.length > 0) {
+        const names = broken.join(', ')
+        const what = ground.complete
+          ? 'articles are held against the last state without'
+          : 'rules that need facts wait'
+        once(`sheets ${names}`, () =>
+          connection.window.showWarningMessage(`Reportlint: errors in ${names}: ${what}`)
+        )
+      }
+    }
+    for (const file of troubled) {
+      if (!now.has(file) && !isPull) await connection.sendDiagnostics({uri: uriAt(file), diagnostics: []})
+    }
+    troubled = now
+  }
+
+  /** Looks again at all open articles. */
+  async function refresh(): Promise<void> {
+    if (isPull) {
+      if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
+      return
+    }
+    for (const document of documents.all()) if (!isYaml(document)) lints.soon(document.uri)
+  }
+
+  function onLint({document, version: linted, linted: {claims, findings, failures}, ground}: Report): void {
+    const count = (level: string) => findings.filter((finding) => finding.level === level).length
+    const status: StatusParams = {
+      uri: document.uri,
+      version: linted,
+      claims,
+      findings: {errors: count('error'), warnings: count('warn'), infos: count('info')},
+      facts: {sheets: ground.facts.sheets.map(({title}) => title), stale: ground.stale}
+    }
+    void connection.sendNotification('reportlint/status', status)
+    for (const {rule, error} of failures) {
+      once(`rule ${rule}`, () => {
+        const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
+        connection.console.error(
+          `Unexpected failure of rule \`${rule}\` in ${document.uri}, expected findings: ${why}`
+        )
+        void connection.window.showErrorMessage(
+          `Reportlint: rule ${rule} broke; the others go on. The log of the language server says how.`
+        )
+      })
+    }
+  }
+
+  function once(key: string, tell: () => void): void {
+    if (told.has(key)) return
+    told.add(key)
+    tell()
+  }
+
+  function warn(message: string): void {
+    once(message, () => {
+      connection.console.warn(message)
+      void connection.window.showWarningMessage(`Reportlint: ${message}`)
+    })
+  }
+}
+
+const isYaml = ({uri, languageId}: TextDocument): boolean => languageId === 'yaml' || /\.ya?ml$/i.test(uri)
+
+function foldersOf({workspaceFolders, rootUri}: InitializeParams): string[] {
+  const uris = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
+  return uris.flatMap((uri) => {
+    const file = pathOfUri(uri)
+    return file === undefined ? [] : [path.resolve(file)]
+  })
+}

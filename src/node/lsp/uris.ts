@@ -1,0 +1,14 @@
+import {fileURLToPath, pathToFileURL} from 'node:url'
+
+/** The absolute path of a file's URI; undefined for an untitled document, or one that lives elsewhere. */
+export function pathOfUri(uri: string): string | undefined {
+  if (!uri.startsWith('file:')) return
+  try {
+    return fileURLToPath(uri)
+  } catch {
+    // A share of another machine, or characters that no path has.
+    return
+  }
+}
+
+export const uriOfPath = (file: string): string => pathToFileURL(file).href
