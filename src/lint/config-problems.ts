@@ -64,13 +64,24 @@ export function ruleProblems(raw: unknown, rules: readonly AnyRule[], at: Proble
   const overrides = valueAt(raw, ['overrides'])
   const places: Path[] = [['rules']]
   if (Array.isArray(overrides)) places.push(...overrides.map((_, index) => ['overrides', index, 'rules']))
-  return places.flatMap((place) => {
-    const settings = valueAt(raw, place)
-    if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return []
-    return Object.entries(settings).flatMap(([id, setting]) =>
-      settingProblems(id, setting, rules, (keys, message, part) => at([...place, id, ...keys], message, part))
-    )
-  })
+  const weights = valueAt(raw, ['score', 'weights'])
+  const ids = rules.map(({meta}) => meta.id)
+  const weighed = typeof weights === 'object' && weights !== null ? Object.keys(weights) : []
+  const unknown = weighed
+    .filter((id) => !ids.includes(id))
+    .map((id) => at(['score', 'weights', id], unknownRule(id, ids), 'key'))
+  return [
+    ...unknown,
+    ...places.flatMap((place) => {
+      const settings = valueAt(raw, place)
+      if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return []
+      return Object.entries(settings).flatMap(([id, setting]) =>
+        settingProblems(id, setting, rules, (keys, message, part) =>
+          at([...place, id, ...keys], message, part)
+        )
+      )
+    })
+  ]
 }
 
 /** The words for a rule that does not exist, with the one that was probably meant. */

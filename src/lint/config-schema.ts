@@ -47,6 +47,38 @@ const override = z.strictObject(
   {error: 'a map with `files`'}
 )
 
+const names = 'a list of other names, or a map of `aliases` and `hosts`'
+const publisher = z.union(
+  [
+    z.array(word(names), {error: names}),
+    z.strictObject(
+      {aliases: z.array(word(names)).optional(), hosts: z.array(word(names)).optional()},
+      {error: names}
+    )
+  ],
+  {error: names}
+)
+
+const weight = 'a number from 0 on'
+const score = z
+  .strictObject(
+    {
+      minimumClaims: z
+        .int({error: 'a whole number from 0 on'})
+        .min(0, {error: 'a whole number from 0 on'})
+        .optional()
+        .describe('Checkable claims below which a source gets no score: 30 if not given.'),
+      weights: z
+        .record(z.string(), z.number({error: weight}).min(0, {error: weight}).max(1000, {error: weight}), {
+          error: 'a map of rules to weights'
+        })
+        .optional()
+        .describe('What a claim of a rule weighs in the score; 1 if not given.')
+    },
+    {error: 'a map of `minimumClaims` and `weights`'}
+  )
+  .describe('How `reportlint score` counts.')
+
 /** The format of `.reportrc`, from which its JSON Schema is made too. */
 export const configSchema = z.strictObject(
   {
@@ -72,11 +104,10 @@ export const configSchema = z.strictObject(
       .optional()
       .describe('Metadata and rules for some of the articles; the last that fits wins.'),
     sources: z
-      .record(z.string(), z.array(word('a name'), {error: 'a list of other names'}), {
-        error: 'a map of publishers to their other names'
-      })
+      .record(z.string(), publisher, {error: 'a map of publishers to their other names'})
       .optional()
-      .describe('Publishers, each with the other names under which their articles come.')
+      .describe('Publishers, each with the other names and hosts under which their articles come.'),
+    score: score.optional()
   },
   {error: 'a map'}
 )

@@ -31,7 +31,8 @@ test('a config of all keys is read whole', () => {
     "rules": {"event-date": ["warn", {"minimumWords": 5}]},
     "plugins": ["retext-repeated-words", ["./local.js", {"a": 1}]],
     "overrides": [{"files": "wire/**", "article": {"source": "The Wire", "published": 2025, "author": "Ana Ruiz"}, "rules": {"event-date": "off"}}],
-    "sources": {"The Wire": ["Wire", "TW"]}
+    "sources": {"The Wire": ["Wire", "TW"], "Coast News": {"aliases": ["Coast"], "hosts": ["www.Coast.example"]}},
+    "score": {"minimumClaims": 20, "weights": {"event-date": 2}}
   }`
   expect(parse(source).problems).toEqual([])
   expect(parse(source).config).toEqual({
@@ -48,10 +49,24 @@ test('a config of all keys is read whole', () => {
       }
     ],
     sources: new Map([
+      ['the wire', 'The Wire'],
       ['wire', 'The Wire'],
-      ['tw', 'The Wire']
-    ])
+      ['tw', 'The Wire'],
+      ['coast news', 'Coast News'],
+      ['coast', 'Coast News'],
+      ['coast.example', 'Coast News']
+    ]),
+    score: {minimumClaims: 20, weights: {'event-date': 2}}
   })
+})
+
+test('weights of rules that do not exist, and below 0, are named', () => {
+  expect(problemsOf('{"score": {"weights": {"event-dat": 2}}}')).toEqual([
+    '1:24: Unexpected rule `event-dat`, expected `event-date`'
+  ])
+  expect(problemsOf('{"score": {"weights": {"event-date": -1}}}')).toEqual([
+    '1:38: Unexpected value `-1` for `score.weights.event-date`, expected a number from 0 on'
+  ])
 })
 
 test('an empty config, and one in YAML, are configs', () => {

@@ -42,8 +42,16 @@ export interface Config {
   readonly rules: RuleSettings
   readonly plugins: readonly PluginSetting[]
   readonly overrides: readonly Override[]
-  /** Other name of a publisher, in lower case → its name. */
+  /** Other name or host of a publisher, in lower case → its name. */
   readonly sources: ReadonlyMap<string, string>
+  readonly score: ScoreSettings
+}
+
+/** How `reportlint score` counts. */
+export interface ScoreSettings {
+  readonly minimumClaims?: number
+  /** By rule. */
+  readonly weights?: Readonly<Record<string, number>>
 }
 
 export interface ParsedConfig {
@@ -89,6 +97,13 @@ export function parseConfig(
 const many = (value: string | readonly string[] | undefined): readonly string[] =>
   value === undefined ? [] : typeof value === 'string' ? [value] : value
 
+type RawSources = NonNullable<z.output<typeof configSchema>['sources']>
+
+const namesOf = (others: RawSources[string]): readonly string[] =>
+  Array.isArray(others)
+    ? others
+    : [...(others.aliases ?? []), ...(others.hosts ?? []).map((host) => host.replace(/^www\./i, ''))]
+
 type RawRules = z.output<typeof configSchema>['rules']
 
 function toConfig(data: z.output<typeof configSchema>): Config {
@@ -111,9 +126,13 @@ function toConfig(data: z.output<typeof configSchema>): Config {
     })),
     sources: new Map(
       Object.entries(data.sources ?? {}).flatMap(([name, others]) =>
-        others.map((other) => [other.toLowerCase(), name] as const)
+        [name, ...namesOf(others)].map((other) => [other.toLowerCase(), name] as const)
       )
-    )
+    ),
+    score: {
+      ...(data.score?.minimumClaims !== undefined && {minimumClaims: data.score.minimumClaims}),
+      ...(data.score?.weights && {weights: data.score.weights})
+    }
   }
 }
 

@@ -1,14 +1,14 @@
 import type {AnyRule} from '../define-corpus-rule.ts'
 import type {Rule} from '../define-rule.ts'
 import type {Level} from '../finding.ts'
-import type {ArticleSettings, Config, RuleSetting, RuleSettings} from './config.ts'
+import type {ArticleSettings, Config, RuleSetting, RuleSettings, ScoreSettings} from './config.ts'
 import {presetRules, type PresetName} from './presets.ts'
 
 /** One step of a config: a preset, or a file with the test whether a glob of it fits the article. */
 export type Layer =
   | {readonly preset: PresetName}
   | {
-      readonly config: Pick<Config, 'rules' | 'overrides' | 'sources'>
+      readonly config: Pick<Config, 'rules' | 'overrides' | 'sources'> & Partial<Pick<Config, 'score'>>
       readonly matches: (files: readonly string[]) => boolean
     }
 
@@ -24,6 +24,7 @@ export interface Settings<R extends AnyRule = Rule> {
   readonly rules: readonly ActiveRule<R>[]
   readonly article: ArticleSettings
   readonly sources: ReadonlyMap<string, string>
+  readonly score: ScoreSettings
 }
 
 /**
@@ -38,6 +39,7 @@ export function settingsOf<R extends AnyRule>(
   const chosen = new Map<string, RuleSetting>()
   const sources = new Map<string, string>()
   let article: ArticleSettings = {}
+  let score: ScoreSettings = {}
   const choose = (settings: Iterable<readonly [string, RuleSetting]>) => {
     for (const [id, setting] of settings) chosen.set(id, {...chosen.get(id), ...setting})
   }
@@ -48,6 +50,8 @@ export function settingsOf<R extends AnyRule>(
     }
     choose(layer.config.rules)
     for (const [other, name] of layer.config.sources) sources.set(other, name)
+    const weights = {...score.weights, ...layer.config.score?.weights}
+    score = {...score, ...layer.config.score, ...(Object.keys(weights).length > 0 && {weights})}
     for (const override of layer.config.overrides) {
       if (!layer.matches(override.files)) continue
       choose(override.rules)
@@ -59,5 +63,5 @@ export function settingsOf<R extends AnyRule>(
     const {level = 'off', options = {}} = chosen.get(rule.meta.id) ?? {}
     return level === 'off' ? [] : [{rule, level, options}]
   })
-  return {rules: active, article: {...article, ...last.article}, sources}
+  return {rules: active, article: {...article, ...last.article}, sources, score}
 }

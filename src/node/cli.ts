@@ -13,6 +13,7 @@ import {
 } from './commands/options.ts'
 import type {LintOptions} from './commands/lint.ts'
 import type {ScoreCommandOptions} from './commands/score.ts'
+import {addLedgerCommands} from './commands/ledger-options.ts'
 import {addScoreOptions} from './commands/score-options.ts'
 import {UsageError, type ExitCode, type Io} from './io.ts'
 
@@ -82,6 +83,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     const {score} = await import('./commands/score.ts')
     finishOrHelp(await score(paths, options, await loadRules(), versionOf(), io))
   })
+  addLedgerCommands(program, io, finish)
   addGroundOptions(program.command('explain <id>'))
     .description("show a rule's page, or a fact with its source")
     .action(async (id: string, options: GroundOptions) => {

@@ -1,8 +1,10 @@
 import type {Article} from '../article.ts'
 import type {Sheet} from '../facts/fact-base.ts'
+import type {AnyRule} from '../define-corpus-rule.ts'
 import type {Problem} from '../facts/problem.ts'
+import type {Settings} from '../lint/settings.ts'
 import type {ArticleReport} from '../report/report.ts'
-import {createConfigLoader, type ConfigLoader} from './config-files.ts'
+import {createConfigLoader, type ConfigLoader, type LoadedConfig} from './config-files.ts'
 import {createDesk} from './desk.ts'
 import {createGrounds, prepareGrounds} from './grounds.ts'
 import {runAll, type FileResult, type Pace} from './run-all.ts'
@@ -18,6 +20,11 @@ export interface Run {
   readonly sheets: readonly Sheet[]
   /** Warnings about fact sheets, which stop nothing. */
   readonly warnings: readonly Problem[]
+  /** What a file is judged with. */
+  readonly groundOf: (file: string) => {
+    readonly sheets: readonly Sheet[]
+    readonly settings: Settings<AnyRule>
+  }
   /** How a file is named to people. */
   readonly nameOf: (file: string) => string
   /** Reads one file as an article against the facts of its config. */
@@ -38,6 +45,10 @@ export async function prepareRun(
   const full = files.map((file) => pathOf(file, options))
   const {sheets, warnings, problems} = await prepareGrounds(full, grounds, options.cwd)
   if (problems.length > 0) return {run: undefined, problems}
+  const sheetsOf = new Map<LoadedConfig, readonly Sheet[]>()
+  for (const config of new Set(full.map(grounds.configFor))) {
+    sheetsOf.set(config, (await grounds.groundOf(config)).facts.sheets)
+  }
   const desk = createDesk(options, grounds)
   const team = {options, grounds, desk}
   let surveyed: Promise<Beside> | undefined
@@ -48,6 +59,13 @@ export async function prepareRun(
     run: {
       sheets,
       warnings,
+      groundOf(file) {
+        const name = pathOf(file, options)
+        return {
+          sheets: sheetsOf.get(grounds.configFor(name)) ?? [],
+          settings: grounds.settingsFor(name)
+        }
+      },
       nameOf: desk.nameOf,
       read: desk.open,
       async lint(file) {

@@ -6,7 +6,7 @@ export interface Cluster {
 }
 
 /** Intra-article correlation before any article speaks: what few articles are taken to have. */
-export const usualCorrelation = 0.1
+export const usualCorrelation = 0.15
 /** Articles with several claims that weigh as much as that. */
 const usualWeight = 20
 /** All claims of an article say one thing at most. */

@@ -1,5 +1,6 @@
 import type {Cluster} from './clusters.ts'
 import type {Member, ScoredArticle, SourceScore, Verdicts} from './types.ts'
+import {sourceKey} from './sources.ts'
 import {weightOf} from './weights.ts'
 
 /** The articles of a source, or of one of its periods, with what their claims come to. */
@@ -13,15 +14,21 @@ export interface Pool {
 
 /** By source the indexes of its articles: those that it published, and those of others that are its report. */
 export function membersOf(articles: readonly ScoredArticle[]): (readonly [string, readonly number[]])[] {
-  const members = new Map<string, number[]>()
+  const members = new Map<string, {indexes: number[]; spelt: Map<string, number>}>()
   for (const [index, {source, origins}] of articles.entries()) {
-    for (const name of new Set(source === undefined ? origins : [source, ...origins])) {
-      const known = members.get(name)
-      if (known) known.push(index)
-      else members.set(name, [index])
+    for (const name of source === undefined ? origins : [source, ...origins]) {
+      const key = sourceKey(name)
+      const known = members.get(key) ?? {indexes: [], spelt: new Map<string, number>()}
+      known.spelt.set(name, (known.spelt.get(name) ?? 0) + 1)
+      if (known.indexes.at(-1) !== index) known.indexes.push(index)
+      members.set(key, known)
     }
   }
-  return [...members]
+  // As it is spelt most often, the first of those that are even.
+  return [...members.values()].map(({indexes, spelt}) => {
+    const [name] = [...spelt].reduce((best, one) => (one[1] > best[1] ? one : best))
+    return [name, indexes] as const
+  })
 }
 
 /**

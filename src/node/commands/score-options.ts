@@ -27,6 +27,7 @@ export const addScoreOptions = (command: Command): Command =>
       'exit with 1 if the lower bound of a score is below, in percent',
       parsePercent
     )
+    .option('--ledger <file>', 'a file that keeps judgements, and scores over many runs')
     .option('--color', 'colour, even where no terminal is')
     .option('--no-color', 'no colour')
 

@@ -1,15 +1,20 @@
-import {isCorpusRule, type AnyRule} from '../../define-corpus-rule.ts'
+import path from 'node:path'
+import type {AnyRule} from '../../define-corpus-rule.ts'
+import {settingsOf} from '../../lint/settings.ts'
 import {printable} from '../../report/cells.ts'
-import type {ArticleReport} from '../../report/report.ts'
 import type {Beta} from '../../score/beta.ts'
+import {findFamilies} from '../../score/copies.ts'
 import {scoreArticles} from '../../score/score-articles.ts'
-import {scoredArticle} from '../../score/scored-article.ts'
-import type {ScoredArticle} from '../../score/types.ts'
-import {formatDay} from '../../time/day.ts'
-import {articlesOf, passedOverNote} from '../articles-of.ts'
+import type {ScoredArticle, ScoreReport} from '../../score/types.ts'
+import {articlesOf, passedOverNote, type Articles} from '../articles-of.ts'
+import {createConfigLoader} from '../config-files.ts'
 import type {ExitCode, Io} from '../io.ts'
-import {prepareRun} from '../lint-files.ts'
-import {openScoreSinks} from '../score-sinks.ts'
+import {openLedger, type Ledger} from '../ledger/ledger.ts'
+import {prepareRun, type RunOptions} from '../lint-files.ts'
+import {rulesHash} from '../rules-hash.ts'
+import type {Scored} from '../score-formats.ts'
+import {judgeFiles, judgeInto, sheetVersions} from '../score-run.ts'
+import {openScoreSinks, type ScoreSink} from '../score-sinks.ts'
 import type {ArticleOptions} from './options.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
 
@@ -20,10 +25,25 @@ export interface ScoreCommandOptions extends ArticleOptions {
   readonly minClaims?: number
   readonly prior?: Beta
   readonly failUnder?: number
+  readonly ledger?: string
   readonly color?: boolean
 }
 
-/** Scores the sources of articles. Undefined where nothing was named, by paths or config. */
+interface Job {
+  readonly found: Articles
+  readonly runOptions: RunOptions
+  readonly sinks: readonly ScoreSink[]
+  readonly version: string
+  readonly tell: (line: string) => void
+}
+
+interface Done {
+  readonly articles: readonly ScoredArticle[]
+  readonly files: Scored['files']
+  readonly failed: boolean
+}
+
+/** Scores the sources of articles. Undefined where nothing was named, by paths, config or ledger. */
 export async function score(
   paths: readonly string[],
   options: ScoreCommandOptions,
@@ -33,55 +53,108 @@ export async function score(
 ): Promise<ExitCode | undefined> {
   const tell = (line: string) => io.stderr.write(`${printable(line)}\n`)
   const runOptions = await toRunOptions(paths, options, rules, parseRules(options.rule ?? [], rules), io)
-  const found = await articlesOf(paths, runOptions)
-  if (!found) return
+  const named = await articlesOf(paths, runOptions)
+  if (!named && options.ledger === undefined) return
+  const loader = named?.loader ?? createConfigLoader(rules, io.cwd, options.config)
+  const found = named ?? {files: [], problems: [], passedOver: [], loader}
   found.problems.forEach(tell)
+  // A config that is broken is told, and a ledger is then not touched.
+  if (found.files.length === 0 && (options.ledger === undefined || found.problems.length > 0)) {
+    passedOverNote(found.passedOver).forEach(tell)
+    return 2
+  }
+  const first = found.files[0] ?? path.join(io.cwd, 'article')
+  const ground = await prepareRun([first], runOptions, loader)
+  if (!ground.run) {
+    ground.problems.forEach(tell)
+    return 2
+  }
+  const sinks = await openScoreSinks(options.format ?? ['text'], options.color, io)
+  const job: Job = {found, runOptions, sinks, version, tell}
+  const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger, io.cwd)
+  let done: Done | undefined
+  try {
+    done = ledger ? await scoreLedger(ledger, job) : await scoreRun(job)
+  } finally {
+    ledger?.close()
+  }
+  if (!done) return 2
+
+  const settings = settingsOf(
+    loader.configFor(first).layersFor(path.resolve(io.cwd, first)),
+    rules,
+    runOptions.last
+  )
+  const report = scoreArticles(done.articles, {
+    version,
+    rules: rulesHash(version, settings.rules),
+    sheets: sheetVersions(ground.run.sheets),
+    ...(options.by && {by: options.by}),
+    ...(options.prior && {prior: options.prior}),
+    ...settings.score,
+    ...(options.minClaims !== undefined && {minimumClaims: options.minClaims})
+  })
+  for (const {format, style, write} of sinks) write(format.render({report, files: done.files}, style))
+  return exitCode(report, done.failed || found.problems.length > 0, options.failUnder, tell)
+}
+
+async function scoreRun({found, runOptions, sinks, tell}: Job): Promise<Done | undefined> {
   const {run, problems} = await prepareRun(found.files, runOptions, found.loader)
   if (!run) {
     problems.forEach(tell)
-    return 2
+    return
   }
-  const sheetPaths = new Set(run.sheets.map((sheet) => sheet.path))
-  passedOverNote(found.passedOver.filter((file) => !sheetPaths.has(file))).forEach(tell)
-  if (found.files.length === 0) return 2
+  const sheets = new Set(run.sheets.map((sheet) => sheet.path))
+  passedOverNote(found.passedOver.filter((file) => !sheets.has(file))).forEach(tell)
+  return judgeFiles(
+    run,
+    found.files,
+    runOptions,
+    sinks.some(({format}) => format.needsFiles),
+    tell
+  )
+}
 
-  const sinks = await openScoreSinks(options.format ?? ['text'], options.color, io)
+async function scoreLedger(
+  ledger: Ledger,
+  {found, runOptions, sinks, version, tell}: Job
+): Promise<Done | undefined> {
   const keepsFiles = sinks.some(({format}) => format.needsFiles)
-  const uncounted = new Set(rules.filter(isCorpusRule).map(({meta}) => meta.id))
-  const articles: ScoredArticle[] = []
-  const files: (ArticleReport | undefined)[] = []
-  let failed = found.problems.length > 0
-  for (const file of found.files) {
-    const {report, failures} = await run.lint(file)
-    failures.forEach(tell)
-    failed ||= failures.length > 0
-    if (!report) continue
-    articles.push(scoredArticle(report, {originsOf: (credits) => credits, uncounted}))
-    files.push(keepsFiles ? report : undefined)
-  }
-  const report = scoreArticles(articles, {
+  const now = () => new Date().toISOString()
+  const done = await judgeInto(ledger, found.files, runOptions, found.loader, {
     version,
-    rules: '',
-    sheets: run.sheets.map(({path, title, verified, sha256}) => ({
-      path,
-      title,
-      verified: formatDay(verified),
-      sha256
-    })),
-    ...(options.by && {by: options.by}),
-    ...(options.prior && {prior: options.prior}),
-    ...(options.minClaims !== undefined && {minimumClaims: options.minClaims})
+    keepsFiles,
+    now,
+    tell
   })
-  for (const {format, style, write} of sinks) write(format.render({report, files}, style))
+  if ('problems' in done) {
+    done.problems.forEach(tell)
+    return
+  }
+  const rows = ledger.articles(sinks.some(({format}) => format.needsClaims))
+  const families = findFamilies(rows.map(({profile}) => profile.sketch))
+  const copied = new Set(families.filter((family, index) => family !== index))
+  const copies = rows.filter((one, index) => copied.has(families[index]!) && one.claims === undefined)
+  const claims = ledger.claimsOf(copies.map(({path: name}) => name))
+  const articles = rows.map((one): ScoredArticle => {
+    const own = one.claims ?? claims.get(one.path)
+    const isStale = done.stale.size > 0 && done.stale.has(path.resolve(runOptions.cwd, one.path))
+    return own === one.claims && !isStale ? one : {...one, claims: own, isStale}
+  })
+  return {articles, files: articles.map((one) => done.files.get(one.path)), failed: done.failed}
+}
+
+function exitCode(
+  {sources}: ScoreReport,
+  failed: boolean,
+  failUnder: number | undefined,
+  tell: (line: string) => void
+): ExitCode {
   if (failed) return 2
-  const {failUnder} = options
-  const below =
-    failUnder === undefined
-      ? []
-      : report.sources.filter((one) => one.score && one.score.low * 100 < failUnder)
-  for (const one of below) {
+  const below = sources.filter(({score: own}) => own && failUnder !== undefined && own.low * 100 < failUnder)
+  for (const {name, score: own} of below) {
     tell(
-      `Unexpected lower bound ${(one.score!.low * 100).toFixed(1)} of \`${one.name}\`, expected at least ${failUnder}`
+      `Unexpected lower bound ${(own!.low * 100).toFixed(1)} of \`${name}\`, expected at least ${failUnder}`
     )
   }
   return below.length > 0 ? 1 : 0

@@ -1,0 +1,220 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
+import type {ScoredArticle, ScoredClaim, SheetVersion} from '../../score/types.ts'
+import {toPosix} from '../paths.ts'
+import {damaged, openDatabase} from './open.ts'
+import {rowOf, toRow, toSketch, sketchOf} from './rows.ts'
+
+/** What an article was judged with. */
+export interface Ground {
+  /** Of the version of the package and the rules that were on. */
+  readonly rules: string
+  readonly sheets: readonly SheetVersion[]
+  /** Of both. */
+  readonly hash: string
+}
+
+/** The state of an article that is to be recorded. */
+export interface Judged {
+  /** Absolute, or the name of standard input. */
+  readonly file: string
+  /** SHA-256 of the file. */
+  readonly content: string
+  /** Hash of what the config says of it: publisher, day. */
+  readonly settings: string
+  readonly ground: Ground
+  readonly article: ScoredArticle
+}
+
+/** What is known of an article without its judgements. */
+export interface Known {
+  readonly content: string
+  readonly settings: string
+  /** Hash of its ground. */
+  readonly ground: string
+}
+
+/** An earlier state of an article. */
+export interface Past {
+  readonly content: string
+  readonly judged: string
+  readonly article: ScoredArticle
+}
+
+/** A file that keeps the judgements of many runs. */
+export interface Ledger {
+  /** By absolute path. */
+  readonly known: () => Map<string, Known>
+  /** Records states of articles, all or none of them. An article that changed replaces its state, which becomes history. */
+  readonly record: (judged: readonly Judged[], at: string) => void
+  /** All articles, by path; claims only of those asked for. */
+  readonly articles: (needsClaims: boolean) => ScoredArticle[]
+  /** The claims of articles, by path as `articles` has it. */
+  readonly claimsOf: (paths: readonly string[]) => Map<string, readonly ScoredClaim[]>
+  readonly historyOf: (file: string) => readonly Past[]
+  /** Forgets an article with its history; whether there was one. */
+  readonly forget: (file: string) => boolean
+  readonly database: DatabaseSync
+  readonly close: () => void
+}
+
+/**
+ * Opens a ledger. Paths in it are relative to its folder, so that folder and ledger may move together.
+ *
+ * @throws UsageError where the file is no ledger.
+ */
+export function openLedger(file: string, cwd: string, mustExist = false): Ledger {
+  const full = path.resolve(cwd, file)
+  const folder = path.dirname(full)
+  const database = openDatabase(full, mustExist)
+  const keyOf = (name: string) => toPosix(path.relative(folder, path.resolve(cwd, name)))
+  const fileOf = (key: string) => path.resolve(folder, key)
+  const shown = (key: string) => toPosix(path.relative(cwd, fileOf(key)))
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      if (error instanceof Error && 'errcode' in error) throw damaged(file, error)
+      throw error
+    }
+  }
+  return {
+    known: () =>
+      guarded(() => {
+        const rows = database
+          .prepare(
+            'SELECT path, content, settings, hash FROM article JOIN ground ON ground.id = article.ground'
+          )
+          .iterate()
+        const known = new Map<string, Known>()
+        for (const {path: key, content, settings, hash} of rows) {
+          known.set(fileOf(text(key)), {content: text(content), settings: text(settings), ground: text(hash)})
+        }
+        return known
+      }),
+    record: (judged, at) =>
+      guarded(() => {
+        database.exec('BEGIN IMMEDIATE')
+        try {
+          write(database, judged, at, keyOf, fileOf)
+          database.exec('COMMIT')
+        } catch (error) {
+          database.exec('ROLLBACK')
+          throw error
+        }
+      }),
+    articles: (needsClaims) =>
+      guarded(() => {
+        const sql = needsClaims
+          ? 'SELECT path, row, sketch, claims FROM article JOIN claims ON claims.article = article.id ORDER BY path'
+          : 'SELECT path, row, sketch FROM article ORDER BY path'
+        return Array.from(database.prepare(sql).iterate(), ({path: key, row, sketch, claims}) =>
+          rowOf(
+            shown(text(key)),
+            text(row),
+            sketchOf(sketch),
+            claims === undefined ? undefined : text(claims)
+          )
+        )
+      }),
+    claimsOf: (paths) =>
+      guarded(() => {
+        const one = database.prepare(
+          'SELECT claims FROM claims JOIN article ON article.id = claims.article WHERE path = ?'
+        )
+        return new Map(
+          paths.flatMap((name) => {
+            const found = one.get(keyOf(name))
+            // Our own writing: `record` put it there.
+            return found ? [[name, JSON.parse(text(found.claims)) as ScoredClaim[]] as const] : []
+          })
+        )
+      }),
+    historyOf: (name) =>
+      guarded(() =>
+        database
+          .prepare('SELECT content, judged, row FROM history WHERE path = ? ORDER BY id')
+          .all(keyOf(name))
+          .map(({content, judged, row}) => ({
+            content: text(content),
+            judged: text(judged),
+            article: rowOf(name, text(row), [], undefined)
+          }))
+      ),
+    forget: (name) =>
+      guarded(() => {
+        database.exec('BEGIN IMMEDIATE')
+        database.prepare('DELETE FROM history WHERE path = ?').run(keyOf(name))
+        const {changes} = database.prepare('DELETE FROM article WHERE path = ?').run(keyOf(name))
+        database.exec('COMMIT')
+        return Number(changes) > 0
+      }),
+    database,
+    close: () => {
+      database.close()
+    }
+  }
+}
+
+const text = (value: SQLOutputValue | undefined): string => String(value)
+
+function write(
+  database: DatabaseSync,
+  judged: readonly Judged[],
+  at: string,
+  keyOf: (file: string) => string,
+  fileOf: (key: string) => string
+): void {
+  const addGround = database.prepare(
+    'INSERT INTO ground (hash, rules, sheets) VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
+  )
+  const findGround = database.prepare('SELECT id FROM ground WHERE hash = ?')
+  const find = database.prepare('SELECT id, content, settings, ground FROM article WHERE path = ?')
+  const findContent = database.prepare('SELECT id, path FROM article WHERE content = ?')
+  const move = database.prepare('UPDATE article SET path = ? WHERE id = ?')
+  const moveHistory = database.prepare('UPDATE history SET path = ? WHERE path = ?')
+  const keep = database.prepare(
+    'INSERT INTO history (path, content, ground, judged, row) SELECT path, content, ground, judged, row FROM article WHERE id = ?'
+  )
+  const put = database.prepare(
+    `INSERT INTO article (path, content, settings, ground, judged, row, sketch) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (path) DO UPDATE SET content = excluded.content, settings = excluded.settings, ground = excluded.ground,
+       judged = excluded.judged, row = excluded.row, sketch = excluded.sketch
+     RETURNING id`
+  )
+  const putClaims = database.prepare('INSERT OR REPLACE INTO claims (article, claims) VALUES (?, ?)')
+  const grounds = new Map<string, number>()
+  for (const {file, content, settings, ground, article} of judged) {
+    let groundId = grounds.get(ground.hash)
+    if (groundId === undefined) {
+      addGround.run(ground.hash, ground.rules, JSON.stringify(ground.sheets))
+      groundId = Number(findGround.get(ground.hash)!.id)
+      grounds.set(ground.hash, groundId)
+    }
+    const key = keyOf(file)
+    const before = find.get(key)
+    if (before) {
+      // Another process may have recorded the same state: it is no change.
+      if (before.content === content && before.settings === settings && before.ground === groundId) continue
+      keep.run(before.id!)
+    } else {
+      // The same file under another name, where the old name is gone: it moved, and must not count twice.
+      const moved = findContent.all(content).find((one) => !existsSync(fileOf(text(one.path))))
+      if (moved) {
+        moveHistory.run(key, moved.path!)
+        move.run(key, moved.id!)
+      }
+    }
+    const saved = put.get(
+      key,
+      content,
+      settings,
+      groundId,
+      at,
+      toRow(article),
+      toSketch(article.profile.sketch)
+    )!
+    putClaims.run(saved.id!, JSON.stringify(article.claims ?? []))
+  }
+}

@@ -1,0 +1,166 @@
+import {createHash} from 'node:crypto'
+import {existsSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {isCorpusRule} from '../define-corpus-rule.ts'
+import type {ArticleReport} from '../report/report.ts'
+import {originsOf} from '../score/sources.ts'
+import {scoredArticle} from '../score/scored-article.ts'
+import type {ScoredArticle, SheetVersion} from '../score/types.ts'
+import {formatDay} from '../time/day.ts'
+import type {ConfigLoader} from './config-files.ts'
+import type {Ground, Judged, Known, Ledger} from './ledger/ledger.ts'
+import {prepareRun, type Run, type RunOptions} from './lint-files.ts'
+import {rulesHash} from './rules-hash.ts'
+
+/** Articles are recorded in such batches: what a killed process loses at most. */
+const batchSize = 200
+
+/** The articles of a run, judged. */
+export interface JudgedRun {
+  readonly articles: readonly ScoredArticle[]
+  readonly files: readonly (ArticleReport | undefined)[]
+  readonly failed: boolean
+}
+
+/** Judges files one by one, for the score; keeps the whole reports only where a format shows them. */
+export async function judgeFiles(
+  run: Run,
+  files: readonly string[],
+  {rules}: RunOptions,
+  keepsFiles: boolean,
+  tell: (line: string) => void,
+  take: (file: string, article: ScoredArticle) => void = () => undefined
+): Promise<JudgedRun> {
+  const uncounted = new Set(rules.filter(isCorpusRule).map(({meta}) => meta.id))
+  const articles: ScoredArticle[] = []
+  const reports: (ArticleReport | undefined)[] = []
+  let failed = false
+  for (const file of files) {
+    const {report, failures} = await run.lint(file)
+    failures.forEach(tell)
+    failed ||= failures.length > 0
+    if (!report) continue
+    const {sources} = run.groundOf(file).settings
+    const article = scoredArticle(report, {originsOf: (names) => originsOf(names, sources), uncounted})
+    take(file, article)
+    articles.push(article)
+    reports.push(keepsFiles ? report : undefined)
+  }
+  return {articles, files: reports, failed}
+}
+
+export const sheetVersions = (sheets: Run['sheets']): SheetVersion[] =>
+  sheets.map(({path: name, title, verified, sha256}) => ({
+    path: name,
+    title,
+    verified: formatDay(verified),
+    sha256
+  }))
+
+/** Rules and sheets with which a file is judged, as the ledger keeps them. */
+export function createGroundOf(
+  run: Run,
+  version: string
+): (file: string) => {ground: Ground; settings: string} {
+  const grounds = new Map<string, Ground>()
+  return (file) => {
+    const {sheets, settings} = run.groundOf(file)
+    const rules = rulesHash(version, settings.rules)
+    const key = hashOf([rules, ...sheets.map(({sha256}) => sha256).sort()].join('\n'))
+    const ground = grounds.get(key) ?? {rules, sheets: sheetVersions(sheets), hash: key}
+    grounds.set(key, ground)
+    return {ground, settings: hashOf(JSON.stringify([settings.article, [...settings.sources]]))}
+  }
+}
+
+export const hashOf = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex')
+
+/** What a run with a ledger left in it. */
+export interface LedgerRun {
+  readonly files: ReadonlyMap<string, ArticleReport>
+  /** Absolute paths of articles judged with other rules or sheets, and out of reach. */
+  readonly stale: ReadonlySet<string>
+  readonly judged: number
+  readonly failed: boolean
+}
+
+/**
+ * Judges what the ledger does not know as it is now: files that are new or changed, and articles in the ledger whose rules or
+ * sheets changed, where their files can be reached.
+ */
+export async function judgeInto(
+  ledger: Ledger,
+  named: readonly string[],
+  options: RunOptions,
+  loader: ConfigLoader,
+  {
+    version,
+    keepsFiles,
+    now,
+    tell
+  }: {version: string; keepsFiles: boolean; now: () => string; tell: (line: string) => void}
+): Promise<LedgerRun | {readonly problems: readonly string[]}> {
+  const known = ledger.known()
+  const isNamed = new Set(named.map((file) => path.resolve(options.cwd, file)))
+  const files = [...named]
+  const missing: string[] = []
+  // What the config of the working directory holds is what articles out of reach are compared with.
+  const here = path.join(options.cwd, 'article')
+  const first = await prepareRun(named.length > 0 ? named : [here], options, loader)
+  if (!first.run) return {problems: first.problems}
+  const firstGround = createGroundOf(first.run, version)
+  const current = new Set((named.length > 0 ? named : [here]).map((file) => firstGround(file).ground.hash))
+  for (const [file, {ground}] of known) {
+    if (isNamed.has(file) || current.has(ground)) continue
+    if (existsSync(file)) files.push(file)
+    else missing.push(file)
+  }
+  const {run, problems} = files.length > named.length ? await prepareRun(files, options, loader) : first
+  if (!run) return {problems}
+  const groundOf = createGroundOf(run, version)
+  const reports = new Map<string, ArticleReport>()
+  let batch: Judged[] = []
+  let judged = 0
+  const flush = () => {
+    if (batch.length > 0) ledger.record(batch, now())
+    batch = []
+  }
+  const states = new Map<string, Omit<Judged, 'article'>>()
+  const due = files.filter((file) => {
+    const state = stateOf(file, options, groundOf)
+    if (!state) return true
+    states.set(file, state)
+    return (keepsFiles && isNamed.has(path.resolve(options.cwd, file))) || isNew(state, known.get(state.file))
+  })
+  const done = await judgeFiles(run, due, options, keepsFiles, tell, (file, article) => {
+    const state = states.get(file)
+    if (!state) return
+    batch.push({...state, article})
+    judged++
+    if (batch.length >= batchSize) flush()
+  })
+  flush()
+  for (const [index, report] of done.files.entries()) {
+    if (report) reports.set(done.articles[index]!.path, report)
+  }
+  return {files: reports, stale: new Set(missing), judged, failed: done.failed}
+}
+
+const isNew = (state: Omit<Judged, 'article'>, known: Known | undefined): boolean =>
+  known?.content !== state.content || known.settings !== state.settings || known.ground !== state.ground.hash
+
+/** The file as it is now; undefined where it cannot be read, which linting it tells. */
+function stateOf(
+  file: string,
+  {cwd, stdin}: RunOptions,
+  groundOf: ReturnType<typeof createGroundOf>
+): Omit<Judged, 'article'> | undefined {
+  const full = path.resolve(cwd, file === '-' ? (stdin?.name ?? 'stdin.txt') : file)
+  try {
+    const bytes = file === '-' ? JSON.stringify(stdin?.content) : readFileSync(full)
+    return {file: full, content: hashOf(bytes), ...groundOf(file)}
+  } catch {
+    return
+  }
+}
