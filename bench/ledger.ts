@@ -19,7 +19,11 @@ const [first, size = '100000', file] = process.argv.slice(2)
 const articles = Number(/^\d+$/.test(first ?? '') ? first : size)
 const sourceCount = 50
 const rules = ['name-title', 'tenure-date', 'event-date', 'figure-value', 'quote-wording', 'person-status']
-const ground = {rules: 'rules', sheets: [{path: 'a.yaml', title: 'A', verified: '2025-05-01', sha256: 'a'}], hash: 'g'}
+const ground = {
+  rules: 'rules',
+  sheets: [{path: 'a.yaml', title: 'A', verified: '2025-05-01', sha256: 'a'}],
+  hash: 'g'
+}
 
 /** The same numbers in each run (Numerical Recipes). */
 let state = 1
@@ -40,7 +44,13 @@ function judgedArticle(index: number): Judged {
     span: {start: at * 80, end: at * 80 + 20},
     place: {start: at * 80, end: at * 80 + 20, line: at, column: 1, endLine: at, endColumn: 21},
     message: '',
-    evidence: [{fact: `offices/president/${at}`, value: '2025-01-20', source: {title: 'A record', url: 'https://example.org/record'}}],
+    evidence: [
+      {
+        fact: `offices/president/${at}`,
+        value: '2025-01-20',
+        source: {title: 'A record', url: 'https://example.org/record'}
+      }
+    ],
     key: `${at}|offices/president|claim ${at} of text ${text}`
   }))
   const article: ScoredArticle = {
@@ -124,21 +134,28 @@ if (first === 'append') {
   const folder = mkdtempSync(join(tmpdir(), 'ledger-'))
   const from = performance.now()
   console.log(await step('fill', folder), `in ${seconds(from)} s`)
-  console.log(`${Math.round(statSync(join(folder, 'bench.ledger')).size / 2 ** 20)} MB for ${articles} articles`)
+  console.log(
+    `${Math.round(statSync(join(folder, 'bench.ledger')).size / 2 ** 20)} MB for ${articles} articles`
+  )
   console.log(await step('score', folder))
   for (let kill = 1; kill <= 10; kill++) {
     await step('append', folder, 150 + kill * 60)
     const ledger = openLedger('bench.ledger', folder)
-    const {contents, problems} = kill === 10 ? verifyLedger(ledger.database) : {contents: undefined, problems: []}
+    const {contents, problems} =
+      kill === 10 ? verifyLedger(ledger.database) : {contents: undefined, problems: []}
     const [check] = Object.values(ledger.database.prepare('PRAGMA quick_check').get() ?? {})
-    const count = Number(Object.values(ledger.database.prepare('SELECT count(*) FROM article').get() ?? {})[0])
+    const count = Number(
+      Object.values(ledger.database.prepare('SELECT count(*) FROM article').get() ?? {})[0]
+    )
     console.log(`kill ${kill}: ${String(check)}, ${count} articles`, contents ?? '', ...problems)
     ledger.close()
   }
   console.log(await step('append', folder))
   const ledger = openLedger('bench.ledger', folder)
   const {contents, problems} = verifyLedger(ledger.database)
-  console.log(`verify: ${problems.length} problems, ${contents.articles} articles, ${contents.states - contents.articles} earlier states`)
+  console.log(
+    `verify: ${problems.length} problems, ${contents.articles} articles, ${contents.states - contents.articles} earlier states`
+  )
   ledger.close()
   rmSync(folder, {recursive: true, force: true})
 }

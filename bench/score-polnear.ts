@@ -44,16 +44,40 @@ const report = scoreArticles(scored, {
   sheets: facts.sheets.map(({path, title}) => ({path, title, verified: '', sha256: ''}))
 })
 console.log(scoreText(report, {color: false, width: 140}))
-const total = { supported: 0, contradicted: 0, unverifiable: 0}
+const total = {supported: 0, contradicted: 0, unverifiable: 0}
 for (const {tallies} of scored)
   for (const tally of Object.values(tallies)) {
     total.supported += tally.supported
     total.contradicted += tally.contradicted
     total.unverifiable += tally.unverifiable
   }
-const checkable = scored.map(({tallies}) => Object.values(tallies).reduce((sum, {supported, contradicted}) => sum + supported + contradicted, 0)).sort((a, b) => a - b)
-console.log(total, 'articles', scored.length, 'claims per article', ((total.supported + total.contradicted) / scored.length).toFixed(2), 'median', checkable[checkable.length >> 1], 'without any', checkable.filter((one) => one === 0).length)
-for (const source of report.sources) console.log(source.name, source.articles, source.claims, source.leftOut, source.designEffect.toFixed(2), source.effective, source.disclosure)
+const checkable = scored
+  .map(({tallies}) =>
+    Object.values(tallies).reduce((sum, {supported, contradicted}) => sum + supported + contradicted, 0)
+  )
+  .sort((a, b) => a - b)
+console.log(
+  total,
+  'articles',
+  scored.length,
+  'claims per article',
+  ((total.supported + total.contradicted) / scored.length).toFixed(2),
+  'median',
+  checkable[checkable.length >> 1],
+  'without any',
+  checkable.filter((one) => one === 0).length
+)
+for (const source of report.sources)
+  console.log(
+    source.name,
+    source.articles,
+    source.claims,
+    source.leftOut,
+    source.designEffect.toFixed(2),
+    source.effective,
+    source.disclosure
+  )
 for (const {path, claims = []} of scored)
   for (const claim of claims)
-    if (claim.verdict === 'contradicted') console.log(path, claim.rule, claim.leftOut ?? '', claim.text, '|', claim.message)
+    if (claim.verdict === 'contradicted')
+      console.log(path, claim.rule, claim.leftOut ?? '', claim.text, '|', claim.message)

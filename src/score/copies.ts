@@ -29,37 +29,62 @@ function mix(shingle: number, index: number): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
+/** The sketches of many articles, one behind the other; zeros where an article has none. */
+export function flatSketches(sketches: readonly (readonly number[])[]): Uint32Array {
+  const flat = new Uint32Array(sketches.length * sketchSize)
+  for (const [index, sketch] of sketches.entries()) flat.set(sketch, index * sketchSize)
+  return flat
+}
+
+/** Indexes of articles; 2 to the power of 21 of them leave 32 bits of a number to a band. */
+const ranks = 2 ** 21
+
 /**
  * For each article the first one of its text: itself where it is no copy of an earlier one in the list. In about linear
- * time: articles are compared that agree in both values of a band.
+ * time: two values make a band, and articles are compared that agree in one, side by side in sorted order.
+ *
+ * @param flat sketches, one behind the other
  */
-export function findFamilies(sketches: readonly (readonly number[])[]): number[] {
-  const parent = Array.from(sketches.keys())
+export function findFamilies(flat: Uint32Array): Uint32Array {
+  const count = flat.length / sketchSize
+  const parent = Uint32Array.from({length: count}, (_, index) => index)
   const rootOf = (index: number): number => {
     let root = index
     while (parent[root] !== root) root = parent[root]!
     for (let at = index; at !== root;) [at, parent[at]] = [parent[at]!, root]
     return root
   }
+  const entries = new Float64Array(count)
   for (let band = 0; band < sketchSize; band += 2) {
-    const buckets = new Map<number, number>()
-    for (const [index, sketch] of sketches.entries()) {
-      if (sketch.length === 0) continue
-      // 53 bits of the two: a collision only makes one comparison more.
-      const key = (sketch[band]! % 2 ** 21) * 2 ** 32 + sketch[band + 1]!
-      const first = buckets.get(key)
-      if (first === undefined) buckets.set(key, index)
-      else if (agreement(sketches[first]!, sketch) >= least) {
-        const [a, b] = [rootOf(first), rootOf(index)]
-        parent[Math.max(a, b)] = Math.min(a, b)
+    for (let index = 0; index < count; index++) {
+      const at = index * sketchSize + band
+      entries[index] = mix(flat[at]!, flat[at + 1]! | 0) * ranks + index
+    }
+    entries.sort()
+    let first = 0
+    for (let at = 1; at < count; at++) {
+      const [a, b] = [entries[first]!, entries[at]!]
+      if (Math.floor(a / ranks) !== Math.floor(b / ranks)) {
+        first = at
+        continue
       }
+      const [one, other] = [a % ranks, b % ranks]
+      if (agreement(flat, one, other) < least) continue
+      const [x, y] = [rootOf(one), rootOf(other)]
+      parent[Math.max(x, y)] = Math.min(x, y)
     }
   }
   return parent.map((_, index) => rootOf(index))
 }
 
-function agreement(a: readonly number[], b: readonly number[]): number {
+/** In how many values two sketches agree; none where an article has no sketch. */
+function agreement(flat: Uint32Array, one: number, other: number): number {
+  const [a, b] = [one * sketchSize, other * sketchSize]
   let same = 0
-  for (let index = 0; index < sketchSize; index++) if (a[index] === b[index]) same++
-  return same
+  let seen = 0
+  for (let at = 0; at < sketchSize; at++) {
+    if (flat[a + at] === flat[b + at]) same++
+    seen |= flat[a + at]!
+  }
+  return seen === 0 ? 0 : same
 }

@@ -1,7 +1,11 @@
 import type {Cluster} from './clusters.ts'
-import type {Member, ScoredArticle, SourceScore, Verdicts} from './types.ts'
+import type {Member, ScoredArticle, ScoredClaim, SourceScore, Verdicts} from './types.ts'
 import {sourceKey} from './sources.ts'
 import {weightOf} from './weights.ts'
+
+/** What has to be known of a claim to count it once. */
+export type ClaimKey = Pick<ScoredClaim, 'key' | 'rule' | 'verdict' | 'leftOut'>
+export type KeysOf = (article: number) => readonly ClaimKey[]
 
 /** The articles of a source, or of one of its periods, with what their claims come to. */
 export interface Pool {
@@ -35,12 +39,14 @@ export function membersOf(articles: readonly ScoredArticle[]): (readonly [string
  * Counts the claims of articles; what a copy says again of one text counts once.
  *
  * @param families for each article the first one of its text
+ * @param keysOf the claims of an article; asked only for articles of which there are copies
  */
 export function countMembers(
   articles: readonly ScoredArticle[],
   members: readonly number[],
-  families: readonly number[],
-  weights: Readonly<Record<string, number>>
+  families: ArrayLike<number>,
+  weights: Readonly<Record<string, number>>,
+  keysOf: KeysOf
 ): Pool {
   const claims = {supported: 0, contradicted: 0, unverifiable: 0}
   const leftOut = {quotation: 0, disputed: 0, repeated: 0, weightless: 0}
@@ -53,9 +59,10 @@ export function countMembers(
       const article = articles[index]!
       leftOut.quotation += article.leftOut.quotation ?? 0
       leftOut.disputed += article.leftOut.disputed ?? 0
-      const repeated = family.length > 1 ? repeatedIn(article, seen) : []
+      const claimsOf = family.length > 1 ? keysOf(index) : []
+      const repeated = repeatedIn(claimsOf, seen)
       leftOut.repeated += repeated.length
-      for (const [rule, tally] of Object.entries(withoutRepeated(article, repeated))) {
+      for (const [rule, tally] of Object.entries(withoutRepeated(article, claimsOf, repeated))) {
         const weight = weightOf(weights, rule)
         if (weight === 0) {
           leftOut.weightless += tally.supported + tally.contradicted + tally.unverifiable
@@ -75,7 +82,7 @@ export function countMembers(
 }
 
 /** Indexes of claims that were seen before in the same text; notes the others. */
-function repeatedIn({claims = []}: ScoredArticle, seen: Set<string>): number[] {
+function repeatedIn(claims: readonly ClaimKey[], seen: Set<string>): number[] {
   const repeated: number[] = []
   for (const [index, {key, leftOut}] of claims.entries()) {
     if (leftOut) continue
@@ -85,7 +92,7 @@ function repeatedIn({claims = []}: ScoredArticle, seen: Set<string>): number[] {
   return repeated
 }
 
-function withoutRepeated({tallies, claims = []}: ScoredArticle, repeated: readonly number[]) {
+function withoutRepeated({tallies}: ScoredArticle, claims: readonly ClaimKey[], repeated: readonly number[]) {
   if (repeated.length === 0) return tallies
   const left: Record<string, {supported: number; contradicted: number; unverifiable: number}> = {}
   for (const [rule, tally] of Object.entries(tallies)) left[rule] = {...tally}

@@ -13,6 +13,12 @@ export interface Prior {
 
 export const fixedPrior = (beta: Beta): Prior => ({parts: [{beta, weight: 1}]})
 
+/**
+ * What is added to both parameters of the prior: where sources tell nothing of one another it is that of Jeffreys, Beta(½, ½).
+ * Without it thirty claims that all hold would make sources that all seem free of errors surer than their claims can be.
+ */
+const least = 0.5
+
 /** Nodes for the mean of the sources, and for how much they differ. */
 const meanNodes = 15
 const spreadNodes = 16
@@ -36,7 +42,7 @@ export function empiricalPrior(sources: readonly Counts[]): Prior {
     const proposal = proposalOf(known, kappa)
     for (let node = 0; node < meanNodes; node++) {
       const mean = quantile(proposal, (node + 0.5) / meanNodes)
-      const beta = {alpha: mean * kappa, beta: (1 - mean) * kappa}
+      const beta = {alpha: mean * kappa + least, beta: (1 - mean) * kappa + least}
       found.push({beta, log: marginal(known, beta) - logDensity(proposal, mean)})
     }
   }

@@ -1,10 +1,10 @@
 import {cumulative, meanOf, probabilityAbove, quantile, type Beta} from './beta.ts'
 import {correlationOf, designEffect, type Cluster} from './clusters.ts'
-import {findFamilies} from './copies.ts'
+import {findFamilies, flatSketches} from './copies.ts'
 import {disclosureOf} from './disclosure.ts'
 import {periodOf} from './periods.ts'
 import {empiricalPrior, fixedPrior, posteriorOf, statedPrior, type Counts, type Prior} from './prior.ts'
-import {membersOf, countMembers, type Pool} from './pools.ts'
+import {membersOf, countMembers, type KeysOf, type Pool} from './pools.ts'
 import {sourceKey} from './sources.ts'
 import {noClaims} from './scored-article.ts'
 import type {
@@ -31,6 +31,10 @@ export interface ScoreOptions {
   readonly by?: 'week' | 'month'
   /** By rule; 1 where none is given, 0 for rules that only find what does not fit. */
   readonly weights?: Readonly<Record<string, number>>
+  /** For each article the first one of its text, where it is known already. */
+  readonly families?: ArrayLike<number>
+  /** The claims of articles that do not hold them themselves. */
+  readonly keysOf?: KeysOf
 }
 
 /**
@@ -48,10 +52,11 @@ const mostCompared = 60
 /** The scores of all sources of a run. Pure: the same articles give the same numbers. */
 export function scoreArticles(articles: readonly ScoredArticle[], options: ScoreOptions): ScoreReport {
   const {weights = {}, minimumClaims = usualMinimum, by} = options
-  const families = findFamilies(articles.map(({profile}) => profile.sketch))
+  const families = options.families ?? findFamilies(flatSketches(articles.map(({profile}) => profile.sketch)))
+  const keysOf: KeysOf = (index) => articles[index]!.claims ?? options.keysOf?.(index) ?? []
   const pools = membersOf(articles).map(([name, members]) => ({
     name,
-    pool: countMembers(articles, members, families, weights)
+    pool: countMembers(articles, members, families, weights, keysOf)
   }))
   const correlation = correlationOf(pools.map(({pool}) => pool.clusters))
   const effective = pools.map(({pool}) => effectiveCounts(pool.clusters, correlation))
@@ -71,7 +76,7 @@ export function scoreArticles(articles: readonly ScoredArticle[], options: Score
       aboveMean: counted.score && 1 - cumulative(counted.score.posterior, meanOf(stated)),
       disclosure: disclosureOf(pool.members.map(({article}) => articles[article]!.profile)),
       periods: by
-        ? periodsOf(articles, pool, by, {families, weights, correlation, prior, minimumClaims})
+        ? periodsOf(articles, pool, by, {families, weights, keysOf, correlation, prior, minimumClaims})
         : [],
       members: pool.members
     }
@@ -139,7 +144,8 @@ const estimateOf = (posterior: Beta): Estimate => ({
 })
 
 interface Ground {
-  readonly families: readonly number[]
+  readonly families: ArrayLike<number>
+  readonly keysOf: KeysOf
   readonly weights: Readonly<Record<string, number>>
   readonly correlation: number
   readonly prior: Prior
@@ -150,7 +156,7 @@ function periodsOf(
   articles: readonly ScoredArticle[],
   {members}: Pool,
   by: 'week' | 'month',
-  {families, weights, correlation, prior, minimumClaims}: Ground
+  {families, weights, keysOf, correlation, prior, minimumClaims}: Ground
 ): PeriodScore[] {
   const periods = Map.groupBy(members, ({article}) => periodOf(articles[article]!.published, by))
   return [...periods]
@@ -160,7 +166,8 @@ function periodsOf(
         articles,
         own.map(({article}) => article),
         families,
-        weights
+        weights,
+        keysOf
       )
       return [{period, ...estimate(pool, correlation, prior, Math.min(periodMinimum, minimumClaims))}]
     })

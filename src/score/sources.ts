@@ -2,11 +2,19 @@ import {agencyNames, namelessAgencies} from '../language/en/agencies.ts'
 import {normalize, readTokens} from '../read/tokens.ts'
 
 /** The form in which names of sources are compared: “The Canadian Press” is “Canadian Press”. */
-export const sourceKey = (name: string): string =>
-  normalize(name)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^the (?=.)/, '')
+export function sourceKey(name: string): string {
+  let key = keys.get(name)
+  if (key === undefined) {
+    key = normalize(name)
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/^the (?=.)/, '')
+    keys.set(name, key)
+  }
+  return key
+}
+/** Names of sources are few, and asked for with each article. */
+const keys = new Map<string, string>()
 
 const agencies: ReadonlySet<string> = new Set(
   agencyNames.map((words) => words.join(' ')).filter((name) => !namelessAgencies.has(name))

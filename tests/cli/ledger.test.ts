@@ -106,7 +106,7 @@ test('what was read once is not read again', async () => {
   await totals(['in'])
   // The claims of the ledger are those that are counted, not those of the file.
   const database = new DatabaseSync(path.join(folder, 'l.ledger'))
-  database.exec(`UPDATE article SET row = replace(row, '[1,0,0]', '[7,0,0]')`)
+  database.exec(`UPDATE article SET tallies = replace(tallies, '[1,0,0]', '[7,0,0]')`)
   database.close()
   expect((await totals(['in'])).counts).toEqual([['Packet', 1, 7, 0]])
   const {stdout, code} = await call(['ledger', 'verify', 'l.ledger'])

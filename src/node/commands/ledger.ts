@@ -20,7 +20,7 @@ function withLedger(file: string, io: Io, work: (ledger: Ledger) => ExitCode): E
 /** Prints the articles, one in a line. */
 export const listLedger = (file: string, io: Io): ExitCode =>
   withLedger(file, io, (ledger) => {
-    for (const article of ledger.articles(false)) {
+    for (const article of ledger.articles(false).articles) {
       const {supported, contradicted, unverifiable} = totalOf(article)
       const claims = `${supported} supported, ${contradicted} contradicted, ${unverifiable} unverifiable`
       io.stdout.write(
@@ -33,7 +33,7 @@ export const listLedger = (file: string, io: Io): ExitCode =>
 /** Prints one article with its claims and its history. */
 export const showLedger = (file: string, name: string, io: Io): ExitCode =>
   withLedger(file, io, (ledger) => {
-    const claims = ledger.claimsOf([name]).get(name)
+    const claims = ledger.claimsOf(name)
     if (!claims)
       throw new UsageError(`Unexpected article \`${name}\`, expected one that \`ledger list\` shows`)
     for (const {rule, verdict, text, place, message, evidence, leftOut} of claims) {
@@ -77,7 +77,7 @@ export const forgetLedger = (file: string, names: readonly string[], io: Io): Ex
 export const exportLedger = (file: string, format: 'ndjson' | 'csv', io: Io): ExitCode =>
   withLedger(file, io, (ledger) => {
     if (format === 'csv') io.stdout.write(csvLine(columns))
-    for (const article of ledger.articles(true)) {
+    for (const article of ledger.articles(true).articles) {
       const {path, source, origins, published, profile, claims = []} = article
       if (format === 'ndjson') {
         const line = {

@@ -4,6 +4,7 @@ import {settingsOf} from '../../lint/settings.ts'
 import {printable} from '../../report/cells.ts'
 import type {Beta} from '../../score/beta.ts'
 import {findFamilies} from '../../score/copies.ts'
+import type {KeysOf} from '../../score/pools.ts'
 import {scoreArticles} from '../../score/score-articles.ts'
 import type {ScoredArticle, ScoreReport} from '../../score/types.ts'
 import {articlesOf, passedOverNote, type Articles} from '../articles-of.ts'
@@ -41,6 +42,8 @@ interface Done {
   readonly articles: readonly ScoredArticle[]
   readonly files: Scored['files']
   readonly failed: boolean
+  readonly families?: ArrayLike<number>
+  readonly keysOf?: KeysOf
 }
 
 /** Scores the sources of articles. Undefined where nothing was named, by paths, config or ledger. */
@@ -72,30 +75,30 @@ export async function score(
   const sinks = await openScoreSinks(options.format ?? ['text'], options.color, io)
   const job: Job = {found, runOptions, sinks, version, tell}
   const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger, io.cwd)
-  let done: Done | undefined
   try {
-    done = ledger ? await scoreLedger(ledger, job) : await scoreRun(job)
+    const done = ledger ? await scoreLedger(ledger, job) : await scoreRun(job)
+    if (!done) return 2
+    const settings = settingsOf(
+      loader.configFor(first).layersFor(path.resolve(io.cwd, first)),
+      rules,
+      runOptions.last
+    )
+    const report = scoreArticles(done.articles, {
+      version,
+      rules: rulesHash(version, settings.rules),
+      sheets: sheetVersions(ground.run.sheets),
+      ...(options.by && {by: options.by}),
+      ...(options.prior && {prior: options.prior}),
+      ...settings.score,
+      ...(options.minClaims !== undefined && {minimumClaims: options.minClaims}),
+      ...(done.families && {families: done.families}),
+      ...(done.keysOf && {keysOf: done.keysOf})
+    })
+    for (const {format, style, write} of sinks) write(format.render({report, files: done.files}, style))
+    return exitCode(report, done.failed || found.problems.length > 0, options.failUnder, tell)
   } finally {
     ledger?.close()
   }
-  if (!done) return 2
-
-  const settings = settingsOf(
-    loader.configFor(first).layersFor(path.resolve(io.cwd, first)),
-    rules,
-    runOptions.last
-  )
-  const report = scoreArticles(done.articles, {
-    version,
-    rules: rulesHash(version, settings.rules),
-    sheets: sheetVersions(ground.run.sheets),
-    ...(options.by && {by: options.by}),
-    ...(options.prior && {prior: options.prior}),
-    ...settings.score,
-    ...(options.minClaims !== undefined && {minimumClaims: options.minClaims})
-  })
-  for (const {format, style, write} of sinks) write(format.render({report, files: done.files}, style))
-  return exitCode(report, done.failed || found.problems.length > 0, options.failUnder, tell)
 }
 
 async function scoreRun({found, runOptions, sinks, tell}: Job): Promise<Done | undefined> {
@@ -131,17 +134,18 @@ async function scoreLedger(
     done.problems.forEach(tell)
     return
   }
-  const rows = ledger.articles(sinks.some(({format}) => format.needsClaims))
-  const families = findFamilies(rows.map(({profile}) => profile.sketch))
-  const copied = new Set(families.filter((family, index) => family !== index))
-  const copies = rows.filter((one, index) => copied.has(families[index]!) && one.claims === undefined)
-  const claims = ledger.claimsOf(copies.map(({path: name}) => name))
-  const articles = rows.map((one): ScoredArticle => {
-    const own = one.claims ?? claims.get(one.path)
-    const isStale = done.stale.size > 0 && done.stale.has(path.resolve(runOptions.cwd, one.path))
-    return own === one.claims && !isStale ? one : {...one, claims: own, isStale}
-  })
-  return {articles, files: articles.map((one) => done.files.get(one.path)), failed: done.failed}
+  const {articles: rows, sketches} = ledger.articles(sinks.some(({format}) => format.needsClaims))
+  const articles =
+    done.stale.size === 0
+      ? rows
+      : rows.map((one) => ({...one, isStale: done.stale.has(path.resolve(runOptions.cwd, one.path))}))
+  return {
+    articles,
+    files: keepsFiles ? articles.map((one) => done.files.get(one.path)) : [],
+    failed: done.failed,
+    families: findFamilies(sketches),
+    keysOf: (index) => ledger.keysOf(articles[index]!.path)
+  }
 }
 
 function exitCode(

@@ -1,10 +1,22 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
+import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
+import {sketchSize} from '../../score/copies.ts'
+import type {ClaimKey} from '../../score/pools.ts'
 import type {ScoredArticle, ScoredClaim, SheetVersion} from '../../score/types.ts'
-import {toPosix} from '../paths.ts'
+import {displayPath, toPosix} from '../paths.ts'
 import {damaged, openDatabase} from './open.ts'
-import {rowOf, toRow, toSketch, sketchOf} from './rows.ts'
+import {
+  createReader,
+  keysOf,
+  readSketch,
+  toAbout,
+  toKeys,
+  toRow,
+  toSketch,
+  toTallies,
+  withDetails
+} from './rows.ts'
 
 /** What an article was judged with. */
 export interface Ground {
@@ -48,10 +60,15 @@ export interface Ledger {
   readonly known: () => Map<string, Known>
   /** Records states of articles, all or none of them. An article that changed replaces its state, which becomes history. */
   readonly record: (judged: readonly Judged[], at: string) => void
-  /** All articles, by path; claims only of those asked for. */
-  readonly articles: (needsClaims: boolean) => ScoredArticle[]
-  /** The claims of articles, by path as `articles` has it. */
-  readonly claimsOf: (paths: readonly string[]) => Map<string, readonly ScoredClaim[]>
+  /** All articles, by path, with their claims or without; and their sketches, one behind the other. */
+  readonly articles: (needsClaims: boolean) => {
+    readonly articles: ScoredArticle[]
+    readonly sketches: Uint32Array
+  }
+  /** What has to be known of the claims of an article to count each once. */
+  readonly keysOf: (file: string) => readonly ClaimKey[]
+  /** The claims of an article; undefined where it is not known. */
+  readonly claimsOf: (file: string) => readonly ScoredClaim[] | undefined
   readonly historyOf: (file: string) => readonly Past[]
   /** Forgets an article with its history; whether there was one. */
   readonly forget: (file: string) => boolean
@@ -68,9 +85,13 @@ export function openLedger(file: string, cwd: string, mustExist = false): Ledger
   const full = path.resolve(cwd, file)
   const folder = path.dirname(full)
   const database = openDatabase(full, mustExist)
+  let findKeys: StatementSync | undefined
   const keyOf = (name: string) => toPosix(path.relative(folder, path.resolve(cwd, name)))
   const fileOf = (key: string) => path.resolve(folder, key)
-  const shown = (key: string) => toPosix(path.relative(cwd, fileOf(key)))
+  const above = toPosix(path.relative(cwd, folder))
+  const isOutside = (key: string) => key.startsWith('..') || above.startsWith('..')
+  const shown = (key: string) =>
+    isOutside(key) ? displayPath(fileOf(key), cwd) : above === '' ? key : `${above}/${key}`
   const guarded = <T>(work: () => T): T => {
     try {
       return work()
@@ -106,40 +127,47 @@ export function openLedger(file: string, cwd: string, mustExist = false): Ledger
       }),
     articles: (needsClaims) =>
       guarded(() => {
+        const read = createReader()
+        const count = Number(Object.values(database.prepare('SELECT count(*) FROM article').get() ?? {})[0])
+        // Another process may record more in between: they wait for the next run.
+        const columns = 'path, row, tallies, sketch'
         const sql = needsClaims
-          ? 'SELECT path, row, sketch, claims FROM article JOIN claims ON claims.article = article.id ORDER BY path'
-          : 'SELECT path, row, sketch FROM article ORDER BY path'
-        return Array.from(database.prepare(sql).iterate(), ({path: key, row, sketch, claims}) =>
-          rowOf(
-            shown(text(key)),
-            text(row),
-            sketchOf(sketch),
-            claims === undefined ? undefined : text(claims)
-          )
-        )
+          ? `SELECT ${columns}, about, claims FROM article JOIN claims ON claims.article = article.id ORDER BY path LIMIT ?`
+          : `SELECT ${columns} FROM article ORDER BY path LIMIT ?`
+        const sketches = new Uint32Array(count * sketchSize)
+        const articles: ScoredArticle[] = []
+        for (const {path: key, row, tallies, sketch, about, claims} of database.prepare(sql).iterate(count)) {
+          readSketch(sketch, sketches, articles.length)
+          const article = read(shown(text(key)), text(row), text(tallies))
+          articles.push(needsClaims ? withDetails(article, text(about), text(claims)) : article)
+        }
+        return {articles, sketches: sketches.subarray(0, articles.length * sketchSize)}
       }),
-    claimsOf: (paths) =>
+    keysOf: (name) =>
       guarded(() => {
-        const one = database.prepare(
-          'SELECT claims FROM claims JOIN article ON article.id = claims.article WHERE path = ?'
+        findKeys ??= database.prepare(
+          'SELECT keys FROM claims JOIN article ON article.id = claims.article WHERE path = ?'
         )
-        return new Map(
-          paths.flatMap((name) => {
-            const found = one.get(keyOf(name))
-            // Our own writing: `record` put it there.
-            return found ? [[name, JSON.parse(text(found.claims)) as ScoredClaim[]] as const] : []
-          })
-        )
+        const found = findKeys.get(keyOf(name))
+        return found ? keysOf(text(found.keys)) : []
+      }),
+    claimsOf: (name) =>
+      guarded(() => {
+        const found = database
+          .prepare('SELECT claims FROM claims JOIN article ON article.id = claims.article WHERE path = ?')
+          .get(keyOf(name))
+        // Our own writing: `record` put it there.
+        return found && (JSON.parse(text(found.claims)) as ScoredClaim[])
       }),
     historyOf: (name) =>
       guarded(() =>
         database
-          .prepare('SELECT content, judged, row FROM history WHERE path = ? ORDER BY id')
+          .prepare('SELECT content, judged, row, tallies FROM history WHERE path = ? ORDER BY id')
           .all(keyOf(name))
-          .map(({content, judged, row}) => ({
+          .map(({content, judged, row, tallies}) => ({
             content: text(content),
             judged: text(judged),
-            article: rowOf(name, text(row), [], undefined)
+            article: createReader()(name, text(row), text(tallies))
           }))
       ),
     forget: (name) =>
@@ -175,15 +203,17 @@ function write(
   const move = database.prepare('UPDATE article SET path = ? WHERE id = ?')
   const moveHistory = database.prepare('UPDATE history SET path = ? WHERE path = ?')
   const keep = database.prepare(
-    'INSERT INTO history (path, content, ground, judged, row) SELECT path, content, ground, judged, row FROM article WHERE id = ?'
+    'INSERT INTO history (path, content, ground, judged, row, tallies) SELECT path, content, ground, judged, row, tallies FROM article WHERE id = ?'
   )
   const put = database.prepare(
-    `INSERT INTO article (path, content, settings, ground, judged, row, sketch) VALUES (?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO article (path, content, settings, ground, judged, row, tallies, sketch) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (path) DO UPDATE SET content = excluded.content, settings = excluded.settings, ground = excluded.ground,
-       judged = excluded.judged, row = excluded.row, sketch = excluded.sketch
+       judged = excluded.judged, row = excluded.row, tallies = excluded.tallies, sketch = excluded.sketch
      RETURNING id`
   )
-  const putClaims = database.prepare('INSERT OR REPLACE INTO claims (article, claims) VALUES (?, ?)')
+  const putClaims = database.prepare(
+    'INSERT OR REPLACE INTO claims (article, about, keys, claims) VALUES (?, ?, ?, ?)'
+  )
   const grounds = new Map<string, number>()
   for (const {file, content, settings, ground, article} of judged) {
     let groundId = grounds.get(ground.hash)
@@ -213,8 +243,10 @@ function write(
       groundId,
       at,
       toRow(article),
+      toTallies(article),
       toSketch(article.profile.sketch)
     )!
-    putClaims.run(saved.id!, JSON.stringify(article.claims ?? []))
+    const {claims = []} = article
+    putClaims.run(saved.id!, toAbout(article), toKeys(claims), JSON.stringify(claims))
   }
 }

@@ -25,11 +25,14 @@ CREATE TABLE article (
   ground INTEGER NOT NULL REFERENCES ground (id),
   judged TEXT NOT NULL,
   row TEXT NOT NULL,
+  tallies TEXT NOT NULL,
   sketch BLOB NOT NULL
 ) STRICT;
 CREATE INDEX article_content ON article (content);
 CREATE TABLE claims (
   article INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+  about TEXT NOT NULL,
+  keys TEXT NOT NULL,
   claims TEXT NOT NULL
 ) STRICT;
 CREATE TABLE history (
@@ -38,7 +41,8 @@ CREATE TABLE history (
   content TEXT NOT NULL,
   ground INTEGER NOT NULL REFERENCES ground (id),
   judged TEXT NOT NULL,
-  row TEXT NOT NULL
+  row TEXT NOT NULL,
+  tallies TEXT NOT NULL
 ) STRICT;
 CREATE INDEX history_path ON history (path);
 PRAGMA application_id = ${applicationId};

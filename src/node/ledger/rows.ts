@@ -1,96 +1,136 @@
 import type {SQLOutputValue} from 'node:sqlite'
 import type {Published} from '../../article.ts'
-import type {ScoredArticle, ScoredClaim, Verdicts} from '../../score/types.ts'
+import {sketchSize} from '../../score/copies.ts'
+import type {ClaimKey} from '../../score/pools.ts'
+import type {ArticleProfile, ScoredArticle, ScoredClaim, Verdicts} from '../../score/types.ts'
 
-/** An article as a row of the ledger: without path, sketch and claims, which have places of their own. */
-interface Row {
-  readonly url?: string
-  readonly headline?: string
-  /** An open end is `null`. */
-  readonly published?: {
-    readonly from: number | null
-    readonly to: number | null
-    readonly basis: Published['basis']
-  }
-  readonly source?: string
-  readonly origins: readonly string[]
-  readonly profile: Omit<ScoredArticle['profile'], 'sketch'>
-  /** By rule: supported, contradicted, unverifiable. */
-  readonly tallies: Readonly<Record<string, readonly [number, number, number]>>
-  readonly leftOut: ScoredArticle['leftOut']
-}
+/** What the score needs of an article, short: a hundred thousand of them are read at once. */
+type Row = readonly [
+  source: string | null,
+  origins: readonly string[],
+  published: readonly [from: number | null, to: number | null, basis: Published['basis']] | null,
+  profile: readonly number[],
+  leftOut: ScoredArticle['leftOut']
+]
 
-export function toRow({
-  url,
-  headline,
-  published,
-  source,
-  origins,
-  profile,
-  tallies,
-  leftOut
-}: ScoredArticle): string {
-  const {sketch: _, ...rest} = profile
-  const row: Row = {
-    ...(url !== undefined && {url}),
-    ...(headline !== undefined && {headline}),
-    ...(published && {
-      published: {from: finite(published.from), to: finite(published.to), basis: published.basis}
-    }),
-    ...(source !== undefined && {source}),
+export function toRow({source, origins, published, profile, leftOut}: ScoredArticle): string {
+  const {words, isSigned, isDated, quotations, named, vague, isCorrected} = profile
+  const row: Row = [
+    source ?? null,
     origins,
-    profile: rest,
-    tallies: Object.fromEntries(
-      Object.entries(tallies).map(([rule, {supported, contradicted, unverifiable}]) => [
-        rule,
-        [supported, contradicted, unverifiable]
-      ])
-    ),
+    published ? [finite(published.from), finite(published.to), published.basis] : null,
+    [words, Number(isSigned), Number(isDated), quotations, named, vague, Number(isCorrected)],
     leftOut
-  }
+  ]
   return JSON.stringify(row)
 }
 
 const finite = (day: number): number | null => (Number.isFinite(day) ? day : null)
 
-/** The article of a row that `toRow` wrote. */
-export function rowOf(
-  path: string,
-  row: string,
-  sketch: readonly number[],
-  claims: string | undefined
-): ScoredArticle {
-  const {url, headline, published, source, origins, profile, tallies, leftOut} = JSON.parse(row) as Row
+/** By rule: supported, contradicted, unverifiable. */
+export const toTallies = ({tallies}: ScoredArticle): string =>
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(tallies).map(([rule, {supported, contradicted, unverifiable}]) => [
+        rule,
+        [supported, contradicted, unverifiable]
+      ])
+    )
+  )
+
+export const toAbout = ({url, headline}: ScoredArticle): string =>
+  JSON.stringify([url ?? null, headline ?? null])
+
+/** Turns rows into articles; what many have in common is held once. */
+export function createReader(): (path: string, row: string, tallies: string) => ScoredArticle {
+  const known = new Map<string, ScoredArticle['tallies']>()
+  const names = new Map<string, string>()
+  const once = (name: string): string => {
+    const same = names.get(name)
+    if (same !== undefined) return same
+    names.set(name, name)
+    return name
+  }
+  return (path, row, tallies) => {
+    const [source, origins, published, profile, leftOut] = JSON.parse(row) as Row
+    let byRule = known.get(tallies)
+    if (!byRule) known.set(tallies, (byRule = talliesOfRow(tallies)))
+    return {
+      path,
+      url: undefined,
+      headline: undefined,
+      published: published
+        ? {from: published[0] ?? -Infinity, to: published[1] ?? Infinity, basis: published[2]}
+        : undefined,
+      source: source === null ? undefined : once(source),
+      origins: origins.length === 0 ? nobody : origins.map(once),
+      profile: profileOfRow(profile),
+      tallies: byRule,
+      leftOut: Object.keys(leftOut).length === 0 ? nothing : leftOut,
+      claims: undefined,
+      isStale: false
+    }
+  }
+}
+const nobody: readonly string[] = []
+const nothing: ScoredArticle['leftOut'] = {}
+
+function talliesOfRow(tallies: string): ScoredArticle['tallies'] {
   const byRule: Record<string, Verdicts> = {}
-  for (const rule in tallies) {
-    const [supported, contradicted, unverifiable] = tallies[rule]!
+  const rows = JSON.parse(tallies) as Record<string, readonly [number, number, number]>
+  for (const [rule, [supported, contradicted, unverifiable]] of Object.entries(rows)) {
     byRule[rule] = {supported, contradicted, unverifiable}
   }
+  return byRule
+}
+
+function profileOfRow(row: readonly number[]): ArticleProfile {
+  const [words = 0, isSigned, isDated, quotations = 0, named = 0, vague = 0, isCorrected] = row
   return {
-    path,
-    url,
-    headline,
-    published: published && {
-      from: published.from ?? -Infinity,
-      to: published.to ?? Infinity,
-      basis: published.basis
-    },
-    source,
-    origins,
-    profile: {...profile, sketch},
-    tallies: byRule,
-    leftOut,
-    claims: claims === undefined ? undefined : (JSON.parse(claims) as ScoredClaim[]),
-    isStale: false
+    words,
+    isSigned: isSigned === 1,
+    isDated: isDated === 1,
+    quotations,
+    named,
+    vague,
+    isCorrected: isCorrected === 1,
+    sketch: []
   }
 }
 
-export const toSketch = (sketch: readonly number[]): Uint8Array =>
-  new Uint8Array(Uint32Array.from(sketch).buffer)
+/** The article with what only reports of single articles show. */
+export function withDetails(article: ScoredArticle, about: string, claims: string): ScoredArticle {
+  const [url, headline] = JSON.parse(about) as [string | null, string | null]
+  return {
+    ...article,
+    url: url ?? undefined,
+    headline: headline ?? undefined,
+    claims: JSON.parse(claims) as ScoredClaim[]
+  }
+}
 
-/** Little-endian on every machine that Node runs on. */
-export function sketchOf(blob: SQLOutputValue | undefined): number[] {
-  if (!(blob instanceof Uint8Array)) return []
-  const view = new DataView(blob.buffer, blob.byteOffset, blob.byteLength)
-  return Array.from({length: blob.byteLength / 4}, (_, index) => view.getUint32(index * 4, true))
+/** Keys of claims in their order: rule, verdict, whether it is left out, what is claimed. */
+export const toKeys = (claims: readonly ScoredClaim[]): string =>
+  JSON.stringify(claims.map(({rule, verdict, leftOut, key}) => [rule, verdict, leftOut ?? null, key]))
+
+export function keysOf(keys: string): ClaimKey[] {
+  const rows = JSON.parse(keys) as [string, ClaimKey['verdict'], ClaimKey['leftOut'] | null, string][]
+  return rows.map(([rule, verdict, leftOut, key]) => ({rule, verdict, key, ...(leftOut && {leftOut})}))
+}
+
+export const toSketch = (sketch: readonly number[]): Uint8Array => {
+  const bytes = new Uint8Array(sketch.length * 4)
+  const view = new DataView(bytes.buffer)
+  for (const [index, value] of sketch.entries()) view.setUint32(index * 4, value, true)
+  return bytes
+}
+
+/** Puts a sketch of the ledger into its place among many. */
+export function readSketch(blob: SQLOutputValue | undefined, flat: Uint32Array, index: number): void {
+  if (!(blob instanceof Uint8Array)) return
+  for (let at = 0; at * 4 < blob.length && at < sketchSize; at++) {
+    const from = at * 4
+    flat[index * sketchSize + at] =
+      blob[from]! | (blob[from + 1]! << 8) | (blob[from + 2]! << 16) | (blob[from + 3]! << 24)
+  }
 }

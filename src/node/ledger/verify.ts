@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {talliesOf} from '../../score/scored-article.ts'
 import type {ScoredClaim} from '../../score/types.ts'
-import {rowOf} from './rows.ts'
+import {createReader} from './rows.ts'
 
 /** What a ledger holds. */
 export interface Contents {
@@ -30,10 +30,11 @@ export function verifyLedger(database: DatabaseSync): {
   let claims = 0
   const rows = database
     .prepare(
-      'SELECT path, row, claims FROM article LEFT JOIN claims ON claims.article = article.id ORDER BY path'
+      'SELECT path, row, tallies, claims FROM article LEFT JOIN claims ON claims.article = article.id ORDER BY path'
     )
     .iterate()
-  for (const {path, row, claims: json} of rows) {
+  const read = createReader()
+  for (const {path, row, tallies: counted, claims: json} of rows) {
     articles++
     const name = String(path)
     if (json === null) {
@@ -43,7 +44,7 @@ export function verifyLedger(database: DatabaseSync): {
     try {
       const own = JSON.parse(String(json)) as ScoredClaim[]
       claims += own.length
-      const {tallies, leftOut} = rowOf(name, String(row), [], undefined)
+      const {tallies, leftOut} = read(name, String(row), String(counted))
       const expected = talliesOf(own)
       if (sorted(tallies) !== sorted(expected.tallies) || sorted(leftOut) !== sorted(expected.leftOut)) {
         problems.push(`Unexpected numbers of \`${name}\`, expected those of its ${own.length} claims`)
