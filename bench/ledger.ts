@@ -117,14 +117,14 @@ if (first === 'append') {
 } else if (first === 'score') {
   const from = performance.now()
   const ledger = openLedger('bench.ledger', file!)
-  const {articles: rows, sketches} = ledger.articles(false)
+  const {articles: rows, sketches, keysOf} = ledger.articles(false)
   const read = seconds(from)
   const {sources} = scoreArticles(rows, {
     version: '0',
     rules: 'r',
     sheets: [],
     families: findFamilies(sketches),
-    keysOf: (index) => ledger.keysOf(rows[index]!.path)
+    keysOf
   })
   console.log(
     `score of ${sources.length} sources, ${rows.length} articles: ${seconds(from)} s (rows ${read} s), processor ${cpu()} s, peak memory ${memory()}`

@@ -46,7 +46,8 @@ export function countMembers(
   members: readonly number[],
   families: ArrayLike<number>,
   weights: Readonly<Record<string, number>>,
-  keysOf: KeysOf
+  keysOf: KeysOf,
+  sumOf = createSums(weights)
 ): Pool {
   const claims = {supported: 0, contradicted: 0, unverifiable: 0}
   const leftOut = {quotation: 0, disputed: 0, repeated: 0, weightless: 0}
@@ -62,23 +63,58 @@ export function countMembers(
       const claimsOf = family.length > 1 ? keysOf(index) : []
       const repeated = repeatedIn(claimsOf, seen)
       leftOut.repeated += repeated.length
-      for (const [rule, tally] of Object.entries(withoutRepeated(article, claimsOf, repeated))) {
-        const weight = weightOf(weights, rule)
-        if (weight === 0) {
-          leftOut.weightless += tally.supported + tally.contradicted + tally.unverifiable
-          continue
-        }
-        claims.supported += tally.supported
-        claims.contradicted += tally.contradicted
-        claims.unverifiable += tally.unverifiable
-        cluster.supported += weight * tally.supported
-        cluster.contradicted += weight * tally.contradicted
-      }
+      const own =
+        repeated.length === 0
+          ? sumOf(article.tallies)
+          : summed(withoutRepeated(article, claimsOf, repeated), weights)
+      leftOut.weightless += own.weightless
+      claims.supported += own.claims.supported
+      claims.contradicted += own.claims.contradicted
+      claims.unverifiable += own.claims.unverifiable
+      cluster.supported += own.weighted.supported
+      cluster.contradicted += own.weighted.contradicted
       counted.push({article: index, repeated})
     }
     clusters.push(cluster)
   }
   return {members: counted.toSorted((a, b) => a.article - b.article), claims, clusters, leftOut}
+}
+
+interface Sum {
+  readonly claims: Verdicts
+  readonly weighted: Cluster
+  readonly weightless: number
+}
+
+/** Sums by weights, each made once: many articles of a ledger share their numbers. */
+export function createSums(
+  weights: Readonly<Record<string, number>>
+): (tallies: ScoredArticle['tallies']) => Sum {
+  const known = new Map<ScoredArticle['tallies'], Sum>()
+  return (tallies) => {
+    const sum = known.get(tallies) ?? summed(tallies, weights)
+    known.set(tallies, sum)
+    return sum
+  }
+}
+
+function summed(tallies: ScoredArticle['tallies'], weights: Readonly<Record<string, number>>): Sum {
+  const claims = {supported: 0, contradicted: 0, unverifiable: 0}
+  const weighted = {supported: 0, contradicted: 0}
+  let weightless = 0
+  for (const [rule, {supported, contradicted, unverifiable}] of Object.entries(tallies)) {
+    const weight = weightOf(weights, rule)
+    if (weight === 0) {
+      weightless += supported + contradicted + unverifiable
+      continue
+    }
+    claims.supported += supported
+    claims.contradicted += contradicted
+    claims.unverifiable += unverifiable
+    weighted.supported += weight * supported
+    weighted.contradicted += weight * contradicted
+  }
+  return {claims, weighted, weightless}
 }
 
 /** Indexes of claims that were seen before in the same text; notes the others. */

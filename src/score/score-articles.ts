@@ -4,7 +4,7 @@ import {findFamilies, flatSketches} from './copies.ts'
 import {disclosureOf} from './disclosure.ts'
 import {periodOf} from './periods.ts'
 import {empiricalPrior, fixedPrior, posteriorOf, statedPrior, type Counts, type Prior} from './prior.ts'
-import {membersOf, countMembers, type KeysOf, type Pool} from './pools.ts'
+import {membersOf, countMembers, createSums, type KeysOf, type Pool} from './pools.ts'
 import {sourceKey} from './sources.ts'
 import {noClaims} from './scored-article.ts'
 import type {
@@ -54,9 +54,10 @@ export function scoreArticles(articles: readonly ScoredArticle[], options: Score
   const {weights = {}, minimumClaims = usualMinimum, by} = options
   const families = options.families ?? findFamilies(flatSketches(articles.map(({profile}) => profile.sketch)))
   const keysOf: KeysOf = (index) => articles[index]!.claims ?? options.keysOf?.(index) ?? []
+  const sumOf = createSums(weights)
   const pools = membersOf(articles).map(([name, members]) => ({
     name,
-    pool: countMembers(articles, members, families, weights, keysOf)
+    pool: countMembers(articles, members, families, weights, keysOf, sumOf)
   }))
   const correlation = correlationOf(pools.map(({pool}) => pool.clusters))
   const effective = pools.map(({pool}) => effectiveCounts(pool.clusters, correlation))

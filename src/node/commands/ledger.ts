@@ -20,7 +20,8 @@ function withLedger(file: string, io: Io, work: (ledger: Ledger) => ExitCode): E
 /** Prints the articles, one in a line. */
 export const listLedger = (file: string, io: Io): ExitCode =>
   withLedger(file, io, (ledger) => {
-    for (const article of ledger.articles(false).articles) {
+    const {articles} = ledger.articles(false)
+    for (const article of articles.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
       const {supported, contradicted, unverifiable} = totalOf(article)
       const claims = `${supported} supported, ${contradicted} contradicted, ${unverifiable} unverifiable`
       io.stdout.write(

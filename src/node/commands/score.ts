@@ -134,7 +134,7 @@ async function scoreLedger(
     done.problems.forEach(tell)
     return
   }
-  const {articles: rows, sketches} = ledger.articles(sinks.some(({format}) => format.needsClaims))
+  const {articles: rows, sketches, keysOf} = ledger.articles(sinks.some(({format}) => format.needsClaims))
   const articles =
     done.stale.size === 0
       ? rows
@@ -144,7 +144,7 @@ async function scoreLedger(
     files: keepsFiles ? articles.map((one) => done.files.get(one.path)) : [],
     failed: done.failed,
     families: findFamilies(sketches),
-    keysOf: (index) => ledger.keysOf(articles[index]!.path)
+    keysOf
   }
 }
 

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
-import type {DatabaseSync, SQLOutputValue, StatementSync} from 'node:sqlite'
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import {sketchSize} from '../../score/copies.ts'
 import type {ClaimKey} from '../../score/pools.ts'
 import type {ScoredArticle, ScoredClaim, SheetVersion} from '../../score/types.ts'
@@ -54,19 +54,23 @@ export interface Past {
   readonly article: ScoredArticle
 }
 
+/** The articles of a ledger, with what the score needs of them. */
+export interface LedgerArticles {
+  readonly articles: readonly ScoredArticle[]
+  /** One behind the other. */
+  readonly sketches: Uint32Array
+  /** What has to be known of the claims of an article to count each once. */
+  readonly keysOf: (article: number) => readonly ClaimKey[]
+}
+
 /** A file that keeps the judgements of many runs. */
 export interface Ledger {
   /** By absolute path. */
   readonly known: () => Map<string, Known>
   /** Records states of articles, all or none of them. An article that changed replaces its state, which becomes history. */
   readonly record: (judged: readonly Judged[], at: string) => void
-  /** All articles, by path, with their claims or without; and their sketches, one behind the other. */
-  readonly articles: (needsClaims: boolean) => {
-    readonly articles: ScoredArticle[]
-    readonly sketches: Uint32Array
-  }
-  /** What has to be known of the claims of an article to count each once. */
-  readonly keysOf: (file: string) => readonly ClaimKey[]
+  /** All articles: with their claims by path, or without them in the order of the file. */
+  readonly articles: (needsClaims: boolean) => LedgerArticles
   /** The claims of an article; undefined where it is not known. */
   readonly claimsOf: (file: string) => readonly ScoredClaim[] | undefined
   readonly historyOf: (file: string) => readonly Past[]
@@ -85,7 +89,6 @@ export function openLedger(file: string, cwd: string, mustExist = false): Ledger
   const full = path.resolve(cwd, file)
   const folder = path.dirname(full)
   const database = openDatabase(full, mustExist)
-  let findKeys: StatementSync | undefined
   const keyOf = (name: string) => toPosix(path.relative(folder, path.resolve(cwd, name)))
   const fileOf = (key: string) => path.resolve(folder, key)
   const above = toPosix(path.relative(cwd, folder))
@@ -129,27 +132,32 @@ export function openLedger(file: string, cwd: string, mustExist = false): Ledger
       guarded(() => {
         const read = createReader()
         const count = Number(Object.values(database.prepare('SELECT count(*) FROM article').get() ?? {})[0])
-        // Another process may record more in between: they wait for the next run.
-        const columns = 'path, row, tallies, sketch'
-        const sql = needsClaims
-          ? `SELECT ${columns}, about, claims FROM article JOIN claims ON claims.article = article.id ORDER BY path LIMIT ?`
-          : `SELECT ${columns} FROM article ORDER BY path LIMIT ?`
+        const columns = 'id, path, row, tallies, sketch'
+        // For people and programs by path; for sums as they lie in the file, which is faster.
+        const rows = database.prepare(
+          needsClaims
+            ? `SELECT ${columns}, about, claims FROM article JOIN claims ON claims.article = article.id ORDER BY path LIMIT ?`
+            : `SELECT ${columns} FROM article ORDER BY id LIMIT ?`
+        )
         const sketches = new Uint32Array(count * sketchSize)
+        const ids: SQLOutputValue[] = []
         const articles: ScoredArticle[] = []
-        for (const {path: key, row, tallies, sketch, about, claims} of database.prepare(sql).iterate(count)) {
+        // Another process may record more in between: they wait for the next run.
+        for (const {id, path: key, row, tallies, sketch, about, claims} of rows.iterate(count)) {
           readSketch(sketch, sketches, articles.length)
           const article = read(shown(text(key)), text(row), text(tallies))
           articles.push(needsClaims ? withDetails(article, text(about), text(claims)) : article)
+          ids.push(id!)
         }
-        return {articles, sketches: sketches.subarray(0, articles.length * sketchSize)}
-      }),
-    keysOf: (name) =>
-      guarded(() => {
-        findKeys ??= database.prepare(
-          'SELECT keys FROM claims JOIN article ON article.id = claims.article WHERE path = ?'
-        )
-        const found = findKeys.get(keyOf(name))
-        return found ? keysOf(text(found.keys)) : []
+        const findKeys = database.prepare('SELECT keys FROM claims WHERE article = ?')
+        return {
+          articles,
+          sketches: sketches.subarray(0, articles.length * sketchSize),
+          keysOf: (index: number) => {
+            const found = findKeys.get(ids[index]!)
+            return found ? keysOf(text(found.keys)) : []
+          }
+        }
       }),
     claimsOf: (name) =>
       guarded(() => {
