@@ -211,10 +211,10 @@ export interface PartyMention extends Mention {
 export interface PlacingMention extends Mention {
   /** “Bratislava, Slovakia”, “the Slovak capital, Bratislava”. */
   readonly what: 'within' | 'capital'
-  /** Index into `names` of the town. */
-  readonly place: number
-  /** Index into `names` of the country or region, maybe by its demonym. */
-  readonly area: number
+  /** Index into `names` of the town; null where the words are no place of the fact sheet (“the Norwegian capital, Bergen”). */
+  readonly place: number | null
+  /** Index into `names` of the country or region, maybe by its demonym; null for a country that is not on the sheet. */
+  readonly area: number | null
 }
 
 /** An acronym beside what the text says that it stands for; the range is that of the expansion. */

@@ -40,7 +40,7 @@ export const acronymExpansion = defineRule(
   }
 )
 
-/** What the sheet says: nothing where no name of the acronym differs from the words in just one. */
+/** What the sheet says: nothing where every name of the acronym differs from the words in more than one. */
 function bySheet(article: Article, mention: AcronymMention): Judgement | undefined {
   const {facts, text, tokens} = article
   const known = expansionsOf(facts, mention.acronym)
@@ -54,19 +54,31 @@ function bySheet(article: Article, mention: AcronymMention): Judgement | undefin
   if (right) return supported(mention, [evidenceOf(right.organization, right.name)])
   for (const {organization, name, words: own} of known) {
     if (own.length !== words.length || own.length < fewestWords) continue
-    const [at, ...more] = own.flatMap(({norm}, index) => (isOne(norm, words[index]!) ? [] : [index]))
-    if (at === undefined || more.length > 0) continue
-    const token = mention.words[at]!
-    const span = {start: tokens.start[token]!, end: tokens.end[token]!}
+    const other = own.flatMap(({norm}, index) => (isOne(norm, words[index]!) ? [] : [index]))
+    const [at] = other
+    if (at === undefined || !isMostly(own, words, other)) continue
+    const to = other.at(-1)!
+    const span = {start: tokens.start[mention.words[at]!]!, end: tokens.end[mention.words[to]!]!}
     return contradicted({
       span,
       message: messages.known(text.slice(span.start, span.end), mention.acronym.toUpperCase(), name),
       note: `On the fact sheet: ${name} (${organization.acronym}).`,
-      expected: [own[at]!.written],
+      expected: at === to ? [own[at]!.written] : [],
       evidence: [evidenceOf(organization, name)]
     })
   }
   return
+}
+
+/** “Australian Election Council” for “Australian Electoral Commission”: one word is another, and of a second just the ending. */
+function isMostly(
+  own: readonly {readonly norm: string}[],
+  words: readonly string[],
+  other: readonly number[]
+): boolean {
+  if (other.length === 1) return true
+  const akin = other.filter((index) => own[index]!.norm.slice(0, 4) === words[index]!.slice(0, 4))
+  return other.length === 2 && other.length < own.length && akin.length === 1
 }
 
 function inArticle({text}: Article, mention: AcronymMention, before: AcronymMention): Judgement {

@@ -1,5 +1,5 @@
 import {evidenceOf} from '../../src/claims/evidence.ts'
-import {holdersOf, liesIn, parentOf} from '../../src/claims/placed.ts'
+import {countryOf, holdersOf, liesIn, parentOf} from '../../src/claims/placed.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Place} from '../../src/facts/fact-base.ts'
 import {contradicted, supported} from '../../src/finding.ts'
@@ -24,13 +24,26 @@ export const placeCountry = defineRule(
   },
   function* ({placings, names, facts, quotations, text}) {
     for (const {start, end, what, place, area} of placings) {
-      const town = facts.places.get(names[place]!.id ?? '')
-      const country = facts.places.get(names[area]!.id ?? '')
-      if (!town || !country) continue
+      const town = place === null ? undefined : facts.places.get(names[place]!.id ?? '')
+      const country = area === null ? undefined : facts.places.get(names[area]!.id ?? '')
       const span = {start, end}
       const written = text.slice(start, end)
       const quotation = quotationAt(quotations, start)
+      if (town && area === null) {
+        const right = countryOf(facts, town)
+        if (!right) continue
+        yield contradicted({
+          span,
+          message: messages.area(written, town.name, right.name),
+          expected: [right.name],
+          evidence: [evidenceOf(town, right.name)],
+          quotation
+        })
+        continue
+      }
+      if (!country) continue
       if (what === 'within') {
+        if (!town) continue
         const inside = liesIn(facts, town, country)
         const right = inside === false ? rightHolder(holdersOf(facts, town), country) : country
         const evidence = [evidenceOf(town, right.name)]
@@ -39,7 +52,7 @@ export const placeCountry = defineRule(
           yield contradicted({
             span,
             message: messages.area(written, town.name, right.name),
-            ...(names[area]!.form !== 'demonym' && {expected: [right.name]}),
+            ...(names[area!]!.form !== 'demonym' && {expected: [right.name]}),
             evidence,
             quotation
           })
@@ -49,8 +62,11 @@ export const placeCountry = defineRule(
       const capital = facts.places.get(country.capital ?? '')
       if (!capital) continue
       const evidence = [evidenceOf(country, capital.name)]
-      if (capital.id === town.id) yield supported(span, evidence)
-      else if (!isPart(holdersOf(facts, town), capital) && !isPart(holdersOf(facts, capital), town)) {
+      if (capital.id === town?.id) yield supported(span, evidence)
+      else if (
+        !town ||
+        (!isPart(holdersOf(facts, town), capital) && !isPart(holdersOf(facts, capital), town))
+      ) {
         yield contradicted({
           span,
           message: messages.capital(written, country.name, capital.name),

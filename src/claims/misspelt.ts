@@ -116,9 +116,9 @@ export function findMisspellings(article: Article): readonly Misspelling[] {
     return soundAlike(a, b) || (isSlip(a, b) && shortForms.get(a)?.has(b) !== true && !isInflected(a, b))
   }
 
-  /** Whether the article names the person rightly in full. */
+  /** Whether the article names the person rightly, in full or by the surname. */
   function isNamed({id}: Person): boolean {
-    return names.some((name) => name.id === id && name.form !== 'surname' && name.form !== 'given')
+    return names.some((name) => name.id === id && name.form !== 'given')
   }
 
   function isKnown({known}: Person, index: number): boolean {

@@ -37,6 +37,13 @@ export function liesIn(facts: FactBase, place: Place, area: Place): boolean | un
   return hasSister && parent !== undefined && !isShared(facts, parent) ? false : undefined
 }
 
+/** The country in which a place lies; undefined where the sheet names none, or another town may well bear the name. */
+export function countryOf(facts: FactBase, place: Place): Place | undefined {
+  const country = holdersOf(facts, place).at(-1)
+  if (!country || sharedTowns.has(place.name.toLowerCase())) return
+  return country.capital !== undefined || countriesOf(facts).has(country.id) ? country : undefined
+}
+
 /** What holds the place directly, by its key. */
 export const parentOf = ({within, country}: Place) => within ?? country
 

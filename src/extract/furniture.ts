@@ -99,6 +99,8 @@ export function isSection(line: string): boolean {
 /** What a line of dates and names says. Offsets are those of the line. */
 export interface Imprint {
   readonly byline?: Byline
+  /** The publisher, where the line names it beside the date. */
+  readonly publisher?: string
   readonly dates: readonly (WrittenDate & {readonly update: boolean})[]
 }
 
@@ -106,7 +108,10 @@ export interface Imprint {
  * Reads a line that holds nothing but a byline, dates, or both: “Posted on March 28, 2025 11:09 am by Ann Roe”,
  * “No. 27 · 18 November 2016 · Text: Annika Storz”. Undefined for anything else.
  */
-export function readImprint(line: string, language?: string): Imprint | undefined {
+export const readImprint = (line: string, language?: string): Imprint | undefined =>
+  readParts(line, language) ?? readNamedDate(line, language)
+
+function readParts(line: string, language?: string): Imprint | undefined {
   // No date and no name can be introduced without one of these.
   if (line.length > longest || !/\d{4}|\bby\b|:/i.test(line)) return
   const dates: (WrittenDate & {update: boolean})[] = []
@@ -133,6 +138,20 @@ export function readImprint(line: string, language?: string): Imprint | undefine
   }
   if (!byline && dates.length === 0) return
   return {...(byline && {byline}), dates}
+}
+
+/** “Northern Clinical News, 24 January 2024”: a name and a date, and nothing else. */
+function readNamedDate(line: string, language?: string): Imprint | undefined {
+  if (line.length > 100 || !/\d{4}\W*$/.test(line)) return
+  const [date, other] = findWrittenDates(line, language)
+  if (!date || other || /[\p{L}\p{N}]/u.test(line.slice(date.end))) return
+  const name = line
+    .slice(0, date.start)
+    .replace(/[\s,|·•–—-]+$/u, '')
+    .trim()
+  if (!/^(?:\p{Lu}[\p{L}\d.&’'-]*|of|the|and|&)(?: (?:\p{Lu}[\p{L}\d.&’'-]*|of|the|and|&))*$/u.test(name))
+    return
+  return isOrganization(name) ? {dates: [{...date, update: false}], publisher: name} : undefined
 }
 
 /** “by scibuzz” behind a date. */

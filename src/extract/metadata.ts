@@ -58,6 +58,7 @@ export function readMetadata(
     if (role !== 'byline') continue
     const imprint = readImprint(text, language)
     const by = imprint?.byline ?? (says === 'imprint' ? nameAlone(text) : undefined)
+    if (imprint?.publisher !== undefined) organization ??= imprint.publisher
     // “Additional reporting by Ann Roe” is no byline.
     if (by && !/^\W*additional\b/i.test(text)) {
       if (by.organization !== undefined) organization ??= by.organization

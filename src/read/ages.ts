@@ -2,8 +2,12 @@ import type {AgeMention, Article, QuantityMention} from '../article.ts'
 import {firstFrom} from './mentions.ts'
 import {indexNames} from './titles/phrases.ts'
 import {roleNouns} from '../language/en/names.ts'
+import {personBefore} from './subjects.ts'
 
-type Context = Pick<Article, 'tokens' | 'names' | 'quantities' | 'titles' | 'sentences'>
+type Context = Pick<
+  Article,
+  'tokens' | 'names' | 'quantities' | 'titles' | 'sentences' | 'syntax' | 'times' | 'facts'
+>
 
 /** Words between “58-year-old” and a name. */
 const mostBetween = 5
@@ -13,9 +17,10 @@ const closes = /^[.,;:!?)—–]$/
 
 /**
  * Reads the ages that the text gives to a name: “Ann Bell, 58,”, “Ann Bell (58)”, “the 58-year-old mayor, Ann Bell”, “Bell
- * is 58”, “Bell, who was 71 in 2020”, “Bell turned 60 on Sunday”, “At 58, Bell”.
+ * is 58”, “Bell, who was 71 in 2020”, “Bell turned 60 on Sunday”, “At 58, Bell”; “She is 58” of the one who was named before.
  */
-export function readAges({tokens, names, quantities, titles, sentences}: Context): readonly AgeMention[] {
+export function readAges(article: Context): readonly AgeMention[] {
+  const {tokens, names, quantities, titles, sentences} = article
   const {norm, kind, capital} = tokens
   const byToken = indexNames(names)
   return quantities.flatMap((quantity, index): AgeMention[] => {
@@ -39,8 +44,14 @@ export function readAges({tokens, names, quantities, titles, sentences}: Context
       step === 1 &&
       value >= 1 &&
       value <= 120 &&
-      (closes.test(norm[last] ?? '.') || norm[last] === 'when')
+      (closes.test(norm[last] ?? '.') || norm[last] === 'when' || goesOn(last))
     )
+  }
+
+  /** “Bell is 58 and lives in Cork”, “was 49 in 2020”; not “is 3 and 0 this year”. */
+  function goesOn(at: number): boolean {
+    if (norm[at] === 'and' || norm[at] === 'but') return kind[at + 1] === 'word'
+    return norm[at] === 'in' && /^(?:19|20)\d\d$/.test(norm[at + 1] ?? '')
   }
 
   function personTo(at: number): number | undefined {
@@ -93,13 +104,16 @@ export function readAges({tokens, names, quantities, titles, sentences}: Context
         ? 'turn'
         : undefined
     if (form === undefined) return
-    if (form !== 'turn' && !closes.test(after) && !/^(?:in|at|when|on|and|years)$/.test(after)) return
+    if (form !== 'turn' && !closes.test(after) && !/^(?:in|at|when|on|and|but|years)$/.test(after)) return
     at--
     while (at > first - 6 && /^(?:will|just|recently|would|to|is|be|who|,)$/.test(norm[at - 1] ?? '')) {
       if (norm[at - 1] === 'would') return
       at--
     }
-    const found = foundAt(personTo(at), form === 'is' ? 'present' : form === 'was' ? 'past' : 'turn')
+    const how = form === 'is' ? 'present' : form === 'was' ? 'past' : 'turn'
+    const word = norm[at - 1]
+    if (word === 'he' || word === 'she') return foundAt(personBefore(article, at - 1, word) ?? undefined, how)
+    const found = foundAt(personTo(at), how)
     const name = found && names[found.name]!
     // “the father of Ann Bell is 58”
     if (!name || /^(?:of|to|for|with|by|from|and|than|'s)$/.test(norm[name.first - 1] ?? '')) return

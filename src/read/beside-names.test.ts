@@ -46,8 +46,8 @@ test('a placing is read with town and area', () => {
   expect(
     article.placings.map(({what, place, area}) => [
       what,
-      written(article, article.names[place]!),
-      written(article, article.names[area]!)
+      written(article, article.names[place!]!),
+      written(article, article.names[area!]!)
     ])
   ).toEqual([
     ['capital', 'Athens', 'Greek'],

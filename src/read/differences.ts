@@ -51,7 +51,9 @@ interface Scene {
 function readChange({tokens, quantities, from: first, to: last}: Scene): Difference | undefined {
   const ends = (word: string) =>
     range(first, last).filter((index) => prepositionOf(tokens, quantities[index]!) === word)
-  const [starts, targets] = [ends('from'), ends('to')]
+  const starts = ends('from')
+  const targets =
+    starts.length === 1 ? [...ends('to'), ...comparedTo(tokens, quantities, first, starts[0]!)] : []
   // Two changes in one sentence: which belongs to which is not certain.
   if (starts.length !== 1 || targets.length !== 1) return
   const [a, b] = [starts[0]!, targets[0]!]
@@ -75,6 +77,23 @@ function readChange({tokens, quantities, from: first, to: last}: Scene): Differe
   if (!near(tokens, Math.min(share.first, gapFrom) - 6, Math.max(share.last, gapTo) + 3, changes)) return
   if (share.noun && !range(share.noun.first, share.noun.last).some((at) => isCue(tokens, at, changes))) return
   return {kind: 'change', amount: stated[0]!, from: one, to: two}
+}
+
+/** “cost $1.2 million, up from $800,000”: the amount before says to what it changed. */
+function comparedTo(
+  {norm}: Tokens,
+  quantities: readonly QuantityMention[],
+  first: number,
+  start: number
+): readonly number[] {
+  const {first: at} = quantities[start]!
+  if (start === first || norm[at - 1] !== 'from') return []
+  const before = quantities[start - 1]!
+  const from = before.noun?.last ?? before.last
+  const words = norm.slice(from, at - 1)
+  return words.every((word) => /^(?:,|up|down)$/.test(word)) && words.some((word) => word !== ',')
+    ? [start - 1]
+    : []
 }
 
 /** “by 12 points, 52% to 40%”, “18,204 voted for and 15,321 against, a gap of 2,883 votes”, “by 13 points, 98-85”. */

@@ -23,7 +23,10 @@ export function readEvents(article: Omit<Article, 'events' | 'orders'>): readonl
       ...linkOf(article, anchor, anchors),
       place: placeOf(article, anchor)
     })),
-    ...findTenures(article).map((tenure) => ({...tenure, place: null}))
+    // “his resignation from Parliament” is the event of that name, and no end of an office.
+    ...findTenures(article)
+      .filter((tenure) => !isHeld(anchors[firstFrom(anchors, tenure.first + 1) - 1], tenure))
+      .map((tenure) => ({...tenure, place: null}))
   ]
   return drafts
     .map((draft) => ({
@@ -34,6 +37,9 @@ export function readEvents(article: Omit<Article, 'events' | 'orders'>): readonl
     }))
     .sort((a, b) => a.first - b.first || a.last - b.last)
 }
+
+const isHeld = (anchor: Anchor | undefined, {first, last}: {readonly first: number; readonly last: number}) =>
+  anchor?.fact.kind === 'event' && anchor.last >= last && anchor.last - anchor.first > last - first
 
 /** The time of an event and which end of it that is. */
 function linkOf(

@@ -83,6 +83,9 @@ function listAfter(
   let verb = false
   for (let at = noun!.last; at < limit; at++) {
     const word = norm[at]!
+    // “Three senators, A, B and C, voted”: all of them, where the sentence goes on behind.
+    if (word === ',' && at === noun!.last && tokens.capital[at + 1] === 1)
+      return apposedList(tokens, at + 1, last)
     if (word === ',' || word === ';' || partialLeads.has(word)) return
     if (word === ':') return {first: at + 1, last: endOf(tokens, at + 1, last, '.')}
     if ((word === '—' || word === '–' || word === '(') && !verb) {
@@ -101,6 +104,19 @@ function listAfter(
       return {first, last: endOf(tokens, first, last, '.'), plain: !whole}
     }
     verb ||= isVerb(word)
+  }
+  return
+}
+
+/** A list between commas, with the verb of the sentence behind it. */
+function apposedList({norm, capital, kind}: Tokens, from: number, last: number): Range | undefined {
+  let joined = false
+  for (let at = from; at < last && at < from + longest; at++) {
+    if (norm[at] === 'and' && capital[at + 1] === 1) joined = true
+    if (norm[at] === ';' || norm[at] === ':' || norm[at] === '(') return
+    if (norm[at] !== ',' || !joined) continue
+    const next = norm[at + 1] ?? ''
+    return kind[at + 1] === 'word' && (be.has(next) || isVerb(next)) ? {first: from, last: at} : undefined
   }
   return
 }

@@ -1,4 +1,5 @@
 import type {Article, OrderMention} from '../article.ts'
+import {prepositions} from '../language/en/clauses.ts'
 
 /** Connectives with the events’ order: what they govern is earlier, or later, than what they hang on. */
 const connectives: readonly {readonly words: readonly string[]; readonly governs: 'earlier' | 'later'}[] = [
@@ -16,18 +17,25 @@ const connectives: readonly {readonly words: readonly string[]; readonly governs
   {words: ['before'], governs: 'later'}
 ]
 
+/** Verbs with the order of their subject and object. */
+const orderVerbs: ReadonlyMap<string, 'earlier' | 'later'> = new Map([
+  ['precede', 'later'],
+  ['predate', 'later'],
+  ['follow', 'earlier']
+])
+
 /** Pairs of events of one sentence that the text puts in an order. */
 export function readOrders(article: Omit<Article, 'orders'>): readonly OrderMention[] {
   const {tokens, sentences, syntax, events} = article
   const found: OrderMention[] = []
   let index = 0
-  for (const [number, sentence] of sentences.entries()) {
+  for (const sentence of sentences) {
     while (index < events.length && events[index]!.first < sentence.first) index++
     const from = index
     while (index < events.length && events[index]!.first < sentence.last) index++
     if (index - from < 2) continue
     const inside = Array.from({length: index - from}, (_, offset) => from + offset)
-    void number
+    found.push(...ordersByVerb(article, inside))
     for (let at = sentence.first; at < sentence.last; at++) {
       const connective = connectives.find(({words}) =>
         words.every((word, offset) => tokens.norm[at + offset] === word)
@@ -58,6 +66,39 @@ export function readOrders(article: Omit<Article, 'orders'>): readonly OrderMent
     }
   }
   return found
+}
+
+/** “The vote preceded the summit by two days”, “The summit was followed by the vote”: subject and object are events. */
+function ordersByVerb(
+  {tokens, syntax, events}: Omit<Article, 'orders'>,
+  inside: readonly number[]
+): readonly OrderMention[] {
+  return inside.slice(1).flatMap((object, index): OrderMention[] => {
+    const subject = inside[index]!
+    const [one, two] = [events[subject]!, events[object]!]
+    const {verb, status} = syntax.clauses[one.clause]!
+    const order = orderVerbs.get(verb?.lemma ?? '')
+    if (!verb || !order || two.clause !== one.clause || one.fact === null || one.fact === two.fact) return []
+    // “the vote in May preceded”: only what tells more of the event stands between it and its verb.
+    if (verb.first < one.last || verb.first > one.last + 6 || two.first < verb.last) return []
+    if (verb.passive && tokens.norm[verb.last] !== 'by') return []
+    // “followed a pattern of the vote”
+    const from = verb.passive ? verb.last + 1 : verb.last
+    if (two.first > from + 3) return []
+    for (let at = from; at < two.first; at++) if (prepositions.has(tokens.norm[at]!)) return []
+    const objectIs = verb.passive === (order === 'earlier') ? 'later' : 'earlier'
+    return [
+      {
+        first: verb.first,
+        last: two.last,
+        start: tokens.start[verb.first]!,
+        end: tokens.end[two.last - 1]!,
+        earlier: objectIs === 'earlier' ? object : subject,
+        later: objectIs === 'earlier' ? subject : object,
+        status
+      }
+    ]
+  })
 }
 
 /**

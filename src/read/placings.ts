@@ -1,4 +1,5 @@
 import type {Article, NameMention, PlacingMention} from '../article.ts'
+import {countryNames} from '../language/en/countries.ts'
 import {afterPlace, beforePlace, townNouns} from '../language/en/placings.ts'
 import {indexNames} from './titles/phrases.ts'
 
@@ -13,7 +14,7 @@ const closes = /^[.,;:!?()—–”"-]$/
  * In a list (“Bratislava, Slovenia and Greece”) no place lies in the next.
  */
 export function readPlacings({tokens, names, sentences}: Context): readonly PlacingMention[] {
-  const {norm, capital, kind, length} = tokens
+  const {norm, capital, kind, length, start, end} = tokens
   const byToken = indexNames(names)
   const found: PlacingMention[] = []
 
@@ -21,6 +22,7 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     if (!isPlace(name)) return
     const area = commaArea(name) ?? inArea(name)
     if (area !== undefined) add('within', index, area)
+    else addUnlisted(name, index)
   })
   for (let at = 0; at < length; at++) {
     if (norm[at] === 'capital') readCapital(at)
@@ -59,6 +61,35 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     )
       return
     return sentenceEnd(first) < end ? undefined : area
+  }
+
+  /** “Seville, Portugal,”: a country that the sheet does not have. */
+  function addUnlisted({first, last}: NameMention, place: number): void {
+    const from = last + 1
+    if (norm[last] !== ',' || capital[from] !== 1 || byToken.from.has(from)) return
+    if (norm[first - 1] === ',' || /^(?:between|among|amid)$/.test(norm[first - 1] ?? '')) return
+    const to = countryEnd(from)
+    const next = norm[to] ?? '.'
+    if (to === from || sentenceEnd(first) < to || !(closes.test(next) || afterPlace.has(next))) return
+    // “in Seville, Portugal and France”: a list.
+    if (next === ',' && (capital[to + 1] === 1 || /^(?:and|or)$/.test(norm[to + 1] ?? ''))) return
+    found.push({
+      first: from,
+      last: to,
+      start: start[from]!,
+      end: end[to - 1]!,
+      what: 'within',
+      place,
+      area: null
+    })
+  }
+
+  /** Behind the name of a country that begins at the token; the token itself where none does. */
+  function countryEnd(from: number): number {
+    for (let to = Math.min(from + 3, length); to > from; to--) {
+      if (countryNames.has(norm.slice(from, to).join(' '))) return to
+    }
+    return from
   }
 
   /** “Athens, Greece, and Ankara, Turkey”: after the comma another pair. */
@@ -116,7 +147,18 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     if (area === undefined || names[area]!.id === null) return
     if (norm[from - 1] === 'the') from--
     const city = cityAfter(to, from) ?? cityBefore(from, to)
-    if (city !== undefined && names[city]!.id !== names[area]!.id) add('capital', city, area)
+    if (city !== undefined) {
+      if (names[city]!.id !== names[area]!.id) add('capital', city, area)
+    } else if (norm[to] === ',' && norm[from] === 'the' && norm[from - 1] !== ',') addStranger(to + 1, area)
+  }
+
+  /** “the Norwegian capital, Bergen,”: a name that the sheet does not have, and nothing else in the apposition. */
+  function addStranger(first: number, area: number): void {
+    let last = first
+    while (last < first + 3 && capital[last] === 1 && kind[last] === 'word') last++
+    if (last === first || byToken.from.has(first) || sentenceEnd(first - 1) < last) return
+    if (!closes.test(norm[last] ?? '.')) return
+    found.push({first, last, start: start[first]!, end: end[last - 1]!, what: 'capital', place: null, area})
   }
 
   /** “the Greek capital Athens”, “the capital of Greece, Athens,”, “The capital of Greece is Athens”. */

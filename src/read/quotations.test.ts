@@ -502,6 +502,5 @@ test.each(['"', '“', '”', '‘', "'", '«', '“a,” he said. ', '"a ', 'sa
     const tokens = readTokens(text)
     const blocks: Block[] = [{role: 'body', start: 0, end: text.length}]
     expect(() => readQuotations({text, tokens, blocks, names: [], facts})).not.toThrow()
-  },
-  2000
+  }
 )

@@ -12,6 +12,7 @@ import {
   subordinators
 } from '../language/en/clauses.ts'
 import {isCue} from '../language/en/cues.ts'
+import {months, weekdays} from '../language/en/times.ts'
 import type {Tokens} from './tokens.ts'
 import type {Group} from './verb-groups.ts'
 
@@ -124,11 +125,24 @@ function isOpening(tokens: Tokens, at: number, finite: Group | undefined): boole
   }
   if (word === 'so' || word === 'how' || word === 'what' || word === 'why' || word === 'than')
     return finite !== undefined
+  // “who had led the bank since 1994 and is to retire”: a time alone is no subject.
+  if (isBareTime(tokens, at + 1)) return false
   // “a street named after Mayor Bell was opened”
   if (word === 'after' && (before === 'named' || before === 'called')) return false
   // “as well as”, “such as”, “as president”: only before a subject and its verb.
   if (word === 'as') return before !== 'such' && before !== 'well' && subjectAhead(tokens, at + 1)
   return true
+}
+
+/** Whether only a year, a month or a day stands there before an “and”. */
+function isBareTime({norm, kind}: Tokens, from: number): boolean {
+  let at = from
+  while (
+    at < from + 4 &&
+    (kind[at] === 'number' || kind[at] === 'ordinal' || months.has(norm[at]!) || weekdays.has(norm[at]!))
+  )
+    at++
+  return at > from && coordinators.has(norm[at] ?? '')
 }
 
 /** A pronoun, name or determiner: what a subject begins with. */

@@ -32,7 +32,16 @@ function find(article: Source, index: number, subjectOf: (clause: number) => Sub
   const clause = article.syntax.clauses[index]!
   const verb = clause.verb
   if (clause.kind === 'relative' && clause.opener !== 'that' && clause.opener !== 'which') {
-    return clause.opener === 'who' ? antecedent(article, clause) : nobody
+    if (clause.opener === 'who') return antecedent(article, clause)
+    // “who had led the bank since 1994 and is to retire”
+    const before = article.syntax.clauses[index - 1]
+    const goesOn = clause.opener === 'and' || clause.opener === 'but'
+    return goesOn &&
+      before?.kind === 'relative' &&
+      before.sentence === clause.sentence &&
+      startsWithVerb(article, index)
+      ? subjectOf(index - 1)
+      : nobody
   }
   if (!verb) return nobody
   const own = before(article, index, verb.first)
@@ -53,6 +62,12 @@ function find(article: Source, index: number, subjectOf: (clause: number) => Sub
   if (joined && previous?.sentence === clause.sentence && verb.first - clause.first <= 2)
     return subjectOf(index - 1)
   return nobody
+}
+
+/** Whether a clause has no words before its verb but the one that opens it. */
+function startsWithVerb({syntax}: Source, index: number): boolean {
+  const {verb, first} = syntax.clauses[index]!
+  return verb !== null && verb.first - first <= 1
 }
 
 /** The name or title that a “who” or a participle follows: “Mark Carney, 60, the former governor, who …”. */

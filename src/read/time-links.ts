@@ -1,6 +1,7 @@
 import type {Article, TimeMention} from '../article.ts'
 import {determiners} from '../language/en/clauses.ts'
 import {
+  announcedNouns,
   attendingVerbs,
   closingVerbs,
   happeningVerbs,
@@ -203,7 +204,9 @@ function isAttended(
   verb: {readonly lemma: string; readonly last: number}
 ): boolean {
   if (verb.lemma === 'go') return norm[last - 1] === 'polls' && phrase.governor === verb.last
-  return attendingVerbs.has(verb.lemma) && phrase.governor < 0 && phrase.first === verb.last
+  if (phrase.governor >= 0 || phrase.first !== verb.last) return false
+  if (verb.lemma === 'announce') return announcedNouns.has(norm[last - 1]!)
+  return attendingVerbs.has(verb.lemma)
 }
 
 /** “the summit in Rome in 2019”: another of its kind, where only a common noun names it. */

@@ -9,7 +9,12 @@ export const happeningVerbs = set(
 /** The event is their object: “won the election”, “issued its ruling”, “joined the march”. */
 export const attendingVerbs = set(
   `win lose attend join hold host stage contest fight play draw survive sweep secure watch chair open close conclude
-  issue deliver hand give lead organise organize suffer`
+  issue deliver hand give lead organise organize suffer make launch file submit publish release unveil present conduct mount
+  stage undergo hear`
+)
+/** What is said and so done: the day of its announcement is its own (“announced its offer on April 14”). */
+export const announcedNouns = set(
+  'offer bid proposal decision resignation candidacy retirement ceasefire tariff tariffs'
 )
 /** A time beside them is the event’s first day, or its last. */
 export const openingVerbs = set('begin start open')

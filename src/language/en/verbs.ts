@@ -32,7 +32,7 @@ wear wore worn|weave wove woven|weep wept wept|win won won|wind wound wound|with
 withhold withheld withheld|withstand withstood withstood|write wrote written`
 
 const regular = `
-coach captain govern reign skipper abandon abolish accept accuse achieve acknowledge acquire act add address adjourn administer admit adopt advance advise
+coach captain govern reign skipper precede predate abandon abolish accept accuse achieve acknowledge acquire act add address adjourn administer admit adopt advance advise
 affect affirm agree aim allege allow amend amount analyze announce answer apologise apologize appeal appear applaud apply
 appoint approve argue arrest arrive ask assemble assert assist assume assure attack attempt attend attract authorize avoid
 award back ban base believe belong benefit blame block bolster boost borrow call campaign cancel capture care carry cause
