@@ -2,13 +2,14 @@ import type {Directive, Extracted, Link} from '../article.ts'
 import {blank, findDirectives} from './directives.ts'
 import {draftHtml} from './html.ts'
 import {draftMarkdown} from './markdown.ts'
+import {draftNinjs, isNinjs} from './ninjs.ts'
 import {readMetadata, type Structured} from './metadata.ts'
 import {assemble, type Draft} from './pieces.ts'
 import {draftPlainText} from './plain-text.ts'
 import {assignRoles} from './roles.ts'
 
 /** What an article may be written in. */
-export const formats = ['text', 'markdown', 'html'] as const
+export const formats = ['text', 'markdown', 'html', 'ninjs'] as const
 export type Format = (typeof formats)[number]
 
 const endings: Readonly<Record<string, Format>> = {
@@ -17,13 +18,23 @@ const endings: Readonly<Record<string, Format>> = {
   md: 'markdown',
   markdown: 'markdown',
   html: 'html',
-  htm: 'html'
+  htm: 'html',
+  json: 'ninjs'
 }
 
 /** The format that a file's name shows; undefined for any other file. */
 export function formatOf(path: string): Format | undefined {
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase()
   return ending !== undefined && Object.hasOwn(endings, ending) ? endings[ending] : undefined
+}
+
+/** Whether a file that is JSON by its name is an article: many are data of other tools. */
+export function isArticleJson(source: string): boolean {
+  try {
+    return isNinjs(JSON.parse(source.replace(/^\uFEFF/, '')))
+  } catch {
+    return false
+  }
 }
 
 /** What one format's reader makes of a source, before roles are given. */
@@ -71,5 +82,6 @@ const wordsBetween = (text: string, start: number, end: number) => ({
 const draftOf: Readonly<Record<Format, (source: string, from: number) => Drafted>> = {
   text: (source, from) => ({drafts: draftPlainText(source, from)}),
   markdown: draftMarkdown,
-  html: draftHtml
+  html: draftHtml,
+  ninjs: draftNinjs
 }

@@ -113,7 +113,7 @@ export function assemble(drafts: readonly (Draft & {readonly role: Role})[]): As
 }
 
 /** Index of the last entry of a sorted list that is at most `value`; -1 where none is. */
-function lastAtMost(sorted: readonly number[], value: number): number {
+export function lastAtMost(sorted: readonly number[], value: number): number {
   let low = 0
   let high = sorted.length
   while (low < high) {

@@ -1,7 +1,8 @@
 import {lstatSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import {formatOf} from '../extract/index.ts'
+import {formatOf, isArticleJson} from '../extract/index.ts'
+import {readArticleSourceSync} from './article-source.ts'
 import {displayPath, toPosix} from './paths.ts'
 
 /** The files that some paths and globs name. */
@@ -35,22 +36,29 @@ export async function findArticles(named: readonly string[], cwd: string): Promi
       continue
     }
     const inside = await filesOf(stats ? undefined : name, stats ? file : cwd, cwd)
-    const known = inside.filter((one) => formatOf(one) !== undefined)
-    for (const one of inside) {
-      if (formatOf(one) === undefined) passedOver.add(one)
-      else files.add(one)
-    }
+    const known = inside.filter(isArticle)
+    for (const one of known) files.add(one)
+    for (const one of inside) if (!files.has(one)) passedOver.add(one)
     if (known.length === 0) problems.push(nothingFound(name, stats !== undefined, inside.length))
   }
   return {files: [...files], problems, passedOver: [...passedOver]}
 }
 
+/** By its name; JSON also by what it holds, since a folder has JSON of all kinds. */
+function isArticle(file: string): boolean {
+  const format = formatOf(file)
+  if (format !== 'ninjs') return format !== undefined
+  const found = readArticleSourceSync(file)
+  return 'source' in found && isArticleJson(found.source)
+}
+
 const unknownFormat = (file: string): string =>
-  `${file}: Unexpected extension \`${path.extname(file)}\`, expected a text, Markdown or HTML file`
+  `${file}: Unexpected extension \`${path.extname(file)}\`, expected a text, Markdown, HTML or ninjs file`
 
 function nothingFound(name: string, isFolder: boolean, others: number): string {
   const what = isFolder ? 'folder' : isDynamicPattern(name) ? 'glob' : 'path'
-  if (others > 0) return `${name}: Unexpected ${what} without articles, expected text, Markdown or HTML files`
+  if (others > 0)
+    return `${name}: Unexpected ${what} without articles, expected text, Markdown, HTML or ninjs files`
   return isFolder
     ? `${name}: Unexpected empty folder, expected articles`
     : `${name}: Unexpected ${what} that matches nothing, expected a file, folder or glob`
