@@ -7,7 +7,8 @@ import {
   addArticleOptions,
   addGroundOptions,
   parseCount,
-  parseThreads,
+  parsePort,
+  parseFew,
   type ArticleOptions,
   type GroundOptions
 } from './commands/options.ts'
@@ -15,6 +16,7 @@ import type {LintOptions} from './commands/lint.ts'
 import type {ScoreCommandOptions} from './commands/score.ts'
 import {addLedgerCommands} from './commands/ledger-options.ts'
 import {addScoreOptions} from './commands/score-options.ts'
+import type {ServeOptions} from './commands/serve.ts'
 import {UsageError, type ExitCode, type Io} from './io.ts'
 
 /** Rules bring all that reads articles with them: half of the start of the program. */
@@ -71,7 +73,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--quiet', 'report errors only')
     .option('--cache', 'keep what was found, and lint only what changed')
     .option('--cache-location <path>', 'file or folder of the cache')
-    .option('--concurrency <n>', 'threads that lint (by default as many as there are cores)', parseThreads)
+    .option('--concurrency <n>', 'threads that lint (by default as many as there are cores)', parseFew)
     .option('--color', 'colour, even where no terminal is')
     .option('--no-color', 'no colour')
     .action(async (paths: string[], options: LintOptions) => {
@@ -102,6 +104,18 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .action(async (paths: string[], options: ArticleOptions) => {
       const {read} = await import('./commands/read.ts')
       finishOrHelp(await read(paths, options, await loadRules(), io))
+    })
+  addArticleOptions(program.command('serve'))
+    .description('lint what is sent in, until a signal comes')
+    .option('--http', 'over HTTP: POST /lint takes ninjs or JSON, GET /health')
+    .option('--host <name>', 'address to listen on', '127.0.0.1')
+    .option('--port <n>', 'port to listen on; 0 for any that is free', parsePort, 7878)
+    .option('--most-bytes <n>', 'longest article that is taken', parseCount, 2_000_000)
+    .option('--patience <seconds>', 'time in which a request has to be there', parseFew, 30)
+    .option('--concurrency <n>', 'threads that lint (by default as many as there are cores)', parseFew)
+    .action(async (options: ServeOptions) => {
+      const {serve} = await import('./commands/serve.ts')
+      finish(await serve(options, await loadRules(), io))
     })
   program
     .command('lsp')

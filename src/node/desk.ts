@@ -1,4 +1,6 @@
+import path from 'node:path'
 import type {Article} from '../article.ts'
+import type {ArticleSettings} from '../lint/config.ts'
 import {isCorpusRule, type AnyRule, type CorpusRule} from '../define-corpus-rule.ts'
 import {toFinding} from '../define-rule.ts'
 import {extract, formatOf} from '../extract/index.ts'
@@ -8,6 +10,7 @@ import type {ActiveRule, Settings} from '../lint/settings.ts'
 import {readArticle} from '../read/article.ts'
 import {reportArticle, type ArticleReport, type ReadFile} from '../report/report.ts'
 import {readArticleSource} from './article-source.ts'
+import type {LoadedConfig} from './config-files.ts'
 import type {Ground, Grounds} from './grounds.ts'
 import {keepRead} from './keep-read.ts'
 import {displayPath} from './paths.ts'
@@ -29,6 +32,8 @@ export interface Task {
   readonly digests: readonly string[]
   /** Whether the time of each rule is asked for. */
   readonly timed: boolean
+  /** An article that comes from no file: it goes by the path, under the config of the working directory. */
+  readonly given?: {readonly content: string; readonly article: ArticleSettings}
 }
 
 /** What became of it; plain data too. */
@@ -60,16 +65,25 @@ export function createDesk(options: RunOptions, grounds: Grounds): Desk {
     file === '-' ? options.stdin!.name : displayPath(pathOf(file, options), options.cwd)
   const ids = options.rules.map(({meta}) => meta.id)
 
+  const toArticle = async (
+    file: string,
+    content: string,
+    config: LoadedConfig,
+    own: ArticleSettings = {}
+  ) => {
+    const full = pathOf(file, options)
+    const ground = await grounds.groundOf(config)
+    const settings = grounds.settingsFor(full, config)
+    const extracted = extract(content, formatOf(full) ?? 'text')
+    const known = withMetadata(extracted, {...settings.article, ...own}, settings.sources)
+    return {article: readArticle(nameOf(file), known, ground.facts), content, settings, ground}
+  }
   const read = async (file: string): Promise<Opened | {readonly failure: string}> => {
     const full = pathOf(file, options)
     const found =
       file === '-' ? options.stdin!.content : (options.contents?.get(full) ?? (await readArticleSource(full)))
     if ('problem' in found) return {failure: `${nameOf(file)}:${found.problem}`}
-    const ground = await grounds.groundOf(grounds.configFor(full))
-    const settings = grounds.settingsFor(full)
-    const {source: content} = found
-    const known = withMetadata(extract(content, formatOf(full) ?? 'text'), settings.article, settings.sources)
-    return {article: readArticle(nameOf(file), known, ground.facts), content, settings, ground}
+    return toArticle(file, found.source, grounds.configFor(full))
   }
   const open = keepRead(read, (done) => ('failure' in done ? 0 : done.content.length))
 
@@ -90,7 +104,16 @@ export function createDesk(options: RunOptions, grounds: Grounds): Desk {
     return {others, across}
   }
   const look = async (task: Task): Promise<Outcome> => {
-    const done = await open(task.file)
+    const {file, given} = task
+    // The name of what was given is not looked for on the disk, nor for a config near it.
+    const done = given
+      ? await toArticle(
+          file,
+          given.content,
+          grounds.configFor(path.join(options.cwd, 'article')),
+          given.article
+        )
+      : await open(file)
     if ('failure' in done)
       return {report: undefined, failures: [done.failure], digests: [], words: 0, times: [], ground: ''}
     const {article, content, settings, ground} = done

@@ -27,8 +27,8 @@ export interface Ground {
 export interface Grounds {
   readonly configFor: (file: string) => LoadedConfig
   readonly groundOf: (config: LoadedConfig) => Promise<Ground>
-  /** The same object for all files for which the same holds. */
-  readonly settingsFor: (file: string) => Settings<AnyRule>
+  /** The same object for all files for which the same holds. Of the file only the path is looked at. */
+  readonly settingsFor: (file: string, config?: LoadedConfig) => Settings<AnyRule>
 }
 
 /** @param loader finds the config of a file by its absolute path */
@@ -44,8 +44,7 @@ export function createGrounds(options: RunOptions, {configFor}: ConfigLoader): G
       grounds.set(config, ground)
       return ground
     },
-    settingsFor(file) {
-      const config = configFor(file)
+    settingsFor(file, config = configFor(file)) {
       const layers = config.layersFor(file)
       // Which overrides fit says it all: in a large run thousands of files have the same.
       const fitting = layers

@@ -1,4 +1,5 @@
 import type {Published} from '../article.ts'
+import type {Sheet} from '../facts/fact-base.ts'
 import type {Evidence} from '../finding.ts'
 import {formatDay, type Day} from '../time/day.ts'
 import type {ArticleReport, Format, PlacedFinding} from './report.ts'
@@ -7,15 +8,7 @@ import type {ArticleReport, Format, PlacedFinding} from './report.ts'
 export function jsonFormat(): Format {
   let separator = '\n    '
   return {
-    open: ({facts}) => {
-      const sheets = facts.map(({path, title, verified, sha256}) => ({
-        path,
-        title,
-        verified: dayOrNull(verified),
-        sha256
-      }))
-      return `{\n  "version": 1,\n  "facts": ${pretty(sheets, '  ')},\n  "articles": [`
-    },
+    open: ({facts}) => `{\n  "version": 1,\n  "facts": ${pretty(sheetsJson(facts), '  ')},\n  "articles": [`,
     article: (article) => {
       const piece = separator + pretty(articleJson(article), '    ')
       separator = ',\n    '
@@ -38,6 +31,9 @@ const steering = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFE
 const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 const dayOrNull = (day: Day): string | null => (Number.isFinite(day) ? formatDay(day) : null)
+
+export const sheetsJson = (facts: readonly Sheet[]) =>
+  facts.map(({path, title, verified, sha256}) => ({path, title, verified: dayOrNull(verified), sha256}))
 
 /** First and last day and how they are known; an open end is `null`. */
 export const publishedJson = (published: Published | undefined) =>

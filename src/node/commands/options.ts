@@ -42,8 +42,13 @@ export function parseCount(value: string): number {
   throw new InvalidArgumentError('Expected a number from 0 on.')
 }
 
-/** A number of threads, from 1 on. */
-export function parseThreads(value: string): number {
+/** A small number from 1 on: of threads, of seconds. */
+export function parseFew(value: string): number {
   if (/^[1-9]\d{0,2}$/.test(value)) return Number(value)
-  throw new InvalidArgumentError('Expected a number of threads from 1 to 999.')
+  throw new InvalidArgumentError('Expected a number from 1 to 999.')
+}
+
+export function parsePort(value: string): number {
+  if (/^\d{1,5}$/.test(value) && Number(value) < 65536) return Number(value)
+  throw new InvalidArgumentError('Expected a port from 0 to 65535.')
 }
