@@ -74,6 +74,10 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .option('--cache', 'keep what was found, and lint only what changed')
     .option('--cache-location <path>', 'file or folder of the cache')
     .option('--concurrency <n>', 'threads that lint (by default as many as there are cores)', parseFew)
+    .option('--since <ref>', 'only articles that changed since a branch, tag or commit')
+    .option('--staged', 'only articles that are staged, as they are staged')
+    .option('--timing', 'show the time of each rule')
+    .option('--stats', 'show how many articles, words and megabytes were linted, and how fast')
     .option('--color', 'colour, even where no terminal is')
     .option('--no-color', 'no colour')
     .action(async (paths: string[], options: LintOptions) => {

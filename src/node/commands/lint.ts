@@ -2,19 +2,20 @@ import type {AnyRule} from '../../define-corpus-rule.ts'
 import type {Problem} from '../../facts/problem.ts'
 import {addArticle, emptySummary, type ArticleReport} from '../../report/report.ts'
 import {printable} from '../../report/cells.ts'
-import {articlesOf, passedOverNote} from '../articles-of.ts'
+import {passedOverNote} from '../articles-of.ts'
 import {openSinks} from '../formats.ts'
 import {prepareRun} from '../lint-files.ts'
+import {changedArticles, changesOf, nothingChanged, withStaged, type ChangedOptions} from './changed.ts'
+import {watchRun, type LongRunOptions} from './long-run.ts'
 import {paceOf, type PaceOptions} from './pace.ts'
 import type {ExitCode, Io} from '../io.ts'
 import type {ArticleOptions} from './options.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
 
-export interface LintOptions extends ArticleOptions, PaceOptions {
+export interface LintOptions extends ArticleOptions, PaceOptions, ChangedOptions, LongRunOptions {
   readonly format?: readonly string[]
   readonly rule?: readonly string[]
   readonly maxWarnings?: number
-  readonly quiet?: boolean
   readonly color?: boolean
 }
 
@@ -29,8 +30,10 @@ export async function lint(
   io: Io
 ): Promise<ExitCode | undefined> {
   const tell = (line: string) => io.stderr.write(`${printable(line)}\n`)
-  const runOptions = await toRunOptions(paths, options, rules, parseRules(options.rule ?? [], rules), io)
-  const found = await articlesOf(paths, runOptions)
+  const changed = changesOf(options, io)
+  const asked = await toRunOptions(paths, options, rules, parseRules(options.rule ?? [], rules), io)
+  const runOptions = withStaged(asked, changed)
+  const found = await changedArticles(paths, runOptions, changed)
   if (!found) return
   for (const problem of found.problems) tell(problem)
   const {run, problems} = await prepareRun(found.files, runOptions, found.loader)
@@ -41,20 +44,25 @@ export async function lint(
   if (run.warnings.length > 0) tell(warningsNote(run.warnings))
   const sheets = new Set(run.sheets.map((sheet) => sheet.path))
   passedOverNote(found.passedOver.filter((file) => !sheets.has(file))).forEach(tell)
-  if (found.files.length === 0) return 2
+  if (found.files.length === 0) {
+    if (!changed || found.problems.length > 0) return 2
+    tell(nothingChanged(options))
+  }
 
-  const pace = paceOf(options, found.files.length, io, tell)
+  const watched = await watchRun(options, paceOf(options, found.files.length, io, tell), io)
   const sinks = await openSinks(options.format ?? ['text'], options.color, io)
   const write = (piece: (format: (typeof sinks)[number]['format']) => string) => {
     for (const sink of sinks) {
       const text = piece(sink.format)
-      if (text !== '') sink.write(text)
+      if (text === '') continue
+      watched.clear()
+      sink.write(text)
     }
   }
   let summary = {...emptySummary, failures: found.problems.length}
   let warnings = 0
   write((format) => format.open({facts: run.sheets}))
-  for await (const {report, failures} of run.lintAll(pace)) {
+  for await (const {report, failures} of watched.follow(run.lintAll(watched.pace))) {
     failures.forEach(tell)
     if (failures.length > 0) summary = {...summary, failures: summary.failures + 1}
     if (!report) continue
@@ -66,6 +74,7 @@ export async function lint(
   }
   write((format) => format.close(summary))
   for (const sink of sinks) sink.close()
+  watched.end(tell)
 
   if (summary.failures > 0) return 2
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
