@@ -134,3 +134,33 @@ test('many articles with few values are held against one each', () => {
   )
   expect(conflicts(...texts).map((line) => line.split(':')[0])).toEqual(['1.txt', '21.txt'])
 })
+
+const stated = (day: number, holds: boolean | undefined) => ({
+  key: 'events/opening',
+  values: [{from: day, to: day}],
+  holds
+})
+
+test('an article is read with one that the sheet supports, however many values there are', () => {
+  const digests = Array.from({length: 500}, (_, day) => [stated(day, day === 300)])
+  const related = reportsConflict.relate(digests)
+  expect(related.get(0)).toEqual([300])
+  expect(related.get(499)).toEqual([300])
+  expect(related.has(300)).toBe(false)
+})
+
+test('without one, with the first that says otherwise; what the sheet leaves open comes before what it contradicts', () => {
+  const related = reportsConflict.relate([
+    [stated(1, false)],
+    [stated(2, false)],
+    [stated(2, false)],
+    [stated(3, undefined)]
+  ])
+  expect([...related]).toEqual([
+    [0, [3]],
+    [1, [3]],
+    [2, [3]],
+    [3, [0]]
+  ])
+  expect([...reportsConflict.relate([[stated(1, false)], [stated(1, false)], []])]).toEqual([])
+})

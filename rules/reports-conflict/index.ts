@@ -74,25 +74,31 @@ const rank = ({holds}: Value): number => (holds === true ? 0 : holds === undefin
 
 const nameOf = ({metadata, path}: Article): string => metadata.source ?? path
 
+/** Values of one thing that are remembered, of each rank: one that conflicts is among the first, or there is hardly one. */
+const mostValues = 16
+
 /** For each article that gives a value which the sheet does not support, articles that give another one. */
 function findConflicts(digests: readonly (readonly Value[])[]): Map<number, readonly number[]> {
-  // One article stands for all that give a thing the same value: a key has few values, however many articles.
-  const values = new Map<string, Map<string, {readonly article: number; readonly value: Value}>>()
+  // One article stands for all that give a thing the same value. Values may be as many as articles, of a figure that
+  // everybody has otherwise: then the first stand for all.
+  const values = new Map<string, Map<string, {readonly article: number; readonly value: Value}>[]>()
   for (const [article, digest] of digests.entries()) {
     for (const value of digest) {
-      const known = values.get(value.key) ?? new Map<string, {article: number; value: Value}>()
-      const spelled = JSON.stringify([value.holds, value.values])
-      if (!known.has(spelled)) known.set(spelled, {article, value})
-      values.set(value.key, known)
+      const ranks = values.get(value.key) ?? [new Map(), new Map(), new Map()]
+      values.set(value.key, ranks)
+      const known = ranks[rank(value)]!
+      const spelled = JSON.stringify(value.values)
+      if (known.size < mostValues && !known.has(spelled)) known.set(spelled, {article, value})
     }
   }
   const others = new Map<number, readonly number[]>()
   for (const [article, digest] of digests.entries()) {
     const found = digest.flatMap((value) => {
       if (value.holds === true) return []
-      const [first] = [...values.get(value.key)!.values()]
-        .filter((one) => one.article !== article && conflicts(value, one.value))
-        .toSorted((a, b) => rank(a.value) - rank(b.value))
+      const first = values
+        .get(value.key)!
+        .flatMap((known) => [...known.values()])
+        .find((one) => one.article !== article && conflicts(value, one.value))
       return first ? [first.article] : []
     })
     if (found.length > 0) others.set(article, [...new Set(found)].slice(0, mostOthers))

@@ -79,7 +79,6 @@ function nameOf(given: string | undefined, format: Content): string {
   if (given === undefined) return `article${contents[format]}`
   const parts = given.split('/')
   const isBelow = parts.every((part) => part !== '' && part !== '.' && part !== '..')
-  // eslint-disable-next-line no-control-regex -- a name goes into reports and onto terminals
   if (!isBelow || given.length > 500 || /[\\\u0000-\u001F\u007F]|^[A-Za-z]:/.test(given)) {
     throw new RequestError(400, 'Unexpected `filename`, expected a relative path such as `news/bridge.md`')
   }
