@@ -1,7 +1,7 @@
 import {allRules} from '../generated/rules.ts'
 import {addArticle, emptySummary, type ArticleReport, type Summary} from '../report/report.ts'
 import {articlesOf} from './articles-of.ts'
-import {prepareRun, type RunOptions} from './lint-files.ts'
+import {prepareRun, type Pace, type RunOptions} from './lint-files.ts'
 
 /** All articles of a run at once, for programs; the command line takes them one by one. */
 export interface LintedFiles {
@@ -11,10 +11,15 @@ export interface LintedFiles {
   readonly problems: readonly string[]
 }
 
-/** Lints what paths, folders and globs name; without any, the `articles` of the config. */
+/**
+ * Lints what paths, folders and globs name; without any, the `articles` of the config.
+ *
+ * @param pace threads and cache; by default neither
+ */
 export async function lintFiles(
   paths: readonly string[],
-  {cwd = '.', rules = allRules, last = {rules: new Map(), article: {}}, ...options}: Partial<RunOptions> = {}
+  {cwd = '.', rules = allRules, last = {rules: new Map(), article: {}}, ...options}: Partial<RunOptions> = {},
+  pace: Pace = {}
 ): Promise<LintedFiles> {
   const whole: RunOptions = {...options, cwd, rules, last}
   const found = await articlesOf(paths, whole)
@@ -24,8 +29,7 @@ export async function lintFiles(
   if (!run) return {articles: [], summary: emptySummary, problems: [...found.problems, ...problems]}
   const articles: ArticleReport[] = []
   const failed = [...found.problems]
-  for (const file of found.files) {
-    const {report, failures} = await run.lint(file)
+  for await (const {report, failures} of run.lintAll(pace)) {
     if (report) articles.push(report)
     failed.push(...failures)
   }

@@ -65,11 +65,14 @@ export async function* runAll(
     heaviest: mostBytes,
     weigh: (file: string) => (lane.ahead === 1 ? 0 : sizeOf(pathOf(file, options)))
   }
-  const all = files.length * (groups.length > 0 ? 2 : 1)
+  const steps = files.length * (groups.length > 0 ? 2 : 1)
   let done = 0
-  const times: (readonly [string, number])[] = []
+  const times = new Map<string, number>()
+  const spent = (rule: string, ms: number) => times.set(rule, (times.get(rule) ?? 0) + ms)
   const lost = new Map<string, readonly string[]>()
   const broken = new Set<string>()
+  /** Linted in this run, while the files were surveyed. */
+  const fresh = new Set<string>()
   const digests = groups.map(([{meta}]) => meta.id)
   const task = (file: string, more: Partial<Task>): Task => ({file, beside: [], digests: [], timed, ...more})
   try {
@@ -78,15 +81,16 @@ export async function* runAll(
       const survey = surveyFiles(groups)
       const start = (file: string) => digest(task(file, {digests}), lane, shelf!, store!.isCache)
       for await (const [file, one] of inOrder(files, start, ahead)) {
+        if (!one.isKept) fresh.add(file)
         if (one.isLost) lost.set(file, one.failures)
         else if (one.failures.length > 0) broken.add(file)
         survey.add(file, one.digests)
-        times.push(...one.times)
-        progress(++done, all)
+        for (const [rule, ms] of one.times) spent(rule, ms)
+        progress(++done, steps)
       }
       const from = performance.now()
       beside = survey.related()
-      times.push(['(survey)', performance.now() - from])
+      spent('(survey)', performance.now() - from)
     }
     const start = (file: string) => {
       const failures = lost.get(file)
@@ -96,8 +100,10 @@ export async function* runAll(
       return lintOne(task(file, {beside: beside.get(file) ?? [], digests: again}), lane, shelf)
     }
     for await (const [, result] of inOrder(files, start, ahead)) {
-      progress(++done, all)
-      yield {...result, isKept: result.isKept && store!.isCache, times: [...times.splice(0), ...result.times]}
+      progress(++done, steps)
+      const all = [...times, ...result.times]
+      times.clear()
+      yield {...result, isKept: result.isKept && !fresh.has(result.file), times: all}
     }
     if (store?.isCache) shelf!.prune()
   } finally {
@@ -114,12 +120,12 @@ async function digest(
   lane: Lane,
   shelf: Shelf,
   isCache: boolean
-): Promise<Pick<Outcome, 'digests' | 'times' | 'failures' | 'isLost'>> {
+): Promise<Pick<Outcome, 'digests' | 'times' | 'failures' | 'isLost'> & {readonly isKept: boolean}> {
   const kept = isCache ? await shelf.digestsOf(task.file, task.digests) : undefined
-  if (kept) return {digests: kept, times: [], failures: []}
+  if (kept) return {digests: kept, times: [], failures: [], isKept: true}
   const outcome = await lane.run(task)
   await shelf.keep(task, outcome)
-  return outcome
+  return {...outcome, isKept: false}
 }
 
 async function lintOne(task: Task, lane: Lane, shelf: Shelf | undefined): Promise<FileResult> {

@@ -38,7 +38,8 @@ test('--stats shows how much there was', async () => {
   expect(stderr).toMatch(
     /^2 articles, 24 words, 0\.0 MB\n\d+\.\d s, \d+\.\d\d MB\/s, 1 thread\n0 from the cache\n$/
   )
-  await call(['one.md', '--cache'])
+  await call(['one.md', 'two.md', '--cache'])
+  write({'two.md': 'It rained.\n'})
   expect((await call(['one.md', 'two.md', '--cache', '--stats'])).stderr).toMatch(/\n1 from the cache\n$/)
 })
 

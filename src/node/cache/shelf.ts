@@ -100,8 +100,11 @@ export function createShelf(
       })
       return {report, words: packed.words}
     },
-    async keep({file, beside, digests}, {report, words, failures, digests: made}) {
+    async keep({file, beside, digests}, {report, words, failures, digests: made, ground: against}) {
       if (!report || failures.length > 0) return
+      const ground = await grounds.groundOf(grounds.configFor(pathOf(file, options)))
+      // A sheet that changed while the threads started: what they say of it holds for nobody.
+      if (ground.identity !== against) return
       contents.set(file, hashOf(report.content))
       isNew = true
       const key = await reportKey(file, beside)

@@ -1,5 +1,6 @@
 import {Worker} from 'node:worker_threads'
 import type {Outcome, Task} from '../desk.ts'
+import {UsageError} from '../io.ts'
 import type {RunOptions} from '../run-options.ts'
 import type {FromWorker, WorkerData} from './protocol.ts'
 
@@ -72,7 +73,7 @@ export function createPool(
   const bury = ({current, batches, isReady}: Member, why: string) => {
     if (!isReady) {
       // It did not get as far as to take a task: no other would.
-      const error = new Error(
+      const error = new UsageError(
         `Unexpected end of a worker thread before it began, expected it to lint: ${why}`
       )
       for (const {failed} of [...batches.flat(), ...queue.splice(0)]) failed(error)
