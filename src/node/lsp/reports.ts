@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {lintSource, type LintedSource} from '../../editor/lint-source.ts'
-import {formatOf, type Format} from '../../extract/index.ts'
+import {formatOf, isArticleJson, type Format} from '../../extract/index.ts'
 import {displayPath} from '../paths.ts'
 import type {ConfigGround} from './grounds.ts'
 import {pathOfUri} from './uris.ts'
@@ -23,12 +23,20 @@ const languages: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
   html: 'html'
 }
-const endings: Readonly<Record<Format, string>> = {text: 'txt', markdown: 'md', html: 'html'}
+const endings: Readonly<Record<Format, string>> = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  ninjs: 'json'
+}
 
 /** What an article is written in: as the editor calls it, for an author may have chosen it, else by its name. */
-export function documentFormat({uri, languageId}: TextDocument): Format | undefined {
+export function documentFormat(document: TextDocument): Format | undefined {
+  const {uri, languageId} = document
   const named = Object.hasOwn(languages, languageId) ? languages[languageId] : undefined
-  return (uri.startsWith('file:') ? formatOf(uri) : undefined) ?? named
+  const format = (uri.startsWith('file:') ? formatOf(uri) : undefined) ?? named
+  // JSON of all kinds is open in an editor.
+  return format === 'ninjs' && !isArticleJson(document.getText()) ? undefined : format
 }
 
 /** The path under which configs and reports know a document; an untitled one counts as a file of the first folder. */
