@@ -182,7 +182,7 @@ test('the format follows from the name of the file', () => {
     'text',
     'markdown',
     'html',
-    undefined,
+    'ninjs',
     undefined,
     undefined
   ])
