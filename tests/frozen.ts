@@ -34,8 +34,8 @@ function visit(article: Article, look: (value: object) => void): void {
     const value = open.pop()
     if (typeof value !== 'object' || value === null || seen.has(value)) continue
     seen.add(value)
-    // Reading happens when a part is asked for: ask before freezing.
-    if (!isNumbers(value)) open.push(...Object.values(value))
+    // Reading happens when a part is asked for, by a getter of the article's class: ask before freezing.
+    if (!isNumbers(value)) for (const key in value) open.push(Reflect.get(value, key))
     look(value)
   }
 }

@@ -148,30 +148,31 @@ function isClaimed({by, readings}: SpokenOf, use: 'subject' | 'mention', {tense,
 
 /** Whether the words act (“X said”, “a spokeswoman for X said”) or only stand there; undefined where they stand for the past. */
 function useOf(
-  {norm}: Article['tokens'],
+  tokens: Article['tokens'],
   {first, last}: Words,
   sentence: {readonly first: number},
   {verb}: Clause
 ): 'subject' | 'mention' | undefined {
+  const {norm} = tokens
   let at = first - 1
   for (; at >= sentence.first && at >= first - 3; at--) {
     const word = norm[at]!
     if (pastWords.has(word) || (kinds.has(word) && norm[at] !== 'the')) return
     if (presentWords.has(word)) return 'mention'
-    if (word === 'of' && (pastHeads.has(norm[at - 1] ?? '') || isFormer(norm, at - 1, sentence.first))) return
+    if (word === 'of' && (pastHeads.at(tokens, at - 1) || isFormer(tokens, at - 1, sentence.first))) return
   }
   if (!verb) return 'mention'
   const start = norm[first - 1] === 'the' ? first - 1 : first
   if (last === verb.first) {
     const before = norm[start - 1] ?? ''
     if (!/^(?:of|for|from|at|with)$/.test(before) || start === sentence.first) return 'subject'
-    return speakers.has(norm[start - 2] ?? '') ? 'subject' : 'mention'
+    return speakers.at(tokens, start - 2) ? 'subject' : 'mention'
   }
   return verb.last === start && verb.lemma === 'say' ? 'subject' : 'mention'
 }
 
 /** “a former official of”, “the late head of”. */
-function isFormer(norm: readonly string[], from: number, stop: number): boolean {
-  for (let at = from; at >= stop && at > from - 5; at--) if (pastWords.has(norm[at]!)) return true
+function isFormer(tokens: Article['tokens'], from: number, stop: number): boolean {
+  for (let at = from; at >= stop && at > from - 5; at--) if (pastWords.at(tokens, at)) return true
   return false
 }

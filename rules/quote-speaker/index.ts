@@ -105,8 +105,7 @@ function isShared(
       if (ids.some((one) => one === id || candidates.includes(one)) && !isQuoted(names[at]!.first))
         return true
     }
-    for (let at = first; at < last; at++)
-      if (repeatingWords.has(tokens.norm[at]!) && !isQuoted(at)) return true
+    for (let at = first; at < last; at++) if (repeatingWords.at(tokens, at) && !isQuoted(at)) return true
   }
   return false
 

@@ -10,7 +10,7 @@ import {
 } from '../language/en/measures.ts'
 import {singularOf} from '../language/en/number.ts'
 import {measures} from '../language/en/units.ts'
-import {verbOf} from '../language/en/verbs.ts'
+import {verbOf, verbAt} from '../language/en/verbs.ts'
 import type {Tokens} from '../read/tokens.ts'
 import {figurePhrasesOf, figureStem} from './figure-phrases.ts'
 
@@ -72,7 +72,7 @@ function tieOf(
   const end = noun?.last ?? last
   for (let at = last - 1; at < end; at++) {
     if (isWord(at))
-      return isChange(norm, first - 1, end) && !cut && !isAgent(norm, first - 1)
+      return isChange(tokens, first - 1, end) && !cut && !isAgent(tokens, first - 1)
         ? undefined
         : {kind: 'noun', at}
   }
@@ -96,14 +96,14 @@ function tieOf(
   for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
     const word = norm[at]!
     if (isWord(at)) return {kind: 'measure', at}
-    if (isChange(norm, at, end) && !cut) return
+    if (isChange(tokens, at, end) && !cut) return
     const passes =
       measureLinks.has(word) || (cut && word === 'by') || word.endsWith('ly') || kind[at] === 'symbol'
     if (!passes) break
   }
   // “The mission lasted 35.5 days”, “The key rate now stands at”: the subject of a measuring verb right before.
   if (verb === undefined || verb >= first || first - verb > 4) return
-  if (!measuringVerbs.has(verbOf(norm[verb]!)?.lemma ?? '') && norm[verb] !== 'is' && norm[verb] !== 'was')
+  if (!measuringVerbs.has(verbAt(tokens, verb)?.lemma ?? '') && norm[verb] !== 'is' && norm[verb] !== 'was')
     return
   for (let at = verb; at >= 0 && at >= verb - 7; at--) {
     if (isWord(at)) return {kind: 'measure', at}
@@ -113,24 +113,25 @@ function tieOf(
 }
 
 /** “watched by 41,250 spectators” */
-const isAgent = (norm: readonly string[], at: number) =>
-  norm[at] === 'by' &&
-  verbOf(norm[at - 1] ?? '')?.forms.has('participle') === true &&
-  !changeWords.has(norm[at - 1]!)
+const isAgent = (tokens: Tokens, at: number) =>
+  tokens.norm[at] === 'by' &&
+  verbAt(tokens, at - 1)?.forms.participle === true &&
+  !changeWords.at(tokens, at - 1)
 
 /** “rose 3 percent”, “by 20”; “from 40” only where a second value follows. */
-const isChange = (norm: readonly string[], at: number, end: number) =>
-  changeWords.has(norm[at] ?? '') && (norm[at] !== 'from' || norm[end] === 'to')
+const isChange = (tokens: Tokens, at: number, end: number) =>
+  changeWords.at(tokens, at) && (tokens.norm[at] !== 'from' || tokens.norm[end] === 'to')
 
 /** “cloud revenue”, “900 box seats”, “1,200 of them”, “$300 million more”. */
 function isOther(
-  {norm, kind}: Tokens,
+  tokens: Tokens,
   {first, last, noun}: QuantityMention,
   {kind: tie, at}: Tie,
   words: ReadonlySet<string>
 ): boolean {
+  const {norm, kind} = tokens
   const end = Math.max(noun?.last ?? last, tie === 'noun' ? at + 1 : 0)
-  if (changeTails.has(norm[end] ?? '') || changeTails.has(norm[last] ?? '')) return true
+  if (changeTails.at(tokens, end) || changeTails.at(tokens, last)) return true
   if (norm[end] === 'of' && /^(?:them|whom|which|those|these)$/.test(norm[end + 1] ?? '')) return true
   const isForeign = (token: number) => {
     const word = norm[token] ?? ''

@@ -119,7 +119,7 @@ function isStated({tokens, syntax}: Article, {first, last, unit}: QuantityMentio
   if (verb?.perfect && tokens.norm[verb.first] === 'had') return false
   const index = syntax.clauseOf[first]
   for (let at = Math.max(clause.first, first - 10); at < Math.min(clause.last, last + 6); at++) {
-    if (syntax.clauseOf[at] === index && unlikeValues.has(tokens.norm[at]!)) return false
+    if (syntax.clauseOf[at] === index && unlikeValues.at(tokens, at)) return false
   }
   return true
 }
@@ -139,13 +139,13 @@ function isOfOthers(
     if (syntax.clauseOf[at] !== index) continue
     if (norm[at] === 'among' || norm[at] === 'amongst') return true
     // “the stadium of Solvane”: a name that nobody knows.
-    const isOwned = prepositions.has(norm[at - 1] ?? '') || norm[at + 1] === "'s"
+    const isOwned = prepositions.at(tokens, at - 1) || norm[at + 1] === "'s"
     if (
       tokens.capital[at] === 1 &&
       isOwned &&
       (at > clause.first || norm[at + 1] === "'s") &&
-      !notNames.has(norm[at]!) &&
-      !monthNames.has(norm[at]!) &&
+      !notNames.at(tokens, at) &&
+      !monthNames.at(tokens, at) &&
       !isCovered(names, at)
     ) {
       if (!words.has(figureStem(norm[at]!))) return true
@@ -159,7 +159,7 @@ function isOfOthers(
     )
       head++
     const isWhole = [...range(at + 2, head + 1)].some(
-      (word) => wholes.has(norm[word]!) || words.has(figureStem(norm[word]!))
+      (word) => wholes.at(tokens, word) || words.has(figureStem(norm[word]!))
     )
     if (!isWhole && tokens.capital[at + 2] === 0) return true
   }

@@ -2,6 +2,7 @@ import type {Quote} from '../facts/fact-base.ts'
 import type {Tokens} from '../read/tokens.ts'
 import {tokenStem} from '../read/stems.ts'
 import {isContent, isSameWord, type Words} from './quote-words.ts'
+import {wordSet} from '../language/words.ts'
 
 /** A recorded quotation, or one of its other accepted wordings. */
 export interface Record extends Words {
@@ -39,9 +40,9 @@ export const longest = 600
 /** What it costs to go on behind a sentence of the record that was left out. */
 const jump = 1
 const step = 2
-const negating = new Set(['not', 'never', 'no', 'neither', 'nor', 'nobody', 'nothing', 'without', 'hardly'])
+const negating = wordSet(['not', 'never', 'no', 'neither', 'nor', 'nobody', 'nothing', 'without', 'hardly'])
 
-const joints = new Set(['and', 'but', 'so', 'well', 'now', 'yes', 'because'])
+const joints = wordSet(['and', 'but', 'so', 'well', 'now', 'yes', 'because'])
 
 /** Words in square brackets and ellipses stand for any words of the record. */
 function freeWords(words: readonly string[]): boolean[] {

@@ -1,4 +1,5 @@
 import {tens, units} from '../language/en/number-words.ts'
+import {wordSet} from '../language/words.ts'
 import type {Tokens} from '../read/tokens.ts'
 
 /** Words as quotations are compared by, with the token of each. */
@@ -52,17 +53,16 @@ const clitics: readonly (readonly [string, string])[] = [
   ["'m", 'am']
 ]
 /** Sounds that writers leave out. */
-const fillers = new Set('um uh er erm ah uhm hmm'.split(' '))
+const fillers = wordSet('um uh er erm ah uhm hmm')
 /** What a transcript puts in brackets. */
-const stage = new Set(
-  'applause laughter laughs laughing cheers cheering boos crosstalk inaudible pause'.split(' ')
-)
+const stage = wordSet('applause laughter laughs laughing cheers cheering boos crosstalk inaudible pause')
 
 /**
  * The words of the tokens `[first, last)` as they are compared: without case, punctuation, accents and sounds; “don’t” as
  * “do not”, “twenty-five” as 25, British spelling as American. Ellipses and square brackets stay.
  */
-export function quoteWords({kind, norm}: Tokens, first: number, last: number): Words {
+export function quoteWords(tokens: Tokens, first: number, last: number): Words {
+  const {kind, norm} = tokens
   const words: string[] = []
   const at: number[] = []
   const add = (word: string, token: number) => {
@@ -76,7 +76,7 @@ export function quoteWords({kind, norm}: Tokens, first: number, last: number): W
       const dots = word === '.' && norm[token + 1] === '.' && token + 1 < last
       if (dots && words.at(-1) !== '…') add('…', token)
       if (word === '…' || word === '[' || word === ']') add(word, token)
-      if ((word === '(' || word === '[') && stage.has(norm[token + 1] ?? '')) {
+      if ((word === '(' || word === '[') && stage.at(tokens, token + 1)) {
         const close = word === '(' ? ')' : ']'
         if (norm[token + 2] === close) {
           if (word === '[') words.pop()
@@ -135,11 +135,10 @@ function isShortFor(short: string, word: string): boolean {
   return word === 'would' || word === 'had'
 }
 
-const empty = new Set(
-  `a an the of in on at to for from by with and or but not is are was were be been it its that this these those we i you he
+const empty =
+  wordSet(`a an the of in on at to for from by with and or but not is are was were be been it its that this these those we i you he
   she they our my your his her their us them as so if have has had do does did will would can could 's there all very what
-  who am`.split(/\s+/)
-)
+  who am`)
 
 /** Whether a word carries meaning: all but closed-class ones. */
 export const isContent = (word: string): boolean => !empty.has(word)

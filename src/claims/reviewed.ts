@@ -14,6 +14,7 @@ import {
   presentAuxiliaries,
   verbOf
 } from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import {readArticle} from '../read/article.ts'
 import {firstFrom, quotationAt} from '../read/mentions.ts'
 import {tokenStem} from '../read/stems.ts'
@@ -184,7 +185,7 @@ function itemsOf({tokens, names, times}: Article, {first, last}: Sentence): Item
 }
 
 /** “Twice as much as planned” is not “less than planned”: words of degree are what is claimed. */
-const degrees: ReadonlySet<string> = new Set(
+const degrees = wordSet(
   'twice half double triple more less fewer most least much many few all some only same first last enough every each both'.split(
     ' '
   )
@@ -234,7 +235,7 @@ function agrees(wanted: Item, item: Item): boolean {
 }
 
 const idsOf = ({id, candidates}: NameMention) => (id === null ? candidates : [id])
-const inPlace = new Set(['in', 'at', 'on', 'within', 'inside'])
+const inPlace = wordSet(['in', 'at', 'on', 'within', 'inside'])
 
 /** “From Paris” is not “to Paris”. */
 function fits({preposition: a}: Item, {preposition: b}: Item): boolean {
@@ -250,19 +251,16 @@ function isNegated({tokens}: Article, first: number, last: number): boolean {
 }
 
 function tenseOf({tokens}: Article, first: number, last: number): boolean | undefined {
-  for (let at = first; at < last; at++)
-    if (be.has(tokens.norm[at]!)) return presentAuxiliaries.has(tokens.norm[at]!)
+  for (let at = first; at < last; at++) if (be.at(tokens, at)) return presentAuxiliaries.at(tokens, at)
   return
 }
 
-const clauseStarts = new Set(', ; : — – ( " “ and but'.split(' '))
-const clauseEnds = new Set(', ; : . ! ? — – ) ” " … and but or so yet too again'.split(' '))
+const clauseStarts = wordSet(', ; : — – ( " “ and but')
+const clauseEnds = wordSet(', ; : . ! ? — – ) ” " … and but or so yet too again')
 /** Behind these another statement begins. */
-const joins = new Set(
-  'and but or so while although though because as when where who which ; : — –'.split(' ')
-)
-const inTime = new Set('in on at during since until by'.split(' '))
-const withOwner = new Set('her his its their our my'.split(' '))
+const joins = wordSet('and but or so while although though because as when where who which ; : — –')
+const inTime = wordSet('in on at during since until by')
+const withOwner = wordSet('her his its their our my')
 
 /** Whether the article says it itself: no doubt, no report, no question, and nothing that narrows it. */
 function isSaid(
@@ -288,7 +286,7 @@ function isSaid(
 
   function startsClause(): boolean {
     let at = first - 1
-    while (at >= sentence.first && (determiners.has(norm[at]!) || isTitle(norm[at]!))) at--
+    while (at >= sentence.first && (determiners.at(tokens, at) || isTitle(norm[at]!))) at--
     if (at < sentence.first) return true
     const opener = norm[at]!
     if (opener === 'if' || opener === 'whether' || opener === 'how' || opener === 'why' || opener === 'what')
@@ -303,15 +301,15 @@ function isSaid(
     const time = times[firstFrom(times, last)]
     if (time?.first === last || (next.length > 4 && next.endsWith('ly'))) return true
     if (inTime.has(next)) {
-      const from = determiners.has(norm[last + 1]!) ? last + 2 : last + 1
-      return time?.first === last + 1 || time?.first === from || withOwner.has(norm[last + 1]!)
+      const from = determiners.at(tokens, last + 1) ? last + 2 : last + 1
+      return time?.first === last + 1 || time?.first === from || withOwner.at(tokens, last + 1)
     }
     return subordinators.has(next) && next !== 'than' && next !== 'if' && next !== 'unless'
   }
   /** “According to”, “He said that”; “…, Pruitt said”, but not “…, and he said”. */
   function isReported(): boolean {
     for (let at = sentence.first; at < first; at++) if (reports(at)) return true
-    for (let at = last; at < sentence.last && !joins.has(norm[at]!); at++) if (reports(at)) return true
+    for (let at = last; at < sentence.last && !joins.at(tokens, at); at++) if (reports(at)) return true
     return false
   }
   function reports(at: number): boolean {
@@ -323,7 +321,7 @@ function isSaid(
     const after = sentences[index + 1]
     const to = after?.last ?? sentence.last
     for (let at = before?.first ?? sentence.first; at < to; at++) {
-      if (doubtWords.has(norm[at]!)) return true
+      if (doubtWords.at(tokens, at)) return true
       if (norm[at] === '?' && at >= sentence.first && at <= sentence.last) return true
     }
     return false

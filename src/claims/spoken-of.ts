@@ -2,6 +2,7 @@ import type {Article, Clause} from '../article.ts'
 import {isCue} from '../language/en/cues.ts'
 import {retrospective} from '../language/en/clauses.ts'
 import {depictions} from '../language/en/life.ts'
+import {wordSet} from '../language/words.ts'
 import {nearby} from '../read/mentions.ts'
 import {timesWithin} from '../read/time-links.ts'
 import {overlaps, type Interval} from '../time/day.ts'
@@ -19,7 +20,7 @@ export interface SpokenOf {
   readonly now: Interval | undefined
 }
 
-const rangeWords = new Set(['since', 'until', 'till', 'before', 'after', 'from', 'to', 'by', 'through'])
+const rangeWords = wordSet(['since', 'until', 'till', 'before', 'after', 'from', 'to', 'by', 'through'])
 
 /** News speaks of the last days without saying so. */
 const lately = 3
@@ -102,7 +103,7 @@ function isPresent({status, tense, verb}: Clause): boolean {
 function isQuotedWork({tokens, sentences}: Article, {sentence, tense, verb}: Clause, token: number): boolean {
   if (tense !== 'present' || isCue(verb?.lemma ?? '') === undefined) return false
   const {first, last} = nearby(sentences[sentence]!, token)
-  for (let at = first; at < last; at++) if (depictions.has(tokens.norm[at]!)) return true
+  for (let at = first; at < last; at++) if (depictions.at(tokens, at)) return true
   return false
 }
 
@@ -158,7 +159,7 @@ function looksBack(
   index: number
 ): boolean {
   for (let at = first; at < last; at++) {
-    if (syntax.clauseOf[at] === index && retrospective.has(tokens.norm[at]!)) return true
+    if (syntax.clauseOf[at] === index && retrospective.at(tokens, at)) return true
   }
   return false
 }

@@ -1,10 +1,11 @@
 import type {AcronymMention, Article, Mention} from '../article.ts'
 import {particles} from '../language/en/names.ts'
+import {wordSet} from '../language/words.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks'>
 
 /** Words of an expansion that need no letter: “Federal Bureau of Investigation”. */
-const small: ReadonlySet<string> = new Set([
+const small = wordSet([
   'of',
   'the',
   'and',
@@ -78,7 +79,7 @@ export function readAcronyms({text, tokens, sentences, blocks}: Context): readon
       if (kind[at] !== 'word' || !word.startsWith(acronym[letter]!)) return
       letter--
     }
-    return letter < 0 && !small.has(norm[to - 1]!) ? {span: spanOf(at + 1, to), exact: true} : undefined
+    return letter < 0 && !small.at(tokens, to - 1) ? {span: spanOf(at + 1, to), exact: true} : undefined
   }
 
   /** As many words with capitals as the acronym has letters: “World Health Agency (WHO)”. */
@@ -87,7 +88,7 @@ export function readAcronyms({text, tokens, sentences, blocks}: Context): readon
     let at = to - 1
     for (; at >= from && words < letters; at--) {
       if (capital[at] === 1) words++
-      else if (!small.has(norm[at]!)) return
+      else if (!small.at(tokens, at)) return
     }
     return words === letters && letters > 2 && capital[at + 1] === 1
       ? {span: spanOf(at + 1, to), exact: false}
@@ -101,7 +102,7 @@ export function readAcronyms({text, tokens, sentences, blocks}: Context): readon
   function add(at: number, {first, last, start, end}: Mention, exact: boolean): void {
     const words: number[] = []
     for (let word = first; word < last; word++)
-      if (!small.has(norm[word]!) && kind[word] === 'word') words.push(word)
+      if (!small.at(tokens, word) && kind[word] === 'word') words.push(word)
     found.push({first, last, start, end, acronym: norm[at]!, words, exact})
   }
 }

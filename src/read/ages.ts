@@ -75,7 +75,7 @@ export function readAges(article: Context): readonly AgeMention[] {
     // “Ann Bell, a 58-year-old baker,”
     const described = /^(?:an?|the)$/.test(norm[first - 1] ?? '') && norm[first - 2] === ','
     const owner = described ? personTo(first - 2) : undefined
-    if (owner !== undefined && (roleNouns.has(norm[last] ?? '') || closes.test(norm[last] ?? '.')))
+    if (owner !== undefined && (roleNouns.at(tokens, last) || closes.test(norm[last] ?? '.')))
       return {name: owner, form: 'apposition'}
     let at = last
     for (let step = 0; step < mostBetween; step++) {
@@ -86,7 +86,7 @@ export function readAges(article: Context): readonly AgeMention[] {
       }
       const title = titles[firstFrom(titles, at)]
       if (title?.first === at) at = title.last
-      else if (roleNouns.has(norm[at] ?? '') || norm[at] === 'and' || (norm[at] === ',' && step > 0)) at++
+      else if (roleNouns.at(tokens, at) || norm[at] === 'and' || (norm[at] === ',' && step > 0)) at++
       else if (name !== undefined && names[name]!.kind === 'place') at = names[name]!.last
       else return
     }

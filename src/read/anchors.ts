@@ -1,7 +1,8 @@
 import type {Article, Status} from '../article.ts'
 import type {Event, Hit, Period} from '../facts/fact-base.ts'
 import {bareSubjects, determiners} from '../language/en/clauses.ts'
-import {verbOf} from '../language/en/verbs.ts'
+import {verbAt} from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import {eventPhrase, type EventPhrase} from './event-phrases.ts'
 import {wordsOf} from './fact-words.ts'
 import {firstFrom} from './mentions.ts'
@@ -96,7 +97,7 @@ function isSpecific({tokens}: Source, {first, last}: Hit, fact: Event | Period):
   const {proper} = wordsOf(fact)
   let words = 0
   for (let at = first; at < last; at++) {
-    if (tokens.kind[at] !== 'punctuation' && !determiners.has(tokens.norm[at]!)) words++
+    if (tokens.kind[at] !== 'punctuation' && !determiners.at(tokens, at)) words++
     if (proper.has(tokens.norm[at]!) && (tokens.capital[at] === 1 || tokens.kind[at] === 'mixed')) return true
   }
   return words >= 3
@@ -181,7 +182,7 @@ function participantsNear({names, sentences, blocks}: Source, fact: Event, sente
   return people.size > 0 && [...people].every((id) => id !== null && fact.participants.includes(id))
 }
 
-const definite = new Set(['the', "'s", 'its', 'their', 'his', 'her', 'this', 'that'])
+const definite = wordSet(['the', "'s", 'its', 'their', 'his', 'her', 'this', 'that'])
 
 function isDefinite({tokens}: Source, {first}: Hit): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
@@ -199,15 +200,12 @@ function isVerbal({tokens, syntax}: Source, {first, last}: Hit): boolean {
     verb &&
     verb.head >= first &&
     verb.head < last &&
-    (last - first > 1 || verb.passive || verbOf(tokens.norm[first]!)?.forms.has('past'))
+    (last - first > 1 || verb.passive || verbAt(tokens, first)?.forms.past)
   )
     return true
-  const opening = verbOf(tokens.norm[first]!)
+  const opening = verbAt(tokens, first)
   return (
-    opening !== undefined &&
-    opening.forms.has('past') &&
-    !opening.forms.has('base') &&
-    !determiners.has(tokens.norm[first - 1] ?? '')
+    opening !== undefined && opening.forms.past && !opening.forms.base && !determiners.at(tokens, first - 1)
   )
 }
 

@@ -246,7 +246,7 @@ function takesComplement(draft: Draft | undefined): boolean {
 
 /** “On Monday,”, “After the vote,”, “In 2013,”: no subject. */
 function startsAsAdverbial(tokens: Tokens, {first}: Segment): boolean {
-  return adverbialOpeners.has(tokens.norm[first]!)
+  return adverbialOpeners.at(tokens, first)
 }
 
 /** “Carney, who was sworn in on Friday, a former governor, …” stays with the relative; “said Roth, the president” too. */
@@ -259,10 +259,10 @@ function isInverted(tokens: Tokens, {first, group}: Segment): boolean {
   return (
     group !== undefined &&
     group.first === first &&
-    invertible.has(tokens.norm[first]!) &&
+    invertible.at(tokens, first) &&
     first + 1 < tokens.length &&
-    (subjectPronouns.has(tokens.norm[first + 1]!) ||
+    (subjectPronouns.at(tokens, first + 1) ||
       tokens.capital[first + 1] === 1 ||
-      plainDeterminers.has(tokens.norm[first + 1]!))
+      plainDeterminers.at(tokens, first + 1))
   )
 }

@@ -41,9 +41,10 @@ export function readCounts({tokens, quantities, sentences, blocks, syntax}: Sour
 const farthest = 400
 
 /** Whether a number is written between two tokens, in digits or words: “two closed”. */
-export function isNumberBetween({norm}: Tokens, from: number, to: number, value: number): boolean {
+export function isNumberBetween(tokens: Tokens, from: number, to: number, value: number): boolean {
+  const {norm} = tokens
   for (let at = from; at < Math.min(to, from + farthest); at++) {
-    if (norm[at] === String(value) || units.get(norm[at]!) === value) return true
+    if (norm[at] === String(value) || units.at(tokens, at) === value) return true
   }
   return false
 }

@@ -51,7 +51,7 @@ function datingsOfNouns({tokens, times, sentences}: Source): Dating[] {
   const found: Dating[] = []
   for (const {first, last} of sentences) {
     for (let at = first; at < last; at++) {
-      const verb = onceNouns.get(tokens.norm[at]!)
+      const verb = onceNouns.at(tokens, at)
       if (verb === undefined) continue
       const of = tokens.norm[at + 1] === 'of' ? phraseFrom(tokens, at + 2, last) : undefined
       const owner = tokens.norm[at - 1] === "'s" ? phraseTo(tokens, at - 1, first) : undefined
@@ -83,7 +83,7 @@ function toDating(
   end: number
 ): Dating | undefined {
   const named = tokens.capital[last - 1] === 1
-  const definite = named || pointing.has(tokens.norm[first]!)
+  const definite = named || pointing.at(tokens, first)
   const words = tokens.norm.slice(first, last).filter((word) => !determiners.has(word))
   const head = words.at(-1)
   if (head === undefined) return
@@ -91,7 +91,7 @@ function toDating(
   if (recurringThemes.has(theme.at(-1)!)) return
   // Plurals are several things: “the stores opened in May”.
   if (singularOf(head) !== head && tokens.capital[last - 1] !== 1) return
-  const apart = owning.has(tokens.norm[first]!) || words.some((word) => otherOnes.has(word))
+  const apart = owning.at(tokens, first) || words.some((word) => otherOnes.has(word))
   return {verb, theme, definite, named, apart, time, start, end}
 }
 
@@ -118,7 +118,7 @@ function phraseTo(tokens: Tokens, end: number, from: number): Range | undefined 
   let at = end
   while (at > from && end - at < longest && isPart(tokens, at - 1)) {
     at--
-    if (determiners.has(tokens.norm[at]!)) break
+    if (determiners.at(tokens, at)) break
   }
   if (at === end || (at > from && tokens.norm[at - 1] === 'of')) return
   return {first: at, last: end}
@@ -127,18 +127,18 @@ function phraseTo(tokens: Tokens, end: number, from: number): Range | undefined 
 /** The noun phrase that starts at a token: “the new campus”; undefined where none does, or it goes on. */
 function phraseFrom(tokens: Tokens, from: number, limit: number): Range | undefined {
   let at = from
-  if (determiners.has(tokens.norm[at] ?? '')) at++
-  while (at < limit && at - from < longest && isPart(tokens, at) && !determiners.has(tokens.norm[at]!)) at++
+  if (determiners.at(tokens, at)) at++
+  while (at < limit && at - from < longest && isPart(tokens, at) && !determiners.at(tokens, at)) at++
   if (at === from || tokens.kind[at - 1] !== 'word' || tokens.norm[at] === 'of') return
-  return determiners.has(tokens.norm[at - 1]!) ? undefined : {first: from, last: at}
+  return determiners.at(tokens, at - 1) ? undefined : {first: from, last: at}
 }
 
-const isPart = ({kind, norm}: Tokens, at: number) =>
-  kind[at] === 'word' &&
-  !prepositions.has(norm[at]!) &&
-  norm[at] !== 'and' &&
-  norm[at] !== 'or' &&
-  norm[at] !== "'s"
+const isPart = (tokens: Tokens, at: number) =>
+  tokens.kind[at] === 'word' &&
+  !prepositions.at(tokens, at) &&
+  tokens.norm[at] !== 'and' &&
+  tokens.norm[at] !== 'or' &&
+  tokens.norm[at] !== "'s"
 
 /** Whether a time says the month or the year. */
 const isDated = (time: TimeMention): boolean =>

@@ -12,6 +12,7 @@ import {
 import {boundsBefore} from '../language/en/units.ts'
 import {timeUnits} from '../language/en/times.ts'
 import {verbOf} from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import type {Difference, Figure} from '../relations.ts'
 import {isDash} from './times/phrase.ts'
 import type {Tokens} from './tokens.ts'
@@ -117,20 +118,16 @@ function readMargin(scene: Scene): Difference | undefined {
   if (!sides || !isUnitOf(margin, sides[0])) return
   const between = range(a.last, b.first)
   if (between.length > apart || margin.first > a.first === margin.first < b.first) return
-  if (
-    !between.some((at) => sideJoins.has(tokens.norm[at]!)) ||
-    between.some((at) => stops.has(tokens.norm[at]!))
-  )
-    return
+  if (!between.some((at) => sideJoins.at(tokens, at)) || between.some((at) => stops.at(tokens, at))) return
   const preposition = [prepositionOf(tokens, a), prepositionOf(tokens, b)]
   if (preposition.includes('from') || preposition.includes('of') || preposition[0] === 'to') return
   // The difference stands right beside the two, or behind a comma.
   const [gapFrom, gapTo] = margin.first < a.first ? [margin.last, a.first] : [b.last, margin.first]
-  if (gapTo - gapFrom > reach || range(gapFrom, gapTo).some((at) => asides.has(tokens.norm[at]!))) return
+  if (gapTo - gapFrom > reach || range(gapFrom, gapTo).some((at) => asides.at(tokens, at))) return
   return {kind: 'margin', amount: amount!, from: sides[0], to: sides[1]}
 }
-const asides: ReadonlySet<string> = new Set([';', 'while', 'after', 'before', 'when'])
-const stops: ReadonlySet<string> = new Set([...asides, ':', 'compared', 'from'])
+const asides = wordSet([';', 'while', 'after', 'before', 'when'])
+const stops = wordSet([...asides, ':', 'compared', 'from'])
 
 /** “won by 15 points”, “a lead of 15 points”, “a 15-point lead”, “a margin of 15 points”. */
 function isMargin({tokens, sentence}: Scene, {first, noun, unit}: QuantityMention): boolean {
@@ -138,7 +135,7 @@ function isMargin({tokens, sentence}: Scene, {first, noun, unit}: QuantityMentio
   if (isSpan(unit) || otherMargins.has(unit ?? '') || unit === 'age') return false
   const at = boundStart(tokens, first, sentence.first)
   const before = norm[at - 1] ?? ''
-  if (before === 'of' && marginNouns.has(norm[at - 2] ?? '') && at - 2 >= sentence.first)
+  if (before === 'of' && marginNouns.at(tokens, at - 2) && at - 2 >= sentence.first)
     return norm[at - 2] !== 'majority' || unit === 'vote'
   if (unit === null) return false
   const head = noun ? norm[noun.last - 1] : undefined
@@ -154,7 +151,7 @@ function readScore({tokens, sentence}: Scene, {last, noun}: QuantityMention): [F
   const {kind, norm, start, end} = tokens
   let at = noun?.last ?? last
   if (norm[at] === ',' || norm[at] === '(') at++
-  while (at < sentence.last && scoreLeads.has(norm[at]!)) at++
+  while (at < sentence.last && scoreLeads.at(tokens, at)) at++
   const joined = isDash(norm[at + 1] ?? '') && tokens.glued[at + 1] && tokens.glued[at + 2]
   if (at + 3 > sentence.last || kind[at] !== 'number' || kind[at + 2] !== 'number') return
   if ((!joined && norm[at + 1] !== 'to') || (isDash(norm[at + 3] ?? '') && tokens.glued[at + 3])) return
@@ -224,8 +221,8 @@ function isCue({norm}: Tokens, at: number, words: ReadonlySet<string>): boolean 
 const near = (tokens: Tokens, from: number, to: number, words: ReadonlySet<string>) =>
   range(Math.max(0, from), Math.min(tokens.length, to)).some((at) => isCue(tokens, at, words))
 
-const breaks = ({norm}: Tokens, from: number, to: number) =>
-  range(from, to).some((at) => pairBreaks.has(norm[at]!))
+const breaks = (tokens: Tokens, from: number, to: number) =>
+  range(from, to).some((at) => pairBreaks.at(tokens, at))
 
 const range = (from: number, to: number): number[] =>
   Array.from({length: Math.max(0, to - from)}, (_, index) => from + index)

@@ -1,5 +1,6 @@
 import type {Article, QuantityMention, Sentence, TimeMention} from '../article.ts'
 import {ageToBirth, birthToAge} from '../language/en/ages.ts'
+import {wordSet} from '../language/words.ts'
 import type {Elapsed} from '../relations.ts'
 import {firstFrom, lastBefore, sentenceAt} from './mentions.ts'
 import type {Tokens} from './tokens.ts'
@@ -99,11 +100,7 @@ function isBeside({tokens, names}: Source, age: QuantityMention, birth: Birth): 
   const role =
     tokens.norm[birth.last] === ',' && tokens.norm[birth.last + 1] === 'the' && age.first - birth.last <= 5
   for (let at = birth.last; at < age.first; at++) {
-    if (
-      tokens.capital[at] !== 1 &&
-      !birthToAge.has(tokens.norm[at]!) &&
-      !(role && tokens.kind[at] === 'word')
-    )
+    if (tokens.capital[at] !== 1 && !birthToAge.at(tokens, at) && !(role && tokens.kind[at] === 'word'))
       return false
   }
   const between = firstFrom(names, age.first) - firstFrom(names, birth.last)
@@ -179,7 +176,7 @@ function readPeriod({tokens, times, sentences}: Source, index: number): Elapsed 
     to: index + 2
   }
 }
-const periodLeads = new Set([',', '(', '—', '–', ':', 'from', 'between'])
+const periodLeads = wordSet([',', '(', '—', '–', ':', 'from', 'between'])
 
 const isDated = ({type, parts, readings}: TimeMention) =>
   type === 'DATE' && parts.year !== undefined && readings.length === 1

@@ -17,7 +17,7 @@ import {
   sameEvent,
   tellingPrepositions
 } from '../language/en/events.ts'
-import {insideVerbGroup, verbOf} from '../language/en/verbs.ts'
+import {insideVerbGroup, verbAt} from '../language/en/verbs.ts'
 import {overlaps} from '../time/day.ts'
 import {wordsOf} from './fact-words.ts'
 import {firstFrom} from './mentions.ts'
@@ -89,7 +89,7 @@ function isOther(
       const coarse =
         time.granularity === 'year' || time.granularity === 'decade' || time.granularity === 'season'
       const deictic = time.parts.year === undefined
-      if (coarse && time.readings.length > 0 && (deictic || recurringNouns.has(tokens.norm[hit.last - 1]!))) {
+      if (coarse && time.readings.length > 0 && (deictic || recurringNouns.at(tokens, hit.last - 1))) {
         if (!time.readings.some((reading) => overlaps(reading, fact.during))) return true
       }
       at = time.last - 1
@@ -165,8 +165,8 @@ export function isCompound(
   if (verb && at >= verb.first && at < verb.last) return false
   const time = times[firstFrom(times, at)]
   if (time && time.first <= at + 1) return false
-  const form = verbOf(word)?.forms
-  return form === undefined || (!form.has('past') && !form.has('participle') && !form.has('ing'))
+  const form = verbAt(tokens, at)?.forms
+  return form === undefined || (!form.past && !form.participle && !form.ing)
 }
 
 /** Behind the noun phrase that begins at the token; the token itself where none does, or a time. */
@@ -181,7 +181,7 @@ function complementEnd({tokens, syntax, times}: Source, from: number, clause: nu
     if (verb && at >= verb.first && at < verb.last) break
     const time = times[firstFrom(times, at)]
     if (time && time.first <= (determiners.has(word) ? at + 1 : at)) break
-    if (coordinators.has(word) && tokens.capital[at + 1] !== 1 && !determiners.has(norm[at + 1] ?? '')) break
+    if (coordinators.has(word) && tokens.capital[at + 1] !== 1 && !determiners.at(tokens, at + 1)) break
     at++
   }
   return at

@@ -4,6 +4,7 @@ import {isOwnVerb} from './fact-words.ts'
 import {firstFrom, quotationAt} from './mentions.ts'
 import {findTenures} from './tenures.ts'
 import {isOccurrence, timeOfNoun, timeOfVerb} from './time-links.ts'
+import {wordSet} from '../language/words.ts'
 
 /**
  * What the article says happened, of what the fact base knows: its events and periods, and changes of office, each
@@ -97,19 +98,19 @@ function placeBehind(
     if (name.kind !== 'place' || name.id === null || name.form === 'demonym') continue
     if (tokens.norm[name.last] === "'s") break
     const before = tokens.norm[name.first - 1] === 'the' ? name.first - 2 : name.first - 1
-    if (placing.has(tokens.norm[before]!) && plain(tokens.norm, last, before, times)) return index
+    if (placing.at(tokens, before) && plain(tokens, last, before, times)) return index
     break
   }
   return null
 }
 
-const placing = new Set(['in', 'at', 'from'])
-const passing = new Set([',', 'on', 'in', 'at', 'late', 'early'])
+const placing = wordSet(['in', 'at', 'from'])
+const passing = wordSet([',', 'on', 'in', 'at', 'late', 'early'])
 
 /** Whether only a time or nothing stands between the event and its place. */
-function plain(norm: readonly string[], from: number, to: number, times: Article['times']): boolean {
+function plain(tokens: Article['tokens'], from: number, to: number, times: Article['times']): boolean {
   for (let at = from; at < to; at++) {
-    if (passing.has(norm[at]!)) continue
+    if (passing.at(tokens, at)) continue
     const time = times[firstFrom(times, at)]
     if (time?.first === at) {
       at = time.last - 1

@@ -62,7 +62,7 @@ export function statusOf(
 function nobodyBefore(tokens: Tokens, {first, group}: Draft): boolean {
   const until = group ? group.first : first
   for (let at = first; at < until && at < first + 6; at++) {
-    if (nobodies.has(tokens.norm[at]!)) return true
+    if (nobodies.at(tokens, at)) return true
   }
   return false
 }

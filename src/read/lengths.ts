@@ -1,12 +1,13 @@
 import type {Article, Clause, LengthMention} from '../article.ts'
 import {grantingVerbs, holdingVerbs, lengthPhrases, postNouns, reignNouns} from '../language/en/tenure.ts'
+import {wordSet} from '../language/words.ts'
 import {firstFrom, lastBefore} from './mentions.ts'
 import {personBefore, subjectsOf, type Subject} from './subjects.ts'
 import {heldEnd, isIndefinite} from './tenure-holders.ts'
 
 type Source = Omit<Article, 'lengths'>
 
-const lengthUnits = new Set(['day', 'week', 'month', 'year', 'decade'])
+const lengthUnits = wordSet(['day', 'week', 'month', 'year', 'decade'])
 
 /** Stated lengths of tenures: “after nine years in power”, “held the job for eight years”, “six years as home secretary”. */
 export function readLengths(article: Source): readonly LengthMention[] {
@@ -82,7 +83,7 @@ function contextOf(article: Source, clause: number, first: number, last: number)
     return {last: title.last, offices: title.office === null ? title.candidates : [title.office]}
   }
   const noun = norm[last] === '-' ? last + 1 : last
-  if (reignNouns.has(norm[noun] ?? '')) {
+  if (reignNouns.at(tokens, noun)) {
     const title = titles[firstFrom(titles, noun)]
     const named = title && title.first <= noun + 3 && norm[noun + 1] === 'as' ? title : undefined
     return {
@@ -95,7 +96,7 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   const apposed = titleFor(article, first)
   if (apposed) return {last, ...apposed}
   if (!verb || norm[first - 1] === undefined) return
-  const withFor = leadOf(norm, first)
+  const withFor = leadOf(tokens, first)
   if (withFor === undefined || withFor < verb.last) return
   // “has been at the head of the government for six years”.
   if (
@@ -139,7 +140,7 @@ function titleFor(
   {tokens, titles}: Source,
   first: number
 ): Pick<Context, 'offices' | 'possessor'> | undefined {
-  const lead = leadOf(tokens.norm, first)
+  const lead = leadOf(tokens, first)
   if (lead === undefined) return
   const title = titles[lastBefore(titles, lead)]
   if (!title || title.form !== 'apposition' || title.holder === null || lead - title.last > 3) return
@@ -161,15 +162,13 @@ function namesAnOffice({names, facts}: Source, first: number, last: number): boo
   return false
 }
 
-const leadWords = new Set(
-  'more than almost nearly over about just at least under around some the past last'.split(' ')
-)
+const leadWords = wordSet('more than almost nearly over about just at least under around some the past last')
 
 /** The token of the “for” that governs a duration: “for more than nine years”. */
-function leadOf(norm: readonly string[], first: number): number | undefined {
+function leadOf(tokens: Article['tokens'], first: number): number | undefined {
   for (let at = first - 1; at >= first - 4 && at >= 0; at--) {
-    if (norm[at] === 'for') return at
-    if (!leadWords.has(norm[at]!)) return
+    if (tokens.norm[at] === 'for') return at
+    if (!leadWords.at(tokens, at)) return
   }
 }
 

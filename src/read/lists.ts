@@ -152,7 +152,7 @@ function namesOf(tokens: Tokens, first: number, last: number): readonly Span[] |
   if (joined < 0) return
   const names = items.filter(
     (item) =>
-      !(item.last - item.first === 1 && (kind[item.first] === 'number' || nameTails.has(norm[item.first]!)))
+      !(item.last - item.first === 1 && (kind[item.first] === 'number' || nameTails.at(tokens, item.first)))
   )
   // Nothing may follow the name behind the “and”.
   const behind = names.filter((item) => item.first > joined).length
@@ -164,12 +164,13 @@ function namesOf(tokens: Tokens, first: number, last: number): readonly Span[] |
 const isAside = ({capital, kind}: Tokens, at: number) => kind[at] === 'word' && capital[at] !== 1
 
 /** A name, with its title before it: “Ann Lee”, “general counsel Orla Keane”, “the Netherlands”. */
-function isName({norm, capital, kind}: Tokens, {first, last}: Range): boolean {
+function isName(tokens: Tokens, {first, last}: Range): boolean {
+  const {norm, capital, kind} = tokens
   if (capital[last - 1] !== 1) return false
   let lower = 0
   for (let at = first; at < last; at++) {
     if (kind[at] === 'number' || kind[at] === 'symbol') return false
-    if (kind[at] === 'word' && !capital[at] && !insideNames.has(norm[at]!)) lower++
+    if (kind[at] === 'word' && !capital[at] && !insideNames.at(tokens, at)) lower++
   }
   if (lower > 3) return false
   const opening = norm[first]!

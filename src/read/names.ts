@@ -105,7 +105,7 @@ export function readNames(context: Context): readonly NameMention[] {
   }
 
   function speaks({first, last}: Piece): boolean {
-    return speechVerbs.has(tokens.norm[first - 1] ?? '') || speechVerbs.has(tokens.norm[last] ?? '')
+    return speechVerbs.at(tokens, first - 1) || speechVerbs.at(tokens, last)
   }
 
   /** “Jane Roe, 37,” */

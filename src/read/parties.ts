@@ -72,11 +72,11 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
 
   /** “Conservative lawmakers”: a capital that is the sentence's, and no role that only a party gives. */
   function isOpinion({first, last, label}: Label, opening: number | undefined): boolean {
-    return first === opening && opinions.has(label) && !onlyParties.has(norm[last] ?? '')
+    return first === opening && opinions.has(label) && !onlyParties.at(tokens, last)
   }
 
   function isTakenBack(at: number): boolean {
-    for (let step = at - 1; step >= at - 3 && step >= 0; step--) if (noLonger.has(norm[step]!)) return true
+    for (let step = at - 1; step >= at - 3 && step >= 0; step--) if (noLonger.at(tokens, step)) return true
     return norm[at - 1] === '-' && glued[at] === 1
   }
 
@@ -107,7 +107,7 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
       const title = titles[firstFrom(titles, at)]
       if (title?.first === at) at = title.last
       else if (person?.kind === 'place' && at > last) at = person.last
-      else if (partyRoles.has(norm[at] ?? '')) at++
+      else if (partyRoles.at(tokens, at)) at++
       else if (at > last && /^(?:for|of)$/.test(norm[at] ?? '')) at++
       else return
     }
@@ -122,7 +122,7 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
   /** “Ann Bell, a Democrat,”; “Ann Bell, the Labour leader”; “Ann Bell is a Republican from Ohio”. */
   function apposed({first, last}: Label): number | undefined {
     let end = last
-    while (end < last + mostBetween && partyRoles.has(norm[end] ?? '')) end++
+    while (end < last + mostBetween && partyRoles.at(tokens, end)) end++
     const next = norm[end] ?? '.'
     if (!closes.test(next) && !/^(?:from|of|who|representing|in|for|and|but)$/.test(next)) return
     if (end === last && /^(?:in|for|and|but)$/.test(next)) return

@@ -2,6 +2,7 @@ import type {Article} from '../article.ts'
 import {determiners, prepositions} from '../language/en/clauses.ts'
 import {isCue} from '../language/en/cues.ts'
 import {plainAdjectives, titleModifiers} from '../language/en/offices.ts'
+import {wordSet} from '../language/words.ts'
 import type {Subject} from './subjects.ts'
 
 type Source = Pick<Article, 'tokens' | 'sentences' | 'syntax' | 'names' | 'titles'>
@@ -12,7 +13,7 @@ type Source = Pick<Article, 'tokens' | 'sentences' | 'syntax' | 'names' | 'title
  */
 export type Part = 'subject' | 'agent' | 'object' | 'other'
 
-const joining = new Set('with to against alongside'.split(' '))
+const joining = wordSet('with to against alongside')
 
 /** The part of a name that with its title begins at the token `first`. */
 export function partOf(
@@ -36,7 +37,7 @@ export function partOf(
       before > stop &&
       verb &&
       before < verb.first &&
-      prepositions.has(norm[before]!) &&
+      prepositions.at(tokens, before) &&
       clause.opener !== norm[before]
     return depends ? 'other' : 'subject'
   }
@@ -87,6 +88,6 @@ function isInverted({tokens, syntax}: Source, verb: number, clause: number): boo
 /** “signed on Monday by”: a time or an adverb between the verb and its agent, no second noun. */
 function isPlain({tokens}: Source, from: number, to: number): boolean {
   if (to - from > 4) return false
-  for (let at = from; at < to; at++) if (determiners.has(tokens.norm[at]!)) return false
+  for (let at = from; at < to; at++) if (determiners.at(tokens, at)) return false
   return true
 }

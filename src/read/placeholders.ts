@@ -13,6 +13,7 @@ import {
   noteOpenings
 } from '../language/en/placeholders.ts'
 import {months} from '../language/en/times.ts'
+import {wordSet} from '../language/words.ts'
 import {quotationAt} from './mentions.ts'
 import {tokenAt, type Tokens} from './tokens.ts'
 
@@ -86,7 +87,7 @@ export function readPlaceholders({
   }
 }
 
-const openings = new Set([
+const openings = wordSet([
   ...['[', '(', '<', '{', '【', 'todo', 'fixme', 'contentreference', 'oaicite'],
   ...[...fillers, ...chatbotPhrases, ...chatbotSelves].map((phrase) => phrase[0]!)
 ])
@@ -153,10 +154,10 @@ function noteEnd(
   return !speech && tokens.capital[words[0]!] === 1 && isBlankOf(tokens, words) ? end + 1 : undefined
 }
 
-function isBlankOf({norm}: Tokens, words: readonly number[]): boolean {
+function isBlankOf(tokens: Tokens, words: readonly number[]): boolean {
   return (
-    words.some((word) => blankWords.has(norm[word]!)) &&
-    words.every((word) => blankWords.has(norm[word]!) || blankJoins.has(norm[word]!))
+    words.some((word) => blankWords.at(tokens, word)) &&
+    words.every((word) => blankWords.at(tokens, word) || blankJoins.at(tokens, word))
   )
 }
 
@@ -231,7 +232,7 @@ function chatbotEnd(tokens: Tokens, at: number, last: number): number | undefine
   // “As an AI language model, the program cannot know”: an article about one.
   for (let next = self; next < last && next < self + 8; next++) {
     if (tokens.norm[next] === '.') return
-    if (firstPerson.has(tokens.norm[next]!)) return self
+    if (firstPerson.at(tokens, next)) return self
   }
   return
 }

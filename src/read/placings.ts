@@ -26,7 +26,7 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
   })
   for (let at = 0; at < length; at++) {
     if (norm[at] === 'capital') readCapital(at)
-    else if (capital[at] === 0 && townNouns.has(norm[at]!)) readTown(at)
+    else if (capital[at] === 0 && townNouns.at(tokens, at)) readTown(at)
   }
   return found.sort((a, b) => a.first - b.first)
 
@@ -114,7 +114,7 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
 
   /** “in Glasgow in Scotland” */
   function inArea({first, last}: NameMention): number | undefined {
-    if (norm[last] !== 'in' || !beforePlace.has(norm[first - 1] ?? '')) return
+    if (norm[last] !== 'in' || !beforePlace.at(tokens, first - 1)) return
     return placeFrom(norm[last + 1] === 'the' ? last + 2 : last + 1)
   }
 
@@ -174,7 +174,7 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
   /** “Athens, the capital of Greece,”; “Athens is the Greek capital”. */
   function cityBefore(from: number, to: number): number | undefined {
     if (norm[from - 1] === 'is') return townOf(placeTo(from - 1))
-    if (norm[from - 1] !== ',' || !(closes.test(norm[to] ?? '.') || afterPlace.has(norm[to] ?? ''))) return
+    if (norm[from - 1] !== ',' || !(closes.test(norm[to] ?? '.') || afterPlace.at(tokens, to))) return
     return townOf(placeTo(from - 1))
   }
 

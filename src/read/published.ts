@@ -1,11 +1,12 @@
 import type {Article, Published} from '../article.ts'
 import {findAnchors, type Anchor} from './anchors.ts'
+import {wordSet} from '../language/words.ts'
 
 /** Connectives that put what they govern before the sentence’s own time. */
-const afterWords = new Set(['after', 'following', 'since', 'wake', 'heels', 'aftermath'])
+const afterWords = wordSet(['after', 'following', 'since', 'wake', 'heels', 'aftermath'])
 
 /** Verbs with a past tense that say nothing of their subject’s being past: “the election was called for April”. */
-const planning = new Set(
+const planning = wordSet(
   'schedule set plan expect postpone call delay cancel announce propose agree promise delay organize organise hope want'.split(
     ' '
   )
@@ -50,7 +51,7 @@ function followsPast(
   if (!clause || clause.status !== 'asserted' || clause.tense === 'future') return false
   const start = sentences[clause.sentence]!.first
   for (let at = start; at < start + 4 && at < first; at++) {
-    if (afterWords.has(tokens.norm[at]!)) return first - at < 9
+    if (afterWords.at(tokens, at)) return first - at < 9
   }
   return false
 }

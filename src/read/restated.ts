@@ -1,17 +1,16 @@
 import type {Article} from '../article.ts'
 import {dayAdverbs, directions} from '../language/en/times.ts'
 import {be, futureModals} from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import type {Conversion, TimePair} from '../relations.ts'
 import {lastBefore} from './mentions.ts'
 import {isVerb} from './quantities/nouns.ts'
 
-const opening = new Set(['(', '[', ',', '—', '–', '/'])
+const opening = wordSet(['(', '[', ',', '—', '–', '/'])
 /** What may stand between an amount or time and what restates it, behind the mark. */
-const within = new Set(
-  'or about around roughly approximately some nearly almost just over under more than'.split(' ')
-)
-const timeJoins = new Set(', ( [ — – - on in the'.split(' '))
-const closing = new Set(') ] , . ; : — – ? !'.split(' '))
+const within = wordSet('or about around roughly approximately some nearly almost just over under more than')
+const timeJoins = wordSet(', ( [ — – - on in the')
+const closing = wordSet(') ] , . ; : — – ? !')
 
 /**
  * Amounts that the text gives twice, in two units: “12-mile (19-kilometer)”, “12 miles, or about 19 km,”.

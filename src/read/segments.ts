@@ -13,6 +13,7 @@ import {
 } from '../language/en/clauses.ts'
 import {isCue} from '../language/en/cues.ts'
 import {months, weekdays} from '../language/en/times.ts'
+import {wordSet} from '../language/words.ts'
 import type {Tokens} from './tokens.ts'
 import type {Group} from './verb-groups.ts'
 
@@ -30,10 +31,10 @@ export interface Segment {
 /** What stands before a segment. */
 export type Edge = 'start' | 'comma' | 'dash' | 'bracket' | 'stop' | 'opener' | 'coordinator' | 'verb'
 
-const commas = new Set([',', '“', '”', '"', '«', '»', '„'])
-const dashes = new Set(['–', '—', '-', '•'])
-const brackets = new Set(['(', ')', '[', ']'])
-const stops = new Set([';', ':', '…', '|'])
+const commas = wordSet([',', '“', '”', '"', '«', '»', '„'])
+const dashes = wordSet(['–', '—', '-', '•'])
+const brackets = wordSet(['(', ')', '[', ']'])
+const stops = wordSet([';', ':', '…', '|'])
 
 /** What a mark cuts like; undefined for a word, and for a hyphen inside one. */
 function markAt({norm, kind, glued}: Tokens, at: number): Edge | undefined {
@@ -112,7 +113,7 @@ export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: read
   return segments
 }
 
-const opening: ReadonlySet<string> = new Set([...subordinators, ...relatives])
+const opening = wordSet([...subordinators, ...relatives])
 const opens = (word: string) => opening.has(word)
 
 /** “that day”, “as president”, “so far”, “the how and why”: words that open nothing here. */
@@ -154,10 +155,7 @@ function subjectAhead(tokens: Tokens, at: number): boolean {
 /** “after being sworn in”, “since taking office”, “upon leaving”. */
 function participleAhead(tokens: Tokens, at: number, group: Group | undefined): boolean {
   return (
-    group !== undefined &&
-    group.form === 'ing' &&
-    group.first === at + 1 &&
-    participleOpeners.has(tokens.norm[at]!)
+    group !== undefined && group.form === 'ing' && group.first === at + 1 && participleOpeners.at(tokens, at)
   )
 }
 
@@ -186,18 +184,18 @@ function resumesMain(
 /** Where the clause of a second verb begins: after the first verb's object where a pronoun or name opens it. */
 function subjectStart(tokens: Tokens, from: number, verb: number): number {
   for (let at = verb - 1; at >= from && at > verb - 12; at--) {
-    if (bareSubjects.has(tokens.norm[at]!)) return at
+    if (bareSubjects.at(tokens, at)) return at
   }
   let at = verb
   // “said Cameron resigned”, “says the prime minister left”: back over the words of a noun phrase.
   while (at > from && tokens.capital[at - 1] === 1) at--
   if (at < verb && at > from) {
     // “said former Prime Minister Tony Blair left”.
-    while (at > from && leadNouns.has(tokens.norm[at - 1]!)) at--
+    while (at > from && leadNouns.at(tokens, at - 1)) at--
     return at
   }
   for (let back = verb - 1; back >= from && back > verb - 8; back--) {
-    if (plainDeterminers.has(tokens.norm[back]!)) return back
+    if (plainDeterminers.at(tokens, back)) return back
   }
   return verb
 }

@@ -10,6 +10,7 @@ import {
   speech,
   states
 } from '../language/en/sentences.ts'
+import {wordSet} from '../language/words.ts'
 import type {Tokens} from './tokens.ts'
 
 /**
@@ -42,11 +43,11 @@ export function readSentences(text: string, blocks: readonly Block[], tokens: To
 
 type Range = readonly [first: number, last: number]
 
-const closers = new Set(['"', '”', '’', "'", '»', ')', ']', '}', '*'])
-const openingMarks = new Set(['"', '“', '‘', "'", '«', '(', '['])
+const closers = wordSet(['"', '”', '’', "'", '»', ')', ']', '}', '*'])
+const openingMarks = wordSet(['"', '“', '‘', "'", '«', '(', '['])
 /** Marks with which a sentence may begin besides the opening ones. */
-const leading = new Set(['#', '@', '¿', '¡'])
-const bullets = new Set(['•', '◦', '▪', '●', '■', '‣', '·', '–', '—', '-', '*'])
+const leading = wordSet(['#', '@', '¿', '¡'])
+const bullets = wordSet(['•', '◦', '▪', '●', '■', '‣', '·', '–', '—', '-', '*'])
 
 /** The sentences of one block as ranges of tokens. */
 function* cutBlock(
@@ -98,7 +99,7 @@ function* cutBlock(
 
   /** A mark that closes what the sentence holds: glued to it, and not the opening of the next (`. "We`). */
   function isCloser(index: number): boolean {
-    if (!glued[index] || !closers.has(norm[index]!)) return false
+    if (!glued[index] || !closers.at(tokens, index)) return false
     return norm[index] !== '"' || straight || index + 1 === last || !glued[index + 1]
   }
 
@@ -107,16 +108,16 @@ function* cutBlock(
    * closing quotation marks and brackets to `next`.
    */
   function endsHere(from: number, at: number, stop: number, next: number): boolean {
-    const opening = openingMarks.has(norm[next]!) || leading.has(norm[next]!)
+    const opening = openingMarks.at(tokens, next) || leading.at(tokens, next)
     const quoted = next > stop
     if (glued[next] && !(quoted && capital[next]) && !(opening && norm[next] !== '"' && norm[next] !== "'"))
       return false
     let word = next
-    while (word < last && (openingMarks.has(norm[word]!) || leading.has(norm[word]!))) word++
+    while (word < last && (openingMarks.at(tokens, word) || leading.at(tokens, word))) word++
     if (word >= last) return false
     const upper = capital[word] === 1 || isBrand(word)
     if (isDotted(at) && stop === at + 1) return upper && endsAbbreviation(at, word, quoted, opening)
-    if (kind[word] === 'punctuation' && !opening && !bullets.has(norm[word]!)) return false
+    if (kind[word] === 'punctuation' && !opening && !bullets.at(tokens, word)) return false
     // “I never left.” – Ann Keane, or: He paid – he always did.
     if (norm[word] === '—' || norm[word] === '–' || norm[word] === '-') return false
     if (kind[word] === 'word' && !upper && !opening) return false
@@ -124,9 +125,9 @@ function* cutBlock(
     if (mark === '.') return !isShortened(from, at, word)
     if (mark === '…') return upper || kind[word] !== 'word'
     // “Who Dares?” Tuesday
-    if (quoted && afterClock.has(norm[word]!) && !openers.has(written(word))) return false
+    if (quoted && afterClock.at(tokens, word) && !openers.has(written(word))) return false
     if (quoted && !opening) return !isAttribution(word)
-    if (mark === '!' && at > from && exclaimed.has(norm[at - 1]!)) return openers.has(written(word))
+    if (mark === '!' && at > from && exclaimed.at(tokens, at - 1)) return openers.has(written(word))
     return true
   }
 
@@ -134,7 +135,7 @@ function* cutBlock(
   function endsAbbreviation(at: number, word: number, quoted: boolean, opening: boolean): boolean {
     const raw = written(at).slice(0, -1)
     if (bound.has(raw)) return false
-    if (clock.has(norm[at]!)) return !afterClock.has(norm[word]!) || openers.has(written(word))
+    if (clock.at(tokens, at)) return !afterClock.at(tokens, word) || openers.has(written(word))
     if (quoted) return true
     if (norm[at] === 'etc' || norm[at] === 'al') return true
     const next = written(word)
@@ -159,9 +160,9 @@ function* cutBlock(
     if (!glued[stop]) return false
     const raw = written(before)
     if (bound.has(raw)) return true
-    if (beforeNumber.has(norm[before]!) && (kind[word] === 'number' || kind[word] === 'mixed')) {
+    if (beforeNumber.at(tokens, before) && (kind[word] === 'number' || kind[word] === 'mixed')) {
       // “He said no. 12 others agreed.”
-      return before === from || !speech.has(norm[before - 1]!)
+      return before === from || !speech.at(tokens, before - 1)
     }
     // The number or letter of an item of a list.
     const enumerates = kind[before] === 'number' ? raw.length <= 2 : raw.length === 1
@@ -173,7 +174,7 @@ function* cutBlock(
   function isAttribution(word: number): boolean {
     const limit = Math.min(last, word + 8)
     for (let index = word; index < limit; index++) {
-      if (speech.has(norm[index]!) && index > word) {
+      if (speech.at(tokens, index) && index > word) {
         const after = index + 1
         // “Is it over?” Keane said that it was: a sentence of its own.
         if (after < last && (norm[after] === 'that' || capital[after] || kind[after] === 'number'))
@@ -199,7 +200,7 @@ function* cutBlock(
     if (glued[index]) return false
     const gap = text.slice(end[index - 1]!, Math.min(start[index]!, end[index - 1]! + 64))
     if (!gap.includes('\n')) return false
-    if (bullets.has(norm[index]!) && !glued[index + 1]) return true
+    if (bullets.at(tokens, index) && !glued[index + 1]) return true
     if (kind[index] === 'word' && !capital[index]) return false
     if (norm[index - 1] === ',') return false
     const lineStart = text.lastIndexOf('\n', end[index - 1]! - 1) + 1

@@ -1,5 +1,6 @@
 import type {Article, Clause, NameMention} from '../article.ts'
 import {insideVerbGroup} from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import {firstFrom, lastBefore} from './mentions.ts'
 
 type Source = Pick<Article, 'tokens' | 'sentences' | 'syntax' | 'names' | 'times' | 'facts' | 'titles'>
@@ -162,16 +163,17 @@ export function titledFrom(titles: Source['titles'], name: number, first: number
 }
 
 /** Prepositions behind which a name is no subject. */
-const subordinating = new Set(
-  'of with by to for from under against between about over than including like unlike'.split(' ')
+const subordinating = wordSet(
+  'of with by to for from under against between about over than including like unlike'
 )
-const closing = new Set(['and', 'that', 'who', 'which'])
+const closing = wordSet(['and', 'that', 'who', 'which'])
 
 /** “the father of Justin Trudeau”, “talks with Trump”. */
-function inPrepositionalPhrase({norm}: Source['tokens'], at: number, first: number): boolean {
+function inPrepositionalPhrase(tokens: Source['tokens'], at: number, first: number): boolean {
+  const {norm} = tokens
   for (let back = at - 1; back >= first && back >= at - 5; back--) {
-    if (subordinating.has(norm[back]!)) return true
-    if (norm[back] === ',' || closing.has(norm[back]!)) return false
+    if (subordinating.at(tokens, back)) return true
+    if (norm[back] === ',' || closing.at(tokens, back)) return false
   }
   return false
 }

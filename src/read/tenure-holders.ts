@@ -3,6 +3,7 @@ import type {FactBase} from '../facts/fact-base.ts'
 import {determiners, prepositions} from '../language/en/clauses.ts'
 import {placeNouns} from '../language/en/offices.ts'
 import {postNouns} from '../language/en/tenure.ts'
+import {wordSet} from '../language/words.ts'
 import {firstFrom} from './mentions.ts'
 import type {Subject} from './subjects.ts'
 
@@ -100,9 +101,7 @@ function isPartyOffice({offices, people}: FactBase, id: string): boolean {
 }
 
 /** Nouns for any organization, as a text calls one that it has named. */
-const anyBody = new Set(
-  'company firm group business club team side squad organization organisation'.split(' ')
-)
+const anyBody = wordSet('company firm group business club team side squad organization organisation')
 
 /** “the court”, “the country”: whether a noun is what one of the offices is of. */
 export function isBodyOf({offices, organizations}: FactBase, word: string, held: readonly string[]): boolean {
@@ -126,7 +125,7 @@ export function heldEnd(
   stop: number
 ): number | undefined {
   const {norm} = tokens
-  const noun = determiners.has(norm[first] ?? '') ? first + 1 : first
+  const noun = determiners.at(tokens, first) ? first + 1 : first
   const name = names[firstFrom(names, first)]
   if (name && name.first <= noun + 1 && name.first < stop)
     return name.id !== null && hasOffice(facts, name.id, held) ? name.last : undefined

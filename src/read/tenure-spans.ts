@@ -2,6 +2,7 @@ import type {Article, EventMention} from '../article.ts'
 import {determiners} from '../language/en/clauses.ts'
 import {organizationNouns, placeNouns} from '../language/en/offices.ts'
 import {holdingPhrases, holdingVerbs, postNouns, stateVerbs} from '../language/en/tenure.ts'
+import {wordSet} from '../language/words.ts'
 import {firstFrom, lastBefore} from './mentions.ts'
 import type {Subject} from './subjects.ts'
 import {heldEnd, holdingOf, isIndefinite, officesOf, type Holding} from './tenure-holders.ts'
@@ -42,12 +43,7 @@ function fromVerb(article: Source, index: number, subjectOf: (clause: number) =>
   const holding = holdingOf(article, 'end', subjectOf(index), undefined)
   if (!holding?.person) return []
   // “led the court”, “ran Halden”, “held the office”.
-  const {norm} = tokens
-  if (
-    verb.lemma === 'hold' &&
-    !postNouns.has(norm[verb.last] ?? '') &&
-    !postNouns.has(norm[verb.last + 1] ?? '')
-  )
+  if (verb.lemma === 'hold' && !postNouns.at(tokens, verb.last) && !postNouns.at(tokens, verb.last + 1))
     return []
   const last = heldEnd(article, verb.last, holding.candidates, verb.last + 8)
   if (last === undefined) return []
@@ -93,9 +89,9 @@ function fromPhrases(article: Source, subjectOf: (clause: number) => Subject): T
   return found
 }
 
-const starts = new Set(['since', 'from'])
-const ends = new Set(['until', 'till', 'to', 'through'])
-const joins = new Set(['–', '-', 'and'])
+const starts = wordSet(['since', 'from'])
+const ends = wordSet(['until', 'till', 'to', 'through'])
+const joins = wordSet(['–', '-', 'and'])
 
 /** The times right behind `[first, last)`: “since May 2018”, “from 2005 to 2013”, “until two months ago”. */
 function spans(
@@ -146,7 +142,7 @@ function statusOf({syntax}: Source, clause: number, first: number, status: Event
 function behindComplement({tokens, names, syntax}: Source, last: number, clause: number): number {
   const {norm} = tokens
   if (norm[last] !== 'of' || syntax.clauseOf[last] !== clause) return last
-  const noun = determiners.has(norm[last + 1] ?? '') ? last + 2 : last + 1
+  const noun = determiners.at(tokens, last + 1) ? last + 2 : last + 1
   const name = names[firstFrom(names, last + 1)]
   if (name && name.first <= noun) return name.last
   const word = norm[noun] ?? ''

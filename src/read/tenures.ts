@@ -14,6 +14,7 @@ import {
   termVerbs,
   type TenureVerb
 } from '../language/en/tenure.ts'
+import {wordSet} from '../language/words.ts'
 import {isCompound} from './event-phrases.ts'
 import {firstFrom, lastBefore} from './mentions.ts'
 import {antecedentOf, personBefore, subjectsOf, titledFrom, type Subject} from './subjects.ts'
@@ -87,7 +88,7 @@ function triggerEnd(article: Source, entry: TenureVerb, clause: number, to: numb
       if (!run.every((word, offset) => norm[at + offset] === word)) continue
       const last = at + run.length
       // “took over a restaurant”: what is taken over is no office.
-      if (words === 'over' && determiners.has(norm[last] ?? '')) return
+      if (words === 'over' && determiners.at(tokens, last)) return
       // “took charge of his fifth match”; not “took charge of the team”.
       if (words === 'charge' && norm[last] === 'of' && !isBody(article, last + 1)) return
       // “took office space”.
@@ -101,11 +102,11 @@ function triggerEnd(article: Source, entry: TenureVerb, clause: number, to: numb
 function leavesAnother({tokens, titles}: Source, last: number): boolean {
   const {norm} = tokens
   const at = norm[last] === 'down' || norm[last] === 'aside' || norm[last] === 'out' ? last + 1 : last
-  const from = norm[at] === 'from' ? at + 1 : determiners.has(norm[at] ?? '') ? at : undefined
+  const from = norm[at] === 'from' ? at + 1 : determiners.at(tokens, at) ? at : undefined
   if (from === undefined) return false
   const title = titles[firstFrom(titles, from)]
   if (title && title.first <= from + 2) return false
-  for (let word = from; word < from + 4; word++) if (postNouns.has(norm[word] ?? '')) return false
+  for (let word = from; word < from + 4; word++) if (postNouns.at(tokens, word)) return false
   // “resigned the next day”
   return (
     norm[at] === 'from' ||
@@ -115,7 +116,7 @@ function leavesAnother({tokens, titles}: Source, last: number): boolean {
 
 /** “the team”, “Halden”: what has a head. */
 function isBody({tokens, names}: Source, at: number): boolean {
-  const word = tokens.norm[determiners.has(tokens.norm[at] ?? '') ? at + 1 : at] ?? ''
+  const word = tokens.norm[determiners.at(tokens, at) ? at + 1 : at] ?? ''
   return organizationNouns.has(word) || placeNouns.has(word) || names[firstFrom(names, at)]?.first === at
 }
 
@@ -151,12 +152,12 @@ function titleOf(
   // “sworn in as a senator”: an office that the sheet does not know; not “as the first woman to hold it”.
   for (let at = from; at < Math.min(last, from + 8); at++) {
     if (norm[at] !== 'as' || syntax.clauseOf[at] !== clause) continue
-    return norm[at + 1] === 'the' && (persons.has(norm[at + 2] ?? '') || persons.has(norm[at + 3] ?? ''))
+    return norm[at + 1] === 'the' && (persons.at(tokens, at + 2) || persons.at(tokens, at + 3))
       ? undefined
       : 'unknown'
   }
 }
-const persons = new Set('woman man person youngest oldest first'.split(' '))
+const persons = wordSet('woman man person youngest oldest first')
 
 function holderOf(
   {syntax, names, titles, tokens}: Source,
@@ -174,7 +175,7 @@ function holderOf(
   const from = titledFrom(titles, index, name.first)
   const last = verb.lemma === 'swear' ? verb.last + 1 : verb.last
   // Not “dismissed Obama’s actions”, “fired back at”.
-  return from === last || (from === last + 1 && determiners.has(tokens.norm[last]!))
+  return from === last || (from === last + 1 && determiners.at(tokens, last))
     ? {name: index, title: null}
     : undefined
 }
@@ -233,7 +234,7 @@ function fromNouns(article: Source): TenureDraft[] {
   const {tokens, names, syntax, facts} = article
   const found: TenureDraft[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const edge = tenureNouns.get(tokens.norm[at]!)
+    const edge = tenureNouns.at(tokens, at)
     const clause = syntax.clauseOf[at]!
     if (!edge || clause < 0) continue
     const last = tokens.norm[at] === 'swearing' && tokens.norm[at + 2] === 'in' ? at + 3 : at + 1
@@ -257,7 +258,7 @@ function fromNouns(article: Source): TenureDraft[] {
         holder,
         office: candidates.length === 1 ? candidates[0]! : null,
         candidates,
-        ...(announcedNouns.has(tokens.norm[at]!) ? {announced: true} : {})
+        ...(announcedNouns.at(tokens, at) ? {announced: true} : {})
       },
       clause,
       status,
@@ -269,7 +270,7 @@ function fromNouns(article: Source): TenureDraft[] {
 }
 
 /** Words that may stand between a noun of change and its time. */
-const leading = new Set(['on', 'in', ',', 'of', 'late', 'early', '('])
+const leading = wordSet(['on', 'in', ',', 'of', 'late', 'early', '('])
 
 /** “the March 14 swearing-in”, “the swearing-in on March 14”, “the swearing-in, held on March 14”, “took place on …”. */
 function timeOfChange(article: Source, first: number, last: number, clause: number): number | null {

@@ -9,6 +9,7 @@ import {
   recurringNouns,
   relatingWords
 } from '../language/en/events.ts'
+import {wordSet} from '../language/words.ts'
 import type {Anchor} from './anchors.ts'
 import {isOwnVerb} from './fact-words.ts'
 import {firstFrom, lastBefore} from './mentions.ts'
@@ -22,7 +23,7 @@ export interface TimeLink {
 }
 
 /** Prepositions with which a time says when something happened. */
-const pointed = new Set(['on', 'in', 'at', 'of', 'during', 'over', 'for', 'late', 'early', 'around', 'by'])
+const pointed = wordSet(['on', 'in', 'at', 'of', 'during', 'over', 'for', 'late', 'early', 'around', 'by'])
 
 /** “took place”, “came on Monday”; not “takes effect”, “came into force”. */
 function happens(
@@ -111,8 +112,8 @@ function isMeasured({times, syntax}: Source, index: number): boolean {
   return before?.type === 'DURATION' && before.last === first
 }
 
-function related({norm}: Source['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (relatingWords.has(norm[at]!) && at < to - 1) return true
+function related(tokens: Source['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (relatingWords.at(tokens, at) && at < to - 1) return true
   return false
 }
 
@@ -121,7 +122,7 @@ function isPremodifier({tokens}: Source, {first, last, preposition}: TimeMention
   if (preposition !== undefined) return false
   const next = tokens.norm[last]
   if (next === "'s" || next === '’s') return true
-  return determiners.has(tokens.norm[first - 1] ?? '') && next !== undefined && tokens.kind[last] === 'word'
+  return determiners.at(tokens, first - 1) && next !== undefined && tokens.kind[last] === 'word'
 }
 
 /** The time of an event that is named by a noun: right before it, right after it, or with a verb of its own. */
@@ -137,7 +138,7 @@ function timeBefore({tokens, times, syntax}: Source, {first, clause, phrase}: An
     if (time.type === 'DURATION' || time.type === 'SET') continue
     if (syntax.clauseOf[time.first] !== clause || first - time.last > 4) continue
     // “by the 24 June vote”: the preposition is that of the noun.
-    if (determiners.has(tokens.norm[time.first - 1] ?? '') || isPossessed(tokens, time)) return {time: index}
+    if (determiners.at(tokens, time.first - 1) || isPossessed(tokens, time)) return {time: index}
     if (time.preposition === undefined && (time.last === first || tokens.norm[time.last] === "'s"))
       return {time: index}
   }
@@ -166,7 +167,7 @@ function timeBehind(article: Source, anchor: Anchor): TimeLink | null {
   return null
 }
 
-const meanwhile = new Set(['at', 'during'])
+const meanwhile = wordSet(['at', 'during'])
 
 /** Whether a time behind an event is the event’s own, not that of the verb on which both hang. */
 function isOwn({tokens, syntax, times}: Source, anchor: Anchor, apposed: boolean, of: boolean): boolean {
@@ -183,7 +184,7 @@ function isOwn({tokens, syntax, times}: Source, anchor: Anchor, apposed: boolean
   if (apposed) return !relating
   if (of || !verb || verb.last > phrase.first) return true
   // “voted at the meeting on Thursday”: what is done at the event is done on its day.
-  if (meanwhile.has(tokens.norm[phrase.governor] ?? '')) return true
+  if (meanwhile.at(tokens, phrase.governor)) return true
   // “Two days after the vote on June 11”, “the first since the vote on June 11”.
   if (relating) {
     const word = tokens.norm[connective]!
@@ -193,9 +194,9 @@ function isOwn({tokens, syntax, times}: Source, anchor: Anchor, apposed: boolean
   return isOwnVerb(fact, verb.lemma) || happens(tokens, verb) || isAttended(tokens, anchor, verb)
 }
 
-const isRelating = ({norm}: Source['tokens'], at: number): boolean =>
-  relatingWords.has(norm[at]!) ||
-  (norm[at] === 'of' && (relatingWords.has(norm[at - 1] ?? '') || norm[at - 1] === 'wake'))
+const isRelating = (tokens: Source['tokens'], at: number): boolean =>
+  relatingWords.at(tokens, at) ||
+  (tokens.norm[at] === 'of' && (relatingWords.at(tokens, at - 1) || tokens.norm[at - 1] === 'wake'))
 
 /** “won the election”, “issued its ruling”, “went to the polls”. */
 function isAttended(
@@ -215,7 +216,7 @@ function isOtherYear(
   {fact, last, strong}: Anchor,
   {granularity, readings}: TimeMention
 ): boolean {
-  if (granularity !== 'year' || strong || !recurringNouns.has(tokens.norm[last - 1]!)) return false
+  if (granularity !== 'year' || strong || !recurringNouns.at(tokens, last - 1)) return false
   return !readings.some(({from, to}) => from <= fact.during.to && to >= fact.during.from)
 }
 

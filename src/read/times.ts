@@ -1,5 +1,6 @@
 import type {Article, Block, Sentence, TimeMention} from '../article.ts'
 import {directions, modifiers, months, timePrepositions, weekdays} from '../language/en/times.ts'
+import {wordSet} from '../language/words.ts'
 import type {Day} from '../time/day.ts'
 import {readPhrases} from './times/grammar.ts'
 import type {Phrase} from './times/phrase.ts'
@@ -121,10 +122,11 @@ function captionDays(block: Block | undefined, read: readonly Phrase[][]): reado
   return
 }
 
-const givenMonths = new Set(['may', 'april', 'june', 'august'])
+const givenMonths = wordSet(['may', 'april', 'june', 'august'])
 
 /** Months that are somebody’s name in this article: “Theresa May”, “June Cleaver”. */
-function monthNames({length, norm, capital, kind, start, end}: Tokens): ReadonlySet<string> {
+function monthNames(tokens: Tokens): ReadonlySet<string> {
+  const {length, norm, capital, kind, start, end} = tokens
   const names = new Set<string>()
   for (let at = 1; at < length; at++) {
     if (capital[at] !== 1) continue
@@ -136,7 +138,7 @@ function monthNames({length, norm, capital, kind, start, end}: Tokens): Readonly
     // “Before May ends”: a month after a word with the capital of its sentence.
     const surname = word === 'may' && isName(at - 1) && apart(at - 1)
     const given =
-      word !== 'may' && at + 1 < length && isName(at + 1) && apart(at) && !timePrepositions.has(norm[at - 1]!)
+      word !== 'may' && at + 1 < length && isName(at + 1) && apart(at) && !timePrepositions.at(tokens, at - 1)
     if (surname || given) names.add(word)
   }
   return names
@@ -225,7 +227,7 @@ function prepositionBefore(tokens: Tokens, first: number, at: number): string | 
   }
   return
 }
-const between = new Set(
+const between = wordSet(
   'the a an more than nearly almost about some at least over its his her their just only exactly roughly late early'.split(
     ' '
   )

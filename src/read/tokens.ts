@@ -1,4 +1,5 @@
 import {abbreviations, gluedUnits} from '../language/en/abbreviations.ts'
+import {hashStart, hashWith, numberIn, numberOf, spellingOf, toLower} from '../language/words.ts'
 
 /** What a token is; `ordinal` is “13th”, `mixed` digits with letters (“39B”, “2x”), `link` an address. */
 export const tokenKinds = ['word', 'number', 'ordinal', 'mixed', 'punctuation', 'symbol', 'link'] as const
@@ -18,6 +19,8 @@ export interface Tokens {
   readonly end: Int32Array
   readonly kind: readonly TokenKind[]
   readonly norm: readonly string[]
+  /** The number of `norm[i]` among the words of the language's lists, which answer by it; 0 where none has it. */
+  readonly word: Int32Array
   /** 1 where the first letter is a capital. */
   readonly capital: Uint8Array
   /** 1 where no white space stands between the token and the one before. */
@@ -103,9 +106,17 @@ function markOf(text: string, at: number, code: number, to: number): Mark {
   return mark
 }
 
+/** The code units of a text: an array is read faster than a string. */
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length)
+  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at)
+  return codes
+}
+
 /** Splits a text into tokens, in one pass over its UTF-16 code units. */
 export function readTokens(text: string): Tokens {
   const size = text.length
+  const codes = codesOf(text)
   // No token is shorter than one code unit; what is not used is cut off at the end.
   const starts = new Int32Array(size)
   const ends = new Int32Array(size)
@@ -113,22 +124,24 @@ export function readTokens(text: string): Tokens {
   const glue = new Uint8Array(size)
   const kind: TokenKind[] = []
   const norm: string[] = []
+  const words = new Int32Array(size)
   let length = 0
   let last = -1
 
-  const push = (from: number, to: number, what: TokenKind, form: string) => {
+  const push = (from: number, to: number, what: TokenKind, form: string, number = numberOf(form)) => {
     starts[length] = from
     ends[length] = to
     kind.push(what)
-    norm.push(form)
-    if (what === 'word' && isCapital(text, from, text.charCodeAt(from))) capitals[length] = 1
+    words[length] = number
+    norm.push(number > 0 ? spellingOf(number) : form)
+    if (what === 'word' && isCapital(text, from, codes[from]!)) capitals[length] = 1
     if (last === from) glue[length] = 1
     last = to
     length++
   }
   const codeAt = (index: number) => {
     if (index >= size) return 32
-    const code = text.charCodeAt(index)
+    const code = codes[index]!
     return code < 0xd800 || code > 0xdfff ? code : text.codePointAt(index)!
   }
   const width = (code: number) => (code > 0xffff ? 2 : 1)
@@ -159,12 +172,13 @@ export function readTokens(text: string): Tokens {
     end: ends.slice(0, length),
     kind,
     norm,
+    word: words.slice(0, length),
     capital: capitals.slice(0, length),
     glued: glue.slice(0, length)
   }
 
   function word(from: number): number {
-    const first = text.charCodeAt(from)
+    const first = codes[from]!
     if ((first | 32) === 104 || (first | 32) === 119) {
       const end = link(from)
       if (end > from) return end
@@ -172,10 +186,14 @@ export function readTokens(text: string): Tokens {
     let to = from
     let clitic = -1
     let plain = true
+    let hash = hashStart
     for (;;) {
+      // Nearly every word is of ASCII letters only, and nearly every one stands in some list.
+      while (to < size && codes[to]! < 128 && ascii[codes[to]!]! >= Class.Letter)
+        hash = hashWith(hash, toLower(codes[to++]!))
       const code = codeAt(to)
       const what = classOf(code)
-      if (to < size && (what === Class.Letter || what === Class.Digit)) {
+      if ((what === Class.Letter || what === Class.Digit) && to < size) {
         to += width(code)
         if (code > 127) plain = false
       } else if (isApostrophe(code) && to < size && classOf(codeAt(to + 1)) === Class.Letter) {
@@ -185,20 +203,22 @@ export function readTokens(text: string): Tokens {
       } else break
     }
     // “Trump’s”: the clitic is a token of its own; “O’Brien” and “don’t” stay whole.
-    if (clitic > from && to === clitic + 2 && (text.charCodeAt(clitic + 1) | 32) === 115) {
+    if (clitic > from && to === clitic + 2 && (codes[clitic + 1]! | 32) === 115) {
       push(from, clitic, 'word', normalize(text.slice(from, clitic)))
       push(clitic, to, 'word', "'s")
       return to
     }
-    if (text.charCodeAt(to) === 46) {
+    if (codes[to] === 46) {
       const end = abbreviation(from, to)
       if (end > to) {
         push(from, end, 'word', normalize(text.slice(from, end)))
         return end
       }
     }
-    const written = text.slice(from, to)
-    push(from, to, 'word', plain ? written.toLowerCase() : normalize(written))
+    const number = plain ? numberIn(codes, from, to, hash) : 0
+    if (number > 0) push(from, to, 'word', '', number)
+    else if (plain) push(from, to, 'word', text.slice(from, to).toLowerCase(), 0)
+    else push(from, to, 'word', normalize(text.slice(from, to)))
     return to
   }
 

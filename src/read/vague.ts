@@ -12,6 +12,7 @@ import {
   vagueVerbs
 } from '../language/en/vague.ts'
 import {be} from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import {firstFrom, quotationAt} from './mentions.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -27,7 +28,7 @@ export function readVague({
     for (let at = first; at < last; at++) {
       const end = sourceEnd(tokens, at, first, last) ?? passiveEnd(tokens, at, last)
       if (end === undefined) continue
-      const noun = vagueSources.has(tokens.norm[at]!) || tokens.norm[at] === 'people'
+      const noun = vagueSources.at(tokens, at) || tokens.norm[at] === 'people'
       const from = noun ? adjectivesFrom(tokens.norm, at, first) : at
       // “Roe supporters”, “his own supporters”: at least whose they are is said.
       if (noun && isOwned(tokens, from, at, names)) continue
@@ -40,7 +41,7 @@ export function readVague({
   return found
 }
 
-const adverbs = new Set([
+const adverbs = wordSet([
   'also',
   'widely',
   'now',
@@ -54,14 +55,15 @@ const adverbs = new Set([
   'alike'
 ])
 
-function sourceEnd({norm, capital}: Tokens, at: number, first: number, last: number): number | undefined {
-  const noun = vagueSources.has(norm[at]!)
+function sourceEnd(tokens: Tokens, at: number, first: number, last: number): number | undefined {
+  const {norm, capital} = tokens
+  const noun = vagueSources.at(tokens, at)
   const behind = norm[at + 1] ?? ''
-  if (namelessBehind.get(norm[at]!)?.has(behind) && at + 2 < last) {
+  if (namelessBehind.at(tokens, at)?.has(behind) && at + 2 < last) {
     if (behind !== 'familiar' || norm[at + 2] === 'with') return at + 2
   }
   // “Some said”, “Many observers feel”: a pronoun only where it is the subject itself.
-  if (!noun && !(vaguePronouns.has(norm[at]!) && (at === first || norm[at - 1] === ','))) return
+  if (!noun && !(vaguePronouns.at(tokens, at) && (at === first || norm[at - 1] === ','))) return
   // “Goldman analysts”, “the experts”: some are named, or were named before.
   if (
     noun &&
@@ -72,18 +74,19 @@ function sourceEnd({norm, capital}: Tokens, at: number, first: number, last: num
     return
   // “according to industry insiders”
   const to = noun ? adjectivesFrom(norm, at, first) : at
-  if (noun && norm[to - 1] === 'to' && norm[to - 2] === 'according' && !identifying.has(norm[at + 1] ?? ''))
+  if (noun && norm[to - 1] === 'to' && norm[to - 2] === 'according' && !identifying.at(tokens, at + 1))
     return at + 1
   let verb = at + 1
-  while (verb < last && adverbs.has(norm[verb]!)) verb++
-  if (verb >= last || !vagueVerbs.has(norm[verb]!)) return
-  if (identifying.has(norm[at + 1]!)) return
+  while (verb < last && adverbs.at(tokens, verb)) verb++
+  if (verb >= last || !vagueVerbs.at(tokens, verb)) return
+  if (identifying.at(tokens, at + 1)) return
   return verb + 1
 }
 
-function passiveEnd({norm}: Tokens, at: number, last: number): number | undefined {
-  if (!be.has(norm[at]!)) return
-  const adverb = spreadAdverbs.has(norm[at + 1] ?? '')
+function passiveEnd(tokens: Tokens, at: number, last: number): number | undefined {
+  const {norm} = tokens
+  if (!be.at(tokens, at)) return
+  const adverb = spreadAdverbs.at(tokens, at + 1)
   const participle = adverb ? at + 2 : at + 1
   if (participle >= last) return
   const word = norm[participle]!
@@ -95,10 +98,11 @@ function passiveEnd({norm}: Tokens, at: number, last: number): number | undefine
     return participle + 1
 }
 
-function isOwned({norm}: Tokens, from: number, at: number, names: readonly NameMention[]): boolean {
+function isOwned(tokens: Tokens, from: number, at: number, names: readonly NameMention[]): boolean {
+  const {norm} = tokens
   const named = names[firstFrom(names, from)]
   if (named && named.first < at) return true
-  return ownerWords.has(norm[from - 1] ?? '') || norm.slice(from, at).some((word) => ownerWords.has(word))
+  return ownerWords.at(tokens, from - 1) || norm.slice(from, at).some((word) => ownerWords.has(word))
 }
 
 /** “Industry analysts”, “labor-policy experts”, “many diplomatic observers”: the adjectives belong to them. */

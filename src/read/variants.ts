@@ -60,7 +60,7 @@ export function readVariants(context: Context): readonly VariantMention[] {
       if (capital[at] === 0) lower.add(word)
       else {
         counts.set(word, (counts.get(word) ?? 0) + 1)
-        if (at > 0 && placePrepositions.has(norm[at - 1]!)) places.add(word)
+        if (at > 0 && placePrepositions.at(tokens, at - 1)) places.add(word)
       }
     }
     return {counts, lower, places}

@@ -3,6 +3,7 @@ import type {Event, FactBase} from '../facts/fact-base.ts'
 import {verbOfNoun} from '../language/en/deverbal.ts'
 import {lightNouns, recurringNouns} from '../language/en/events.ts'
 import {tenureVerbs} from '../language/en/tenure.ts'
+import {wordSet} from '../language/words.ts'
 import type {Anchor} from './anchors.ts'
 import {wordsOf} from './fact-words.ts'
 import {firstFrom} from './mentions.ts'
@@ -10,7 +11,7 @@ import {tokenStem} from './stems.ts'
 
 type Source = Pick<Article, 'tokens' | 'syntax' | 'names' | 'facts'>
 
-const tenureStems = new Set([...tenureVerbs.map(({lemma}) => tokenStem(lemma)), 'elect', 'appoint', 'nam'])
+const tenureStems = wordSet([...tenureVerbs.map(({lemma}) => tokenStem(lemma)), 'elect', 'appoint', 'nam'])
 
 const known = new WeakMap<FactBase, ReadonlyMap<string, readonly Event[]>>()
 

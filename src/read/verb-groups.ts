@@ -22,8 +22,10 @@ import {
   planWords,
   presentAuxiliaries,
   takesObject,
-  verbOf
+  verbOf,
+  verbAt
 } from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import type {Tokens} from './tokens.ts'
 
 /** A verb with its auxiliaries, as tokens `[first, last)`. */
@@ -45,11 +47,11 @@ export interface Group {
   readonly pastForm: boolean
 }
 
-const auxiliaries: ReadonlySet<string> = new Set([...be, ...have, ...doWords, ...futureModals, ...openModals])
+const auxiliaries = wordSet([...be, ...have, ...doWords, ...futureModals, ...openModals])
 const isAuxiliary = (norm: string) => auxiliaries.has(norm)
 
 /** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
-const planNouns = new Set(
+const planNouns = wordSet(
   'plan plans intention intentions decision bid effort efforts hope hopes wish desire promise pledge attempt attempts offer order deal agreement'.split(
     ' '
   )
@@ -94,16 +96,16 @@ function groupAt(
     negated: false,
     modal: undefined,
     planned: false,
-    pastForm: verb.forms.has('past')
+    pastForm: verb.forms.past
   }
-  if (verb.forms.has('past') || verb.forms.has('participle')) {
+  if (verb.forms.past || verb.forms.participle) {
     // “the proposed talks”, “of reduced tariffs”: an adjective.
     if (isAdjectivePosition(tokens, at, from) && !postModified(next)) return
     // “cut”, “put”, “run”: a base form without a subject that would bear it as a past.
-    if (verb.forms.has('base') && !subjectLike(tokens, at, from)) return
+    if (verb.forms.base && !subjectLike(tokens, at, from)) return
     // “a man accused of”, “the letter signed by”: a participle after its noun.
     const noSubject = at === from || isMark(tokens, at - 1) || before === 'and' || before === 'or'
-    const onlyParticiple = !verb.forms.has('past')
+    const onlyParticiple = !verb.forms.past
     // “was elected in June and sworn in on Friday”: the auxiliary holds for both.
     if (
       (before === 'and' || before === 'or') &&
@@ -117,24 +119,24 @@ function groupAt(
     }
     if (
       onlyParticiple ||
-      (verb.forms.has('participle') &&
+      (verb.forms.participle &&
         (next === 'by' || (noSubject && at !== from && norm[at - 1] === ',' && isCue(lemma) === undefined)))
     ) {
       return {...simple, finite: false, form: 'participle', passive: true}
     }
     return {...simple, finite: true, form: 'past'}
   }
-  if (verb.forms.has('third')) {
+  if (verb.forms.third) {
     if (determiners.has(before) || prepositions.has(before) || before === "'s") return
     if (!certainThirds.has(word) && !thirdInContext(tokens, at, from, to)) return
     return {...simple, finite: true, form: 'present'}
   }
-  if (verb.forms.has('ing')) {
+  if (verb.forms.ing) {
     if (determiners.has(before) || before === "'s") return
     return {...simple, finite: false, form: 'ing'}
   }
   // A base form after a plural or a pronoun: “they say”, “analysts believe”.
-  if (verb.forms.has('base') && pluralSubjects.has(before)) {
+  if (verb.forms.base && pluralSubjects.has(before)) {
     return {...simple, finite: true, form: 'present'}
   }
 }
@@ -152,7 +154,7 @@ function isModalName(tokens: Tokens, at: number, from: number): boolean {
   const word = tokens.norm[at]!
   if (word !== 'may' && word !== 'will' && word !== 'can') return false
   // “May I just say …”, “Will he resign?”: a question or a wish opens with it.
-  return at > from ? !afterMark(tokens, at) : !subjectPronouns.has(tokens.norm[at + 1] ?? '')
+  return at > from ? !afterMark(tokens, at) : !subjectPronouns.at(tokens, at + 1)
 }
 
 function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
@@ -197,13 +199,13 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
     const fits =
       verb &&
       (lastBe
-        ? verb.forms.has('participle') || verb.forms.has('ing')
+        ? verb.forms.participle || verb.forms.ing
         : perfect
-          ? verb.forms.has('participle') || verb.forms.has('past')
-          : verb.forms.has('base'))
+          ? verb.forms.participle || verb.forms.past
+          : verb.forms.base)
     if (!verb || !fits || tokens.capital[at] === 1) break
     lemma = verb.lemma || word
-    participle = lastBe && verb.forms.has('participle')
+    participle = lastBe && verb.forms.participle
     head = at
     at++
     break
@@ -212,7 +214,7 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
   let last = Math.max(head + 1, lemma ? at : head + 1)
   if (!lemma && negated) last = Math.max(last, lastNegation(tokens, head + 1, to))
   // “is expected to meet”, “was due to end”, “is to send”, “had to leave”.
-  const plan = planWords.has(norm[head]!) ? head : planWords.has(norm[last] ?? '') ? last : -1
+  const plan = planWords.at(tokens, head) ? head : planWords.at(tokens, last) ? last : -1
   const infinitiveAt = plan >= 0 ? plan + 1 : last
   if (norm[infinitiveAt] === 'to' && infinitiveAt + 1 < to && (plan >= 0 || lastBe || perfect)) {
     const inner = infinitiveHead(tokens, infinitiveAt, to)
@@ -253,7 +255,7 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
 }
 
 function lastNegation(tokens: Tokens, from: number, to: number): number {
-  return from < to && negations.has(tokens.norm[from]!) ? from + 1 : from
+  return from < to && negations.at(tokens, from) ? from + 1 : from
 }
 
 function infinitiveHead(
@@ -264,8 +266,7 @@ function infinitiveHead(
   let word = at + 1
   while (
     word < to &&
-    (insideVerbGroup.has(tokens.norm[word]!) ||
-      (tokens.norm[word]!.endsWith('ly') && tokens.norm[word] !== 'rally'))
+    (insideVerbGroup.at(tokens, word) || (tokens.norm[word]!.endsWith('ly') && tokens.norm[word] !== 'rally'))
   )
     word++
   const norm = tokens.norm[word]
@@ -273,9 +274,9 @@ function infinitiveHead(
   if (norm === 'be' || norm === 'have') {
     // “to be sworn in”, “to have been held”, “to be mayor”.
     let inner = word + 1
-    while (inner < to && (tokens.norm[inner] === 'been' || insideVerbGroup.has(tokens.norm[inner]!))) inner++
-    const verb = inner < to ? verbOf(tokens.norm[inner]!) : undefined
-    if (verb?.forms.has('participle')) {
+    while (inner < to && (tokens.norm[inner] === 'been' || insideVerbGroup.at(tokens, inner))) inner++
+    const verb = inner < to ? verbAt(tokens, inner) : undefined
+    if (verb?.forms.participle) {
       return {
         head: inner,
         last: inner + 1,
@@ -286,7 +287,7 @@ function infinitiveHead(
     return {head: word, last: word + 1, lemma: norm, passive: false}
   }
   const verb = verbOf(norm)
-  if (!verb?.forms.has('base')) return
+  if (!verb?.forms.base) return
   return {head: word, last: word + 1, lemma: verb.lemma, passive: false}
 }
 
@@ -298,7 +299,7 @@ function infinitive(tokens: Tokens, at: number, to: number, last: Group | undefi
   const planned =
     planWords.has(before) ||
     planNouns.has(before) ||
-    (last !== undefined && last.last >= at - 3 && planWords.has(tokens.norm[last.head]!))
+    (last !== undefined && last.last >= at - 3 && planWords.at(tokens, last.head))
   return {
     first: at,
     last: inner.last,
@@ -315,9 +316,9 @@ function infinitive(tokens: Tokens, at: number, to: number, last: Group | undefi
   }
 }
 
-const openingMarks = new Set(['"', '“', '‘', "'", '«', ':', '—', '–', '(', '•', '-'])
+const openingMarks = wordSet(['"', '“', '‘', "'", '«', ':', '—', '–', '(', '•', '-'])
 const isMark = (tokens: Tokens, at: number) => tokens.kind[at] === 'punctuation'
-const afterMark = (tokens: Tokens, at: number) => at > 0 && openingMarks.has(tokens.norm[at - 1]!)
+const afterMark = (tokens: Tokens, at: number) => at > 0 && openingMarks.at(tokens, at - 1)
 
 /** “the proposed talks”, “its promised round”: between a determiner or preposition and a noun. */
 function isAdjectivePosition(tokens: Tokens, at: number, from: number): boolean {

@@ -1,7 +1,7 @@
 import type {Article, VitalMention} from '../article.ts'
 import {prepositions} from '../language/en/clauses.ts'
 import {depictions, kin, leadingVerbs, livingVerbs, namedThings} from '../language/en/life.ts'
-import {verbOf} from '../language/en/verbs.ts'
+import {verbAt} from '../language/en/verbs.ts'
 import {firstFrom, lastBefore, nearby} from './mentions.ts'
 import {partOf} from './parts.ts'
 import {subjectsOf} from './subjects.ts'
@@ -55,10 +55,10 @@ function findLate(article: Source, index: number): VitalMention | undefined {
   if (!/^(?:the|his|her|their|our|its|and|to|of|with|by|for|,)$/.test(norm[late - 1] ?? '')) return
   if (norm[late - 1] === 'of' || norm[late - 1] === 'and') return
   const next = name.last
-  const verb = verbOf(norm[next] ?? '')
+  const verb = verbAt(tokens, next)
   const isNoun = kind[next] === 'word' && capital[next] === 0 && !verb && !isClosed(norm[next]!)
   // “the late Bell header”: a goal; one name alone needs a mark or verb behind it that tells.
-  if (isNoun || (name.form === 'surname' && !isTitled && verb?.forms.has('base'))) return
+  if (isNoun || (name.form === 'surname' && !isTitled && verb?.forms.base)) return
   return {
     kind: 'dead',
     name: index,
@@ -71,9 +71,10 @@ function findLate(article: Source, index: number): VitalMention | undefined {
 }
 
 /** “the late Ann Bell”; “her late husband, Joe Bell”. */
-function lateBefore({norm}: Source['tokens'], first: number): number {
+function lateBefore(tokens: Source['tokens'], first: number): number {
+  const {norm} = tokens
   const at = norm[first - 1] === ',' ? first - 2 : first - 1
-  return kin.has(norm[at] ?? '') && norm[at - 1] === 'late' ? at - 1 : first - 1
+  return kin.at(tokens, at) && norm[at - 1] === 'late' ? at - 1 : first - 1
 }
 
 const isClosed = (word: string) =>
@@ -92,14 +93,14 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
     head = last + 1
     last = head + 1
   }
-  const lemma = head === verb.head ? verb.lemma : (verbOf(norm[head] ?? '')?.lemma ?? '')
+  const lemma = head === verb.head ? verb.lemma : (verbAt(tokens, head)?.lemma ?? '')
   if (!livingVerbs.has(lemma) || isFigurative(article, lemma, last)) {
     if (lemma !== 'work' && lemma !== 'serve' && lemma !== 'appear') return []
     if (norm[last] !== 'as') return []
   }
   const near = nearby(sentences[sentence]!, verb.head)
   for (let at = near.first; at < near.last; at++) {
-    if (depictions.has(norm[at]!)) return []
+    if (depictions.at(tokens, at)) return []
   }
   const first = names[name]!.last === verb.first ? names[name]!.first : verb.first
   return [{kind: 'alive', name, head, first, last, start: start[first]!, end: end[last - 1]!}]

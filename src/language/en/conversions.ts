@@ -1,3 +1,5 @@
+import {wordMap} from '../words.ts'
+
 /** What units measure: by dimension, in its base unit. Several sizes where one word names several units. */
 type Sizes = readonly number[]
 
@@ -55,7 +57,7 @@ const table: Readonly<Record<string, Readonly<Record<string, Sizes>>>> = {
 }
 
 /** A unit as dimension and sizes; undefined for what no fixed factor converts: money, time, counts. */
-export const unitSizes: ReadonlyMap<string, {readonly dimension: string; readonly sizes: Sizes}> = new Map(
+export const unitSizes = wordMap<{readonly dimension: string; readonly sizes: Sizes}>(
   Object.entries(table).flatMap(([dimension, units]) =>
     Object.entries(units).map(([unit, sizes]) => [unit, {dimension, sizes}] as const)
   )

@@ -6,18 +6,20 @@
  * “Fact” (1970), and Karttunen’s implicatives and counterfactives.
  */
 
+import type {Tokens} from '../../read/tokens.ts'
+import {type WordMap, wordMap, wordSet} from '../words.ts'
+import {noForms, type VerbForm, type VerbForms} from './verbs.ts'
+
 /**
  * What the verb says of its complement: `neutral` leaves it open (say), `factive` takes it as true (admit),
  * `non-factive` keeps a distance (claim), `negative` takes it as untrue (deny).
  */
 export type Factivity = 'neutral' | 'factive' | 'non-factive' | 'negative'
 export type Channel = 'speech' | 'writing' | 'cognition'
-export type CueForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 
 export interface Cue {
   readonly lemma: string
-  /** A form may be several: “said” is past and participle. */
-  readonly forms: ReadonlySet<CueForm>
+  readonly forms: VerbForms
   /** Of the finite forms; `none` for “saying”. */
   readonly tense: 'past' | 'present' | 'none'
   readonly factivity: Factivity
@@ -105,7 +107,7 @@ const groups: readonly (readonly [Factivity, Channel, Cue['takes'], string])[] =
 
 const irregularThird: Readonly<Record<string, string>> = {go: 'goes', echo: 'echoes'}
 /** Double their last letter before -ed and -ing. */
-const doubling = new Set(
+const doubling = wordSet(
   'admit swear beg nod pen brag pan quip sob tag dub snap rebut demur shrug grin blog chat spit chip bid forecast put wrap sum shrug recap begin refer'
     .split(' ')
     .filter((word) => !['swear', 'forecast'].includes(word))
@@ -133,18 +135,18 @@ function pastOf(base: string): string {
 
 interface Draft {
   readonly lemma: string
-  readonly forms: Set<CueForm>
+  readonly forms: VerbForms
   readonly factivity: Factivity
   readonly channel: Channel
   readonly takes: Cue['takes']
 }
 
-function tenseOf(forms: ReadonlySet<CueForm>): Cue['tense'] {
-  if (forms.has('past')) return 'past'
-  return forms.has('third') || forms.has('base') ? 'present' : 'none'
+function tenseOf(forms: VerbForms): Cue['tense'] {
+  if (forms.past) return 'past'
+  return forms.third || forms.base ? 'present' : 'none'
 }
 
-function compile(): ReadonlyMap<string, Cue> {
+function compile(): WordMap<Cue> {
   const drafts = new Map<string, Draft>()
   const lemmas = new Set<string>()
   for (const [factivity, channel, takes, list] of groups) {
@@ -153,10 +155,11 @@ function compile(): ReadonlyMap<string, Cue> {
       // The first group that names a verb decides: “note” is neutral, as stylebooks have it.
       if (lemmas.has(base)) continue
       lemmas.add(base)
-      const put = (form: string, kind: CueForm) => {
+      const put = (form: string, kind: VerbForm) => {
         const known = drafts.get(form)
-        if (!known) drafts.set(form, {lemma: base, forms: new Set([kind]), factivity, channel, takes})
-        else if (known.lemma === base) known.forms.add(kind)
+        if (known && known.lemma !== base) return
+        const forms = {...(known?.forms ?? noForms), [kind]: true}
+        drafts.set(form, {lemma: base, forms, factivity, channel, takes})
       }
       put(base, 'base')
       put(thirdOf(base), 'third')
@@ -165,7 +168,7 @@ function compile(): ReadonlyMap<string, Cue> {
       put(ingOf(base), 'ing')
     }
   }
-  return new Map([...drafts].map(([form, draft]) => [form, {...draft, tense: tenseOf(draft.forms)}]))
+  return wordMap<Cue>([...drafts].map(([form, draft]) => [form, {...draft, tense: tenseOf(draft.forms)}]))
 }
 
 const cues = compile()
@@ -178,10 +181,11 @@ export function isCue(norm: string): Cue | undefined {
   return cues.get(norm)
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+/** The cue verb that token `at` may be. */
+export const cueAt = (tokens: Tokens, at: number): Cue | undefined => cues.at(tokens, at)
 
 /** Forms that are nouns far more often than verbs: they count only with a subject or after a comma (“the state”). */
-export const nounLikeCues = set(
+export const nounLikeCues = wordSet(
   `state states point points figure figures thought report reports text texts post posts tweet tweets comment comments charge charges claim claims order orders
   command commands demand demands promise promises answer answers query note notes offer offers call calls remark
   remarks request protest protests object objects print message messages email emails headline headlines caption figure
@@ -193,7 +197,7 @@ export const nounLikeCues = set(
 )
 
 /** Nouns for what somebody said: “in a statement”, “her speech called it …”, “a statement from the agency”. */
-export const speechNouns = set(
+export const speechNouns = wordSet(
   `statement statements speech remarks remark letter letters memo memorandum report email emails e-mail tweet tweets post posts
   message messages interview testimony book memoir op-ed column editorial essay article blog release note filing
   complaint lawsuit ruling opinion decision brief press-release comment comments words address announcement video
@@ -217,7 +221,7 @@ export const attributionPhrases: readonly (readonly string[])[] = [
 ]
 
 /** Tell that somebody says another’s words again, or speaks of them: “repeated”, “in the words of”, “quoting”. */
-export const repeatingWords = set(
+export const repeatingWords = wordSet(
   `quote quotes quoted quoting cite cites cited citing repeat repeats repeated repeating echo echoes echoed echoing read reads
   reading recite recites recited reciting recall recalls recalled recalling recount recounts recounted deny denies denied
   denying dismiss dismisses dismissed dismissing mock mocks mocked mocking parody parodied

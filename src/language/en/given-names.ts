@@ -4,9 +4,9 @@
  * the Office for National Statistics, with names of public life elsewhere.
  */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import {wordSet} from '../words.ts'
 
-const masculine = set(`
+const masculine = wordSet(`
   aaron al abdul abdullah abraham adam adrian ahmed alan albert alberto alejandro alfonso alfred ali allan
   allen alvin amir anders andres andrew andrey andy angus anthony antonio antony armando arnold arthur
   arturo asif augusto austin barack barry bart ben benedict benjamin bernard bernie bert bill billy bob
@@ -44,7 +44,7 @@ const masculine = set(`
   volodymyr wade walter warren wayne wendell werner wesley wilbur wilfred wilhelm will willem william
   willie winston wolfgang woodrow xavier yann yasser yuri yusuf zachary zack`)
 
-const feminine = set(`
+const feminine = wordSet(`
   abigail ada adele adriana agnes aisha alexandra alexandria alice alicia alison allison alyssa amal amanda
   amber amelia amina amy ana anastasia angela angelina angelique anita anja ann anna annabel anne anneliese
   annette annie antonia aretha ariana astrid audrey ava barb barbara beatrice beatriz becky belinda bella

@@ -1,7 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import {wordSet} from '../words.ts'
 
 /** What only the living do, by its base form; not what names, works and prizes of the dead do as well. */
-export const livingVerbs = words(
+export const livingVerbs = wordSet(
   `advise answer apologise apologize appear applaud arrive ask attend brief campaign celebrate chair cheer coach comment
   compete congratulate consult cook dance deliver deny dine drive enter explain fly greet head help host insist
   interview join laugh lead learn leave lecture live manage march meet negotiate nod notice open oversee own phone play
@@ -11,21 +11,21 @@ export const livingVerbs = words(
 )
 
 /** Of these the ones by which a story tells of a day; the others may well tell of an earlier life. */
-export const momentVerbs = words(
+export const momentVerbs = wordSet(
   `appear applaud arrive attend cheer congratulate greet join laugh leave listen meet nod notice open preside shake
   sign sit smile speak stand stay talk thank travel unveil visit vote walk watch wave wear`
 )
 
 /** Verbs of speech: in the present they quote the works of the dead as well (“as Orwell says”). */
-export const literaryVerbs = words(
+export const literaryVerbs = wordSet(
   `say tell write argue explain ask answer insist warn recall promise remind deny speak talk teach urge question sing play appear help respond reply stand receive`
 )
 
 /** Verbs that lead to another: “continues to advise”. */
-export const leadingVerbs = words('continue go plan want intend refuse begin start hope prefer')
+export const leadingVerbs = wordSet('continue go plan want intend refuse begin start hope prefer')
 
 /** Words of works, pictures and rankings, in which the dead may well act. */
-export const depictions = words(
+export const depictions = wordSet(
   `album archive archival archives autobiography biography bronze bust cartoon chart charts clip diary documentary drawing dream
   drama effigy episode exhibition film films footage ghost grave graves history imagined letter letters list listing
   memoir memoirs memorial memory monument movie movies mural museum musical name novel opera painting photo photograph
@@ -35,14 +35,14 @@ export const depictions = words(
 )
 
 /** Nouns before a name that make it the name of a thing. */
-export const namedThings = words(
+export const namedThings = wordSet(
   `ship vessel frigate tanker ferry yacht boat submarine carrier destroyer liner trawler telescope rover satellite spacecraft
   train locomotive horse school academy theatre theater stadium hall centre center foundation institute library bridge
   hospital airport street road avenue square prize award medal cup trophy building hurricane storm band`
 )
 
 /** Who may be somebody’s late one: “her late husband, Joe Bell”. */
-export const kin = words(
+export const kin = wordSet(
   `husband wife father mother brother sister son daughter grandfather grandmother grandson granddaughter uncle aunt cousin nephew
   niece colleague partner friend mentor predecessor founder boss teacher coach chairman chairwoman president mayor king queen leader
   author singer actor actress comedian`

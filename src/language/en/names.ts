@@ -1,10 +1,7 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordMap, wordSet} from '../words.ts'
 
 /** Honorifics, in their normal form, with the pronoun that they tell. */
-export const honorifics: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map<
-  string,
-  'he' | 'she' | undefined
->([
+export const honorifics = wordMap<'he' | 'she' | undefined>([
   ...['mr', 'sir', 'lord', 'herr', 'monsieur', 'senor', 'baron', 'prince', 'king', 'messrs'].map(
     (word): [string, 'he'] => [word, 'he']
   ),
@@ -24,7 +21,7 @@ export const honorifics: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map
     'queen'
   ].map((word): [string, 'she'] => [word, 'she']),
   ...[
-    ...words(
+    ...wordSet(
       'mx dr doctor prof professor rev reverend fr father sister brother hon gen general lt lieutenant col colonel ' +
         'maj major sgt sergeant capt captain cmdr commander cpl corporal adm admiral pvt insp inspector supt ' +
         'superintendent constable officer detective deputy sen senator sens rep representative reps congressman ' +
@@ -36,7 +33,7 @@ export const honorifics: ReadonlyMap<string, 'he' | 'she' | undefined> = new Map
 ])
 
 /** Short and long forms of one title, told by the first of each row. */
-export const titleSynonyms: ReadonlyMap<string, string> = new Map(
+export const titleSynonyms = wordMap<string>(
   [
     'councillor cllr councilman councilwoman councilmember',
     'doctor dr',
@@ -61,15 +58,15 @@ export const titleSynonyms: ReadonlyMap<string, string> = new Map(
 )
 
 /** What follows a name and belongs to it. */
-export const suffixes = words('jr sr ii iii iv junior senior')
+export const suffixes = wordSet('jr sr ii iii iv junior senior')
 
 /** Lower-case words inside a name. */
-export const particles = words(
+export const particles = wordSet(
   'van von der den de del della di da dos das du la le al el bin ibn ben ter ten zu y e af av o vom zum'
 )
 
 /** Nouns of a person's work or part, which stand before a name or open an apposition. */
-export const roleNouns = words(
+export const roleNouns = wordSet(
   'activist actor actress administrator adviser advisor aide ambassador analyst anchor architect artist astronaut comedian filmmaker broadcaster moderator ' +
     'attorney author banker boss broker campaigner candidate captain chair chairman chairperson chairwoman chancellor ' +
     'chef chief clerk climatologist coach columnist commander commissioner congressman congresswoman consultant ' +
@@ -89,7 +86,7 @@ export const roleNouns = words(
 )
 
 /** Last or first words of names of organizations and what they publish or make. */
-export const organizationHeads = words(
+export const organizationHeads = wordSet(
   'academy administration agency capital management airlines airways bros brothers bancorp alliance army assembly association authority bank board brewery broadcasting bureau ' +
     'business cabinet campaign cathedral center centre chamber church club coalition college commission committee ' +
     'communications company confederation conference congress consortium consulting cooperative corp corporation ' +
@@ -104,7 +101,7 @@ export const organizationHeads = words(
 )
 
 /** Last words of names of places, works, laws and other things: with a name before them they make another name. */
-export const thingHeads = words(
+export const thingHeads = wordSet(
   'accord act agreement airport amendment arena avenue award awards base bay beach bill boulevard bowl bridge building ' +
     'camp canyon castle cemetery city county cove creek cup day declaration district doctrine drive falls festival ' +
     'field fields forest garden gardens gate hall harbor harbour heights highway hill hills hotel hurricane inn ' +
@@ -115,16 +112,16 @@ export const thingHeads = words(
 )
 
 /** Words after a person's name that leave it that person's: “the Obama White House”. */
-export const retinue = words('administration cabinet government presidency white team campaign era years')
+export const retinue = wordSet('administration cabinet government presidency white team campaign era years')
 
 /** Party labels and other words that stand before a name and are none: “Republican Donald Trump”. */
-export const labels = words(
+export const labels = wordSet(
   'republican republicans democrat democrats democratic conservative conservatives tory tories labour liberal liberals ' +
     'green greens independent socialist socialists gop communist catholic muslim jewish christian protestant'
 )
 
 /** Words that are no part of a name, even with a capital. Closed-class words, and openers of headlines and sentences. */
-export const notNames = words(
+export const notNames = wordSet(
   'a an the this that these those there here it its he him his she her hers they them their theirs we us our ours i me ' +
     'my mine you your yours who whom whose which what when where why how whether if unless although though while ' +
     'because since as than and or but nor so yet for in on at by from to into onto of off over under with without ' +
@@ -146,12 +143,12 @@ export const notNames = words(
 )
 
 /** Month names that are also names of persons or words. */
-export const monthNames = words(
+export const monthNames = wordSet(
   'january february march april may june july august september october november december'
 )
 
 /** Words before a month that make it one. */
-export const beforeMonth = words(
+export const beforeMonth = wordSet(
   "in since until till last next this early late mid during of before after through by from between every each 's"
 )
 
@@ -159,7 +156,7 @@ export const beforeMonth = words(
  * Surnames that so many people, places and firms share that one alone, without the full name somewhere in the
  * article, says too little.
  */
-export const commonSurnames = words(
+export const commonSurnames = wordSet(
   // The most frequent surnames of the United States (Census 2010) and of the United Kingdom.
   'smith johnson williams brown jones garcia miller davis rodriguez martinez hernandez lopez gonzalez wilson anderson ' +
     'thomas taylor moore jackson martin lee perez thompson white harris sanchez clark ramirez lewis robinson walker ' +
@@ -261,7 +258,7 @@ export const shortForms: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 })()
 
 /** Verbs of speech beside which a name is a person's (or an organization's) rather than a thing's. */
-export const speechVerbs = words(
+export const speechVerbs = wordSet(
   'said says say saying told tells added adds asked asks argued argues wrote writes explained explains noted notes ' +
     'warned warns insisted insists recalled recalls replied replies conceded concedes tweeted tweets testified ' +
     'acknowledged admitted admits agreed announced complained declared joked laughed quipped remarked responded ' +
@@ -269,7 +266,7 @@ export const speechVerbs = words(
 )
 
 /** Surnames that are also words with which a sentence may open. */
-export const ordinaryWords = words(
+export const ordinaryWords = wordSet(
   'may will mark rich brown green white black gray grey young long short strong bush fox wolf swift rose law wood ' +
     'woods price cost hill field fields stone rock flood frost snow rain bell ball day king bishop pope dean major ' +
     'judge bond cash gold silver best good little small large power powers hope joy love grace faith case chase hunt ' +
@@ -279,7 +276,7 @@ export const ordinaryWords = words(
 )
 
 /** Verbs after a name that a person does or is, beside those of speech. */
-export const personVerbs = words(
+export const personVerbs = wordSet(
   'has had was is will would became becomes met meets took takes won wins lost loses resigned resigns left leaves ' +
     'visited flew called calls appointed appeared faced faces promised praised criticised criticized rejected ' +
     'defended denied refused succeeded replaced spent served remains stood turned spoke thanked urged vowed wants ' +
@@ -287,7 +284,7 @@ export const personVerbs = words(
 )
 
 /** The commonest given names of English-language news: before a surname they make two words a person's name. */
-export const givenNames = words(
+export const givenNames = wordSet(
   'aaron abdul abigail adam adrian ahmed alan albert alex alexander alexandra alexis alfred ali alice alicia alison ' +
     'allison amanda amber amy ana andre andrea andrew angela angus anita ann anna anne annette anthony antonio ' +
     'arnold arthur ashley barack barbara ben benjamin bernard bernie beth betty bill bob bobby boris brad brandon ' +
@@ -320,6 +317,6 @@ export const givenNames = words(
 )
 
 /** Words that open names of places and need the next word: at the start of a sentence too. */
-export const nameOpeners = words(
+export const nameOpeners = wordSet(
   'new north south east west san santa los las el la le st saint port fort mount lake cape upper lower'
 )

@@ -1,7 +1,8 @@
 import type {Tokens} from '../../read/tokens.ts'
+import {wordMap} from '../words.ts'
 
 /** Numbers below twenty and the tens. */
-export const units: ReadonlyMap<string, number> = new Map(
+export const units = wordMap<number>(
   (
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen ' +
     'seventeen eighteen nineteen'
@@ -10,13 +11,13 @@ export const units: ReadonlyMap<string, number> = new Map(
     .map((word, value) => [word, value] as const)
 )
 
-export const tens: ReadonlyMap<string, number> = new Map(
+export const tens = wordMap<number>(
   'twenty thirty forty fifty sixty seventy eighty ninety'
     .split(' ')
     .map((word, index) => [word, 20 + 10 * index] as const)
 )
 
-export const scales: ReadonlyMap<string, number> = new Map([
+export const scales = wordMap<number>([
   ['dozen', 12],
   ['hundred', 100],
   ['thousand', 1e3],
@@ -25,7 +26,7 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12]
 ])
 
-export const ordinals: ReadonlyMap<string, number> = new Map(
+export const ordinals = wordMap<number>(
   (
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
     'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'

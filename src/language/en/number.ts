@@ -1,7 +1,9 @@
 /** Number of nouns, for comparing words in their normal form. */
 
+import {wordMap, wordSet} from '../words.ts'
+
 /** Plurals without -s, and words that news counts as plurals. */
-export const plurals: ReadonlyMap<string, string> = new Map([
+export const plurals = wordMap<string>([
   ['people', 'person'],
   ['persons', 'person'],
   ['men', 'man'],
@@ -80,16 +82,13 @@ export const plurals: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words in -s that are no plurals. */
-const notPlurals: ReadonlySet<string> = new Set(
-  `was is has this his its us less various numerous serious previous famous religious dangerous precious perhaps always
+const notPlurals =
+  wordSet(`was is has this his its us less various numerous serious previous famous religious dangerous precious perhaps always
   across across business process access success press class boss loss glass mass address congress express progress
   minus plus versus gas bus virus campus bonus status focus census consensus corpus analysis crisis basis thesis tennis
   politics economics physics news lens yes thus does goes says anonymous indigenous nervous obvious tremendous
   continuous simultaneous unanimous controversial ambitious suspicious poisonous mysterious overseas sometimes afterwards
-  towards afterward besides nonetheless unless regardless homeless endless countless ruthless des las les los mrs its dies`
-    .trim()
-    .split(/\s+/)
-)
+  towards afterward besides nonetheless unless regardless homeless endless countless ruthless des las les los mrs its dies`)
 
 /** Whether a word in its normal form looks like a plural. */
 export function isPlural(word: string): boolean {

@@ -1,10 +1,10 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordMap, wordSet} from '../words.ts'
 
 /**
  * Labels of parties, in their normal form, each with how words of the party's name begin: one of the stems, or two joined by
  * a space. A label of several words stands before a shorter one.
  */
-export const partyLabels: ReadonlyMap<string, readonly string[]> = new Map(
+export const partyLabels = wordMap<readonly string[]>(
   Object.entries({
     'liberal democrat': ['liberal democrat', 'lib dem'],
     'liberal democrats': ['liberal democrat', 'lib dem'],
@@ -42,12 +42,12 @@ export const partyLabels: ReadonlyMap<string, readonly string[]> = new Map(
 )
 
 /** Labels that are also opinions: “Conservative commentators”. They are a party's only where the sheet has one of the name. */
-export const opinions = words(
+export const opinions = wordSet(
   'conservative conservatives liberal liberals socialist communist green greens libertarian unionist'
 )
 
 /** Letters in brackets after a name: “(D-Calif.)”, “(Con)”, each with its label. */
-export const partyTags: ReadonlyMap<string, string> = new Map(
+export const partyTags = wordMap<string>(
   Object.entries({
     d: 'democrat',
     dem: 'democrat',
@@ -73,7 +73,7 @@ export const partyTags: ReadonlyMap<string, string> = new Map(
 )
 
 /** What members of a party are, between its label and their name: “Liberal leader”, “Republican Sen.”. */
-export const partyRoles = words(
+export const partyRoles = wordSet(
   'leader sen senator rep representative congressman congresswoman congressmember gov governor mp mps mep msp ms td ' +
     'candidate nominee lawmaker legislator politician mayor premier chairman chairwoman chair whip councillor cllr ' +
     'councilman councilwoman peer backbencher frontbencher president minister chancellor party presidential ' +
@@ -83,11 +83,11 @@ export const partyRoles = words(
 )
 
 /** Words before a label that take it back, or put it into the past. */
-export const noLonger = words(
+export const noLonger = wordSet(
   'former ex then onetime one-time once lifelong-turned anti non not never pro no turned disaffected moderate-turned would-be'
 )
 
 /** Roles that a party gives, not an opinion: “Liberal leader”, “Conservative MP”. */
-export const onlyParties = words(
+export const onlyParties = wordSet(
   'leader mp mps mep msp ms mla td party prime minister premier whip peer backbencher frontbencher councillor candidate'
 )

@@ -1,23 +1,25 @@
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import {wordSet} from '../words.ts'
 
 /** Open a note to be replaced, in brackets, however they are written: “[Insert quote]”. */
-export const noteOpenings = set('insert placeholder todo tbc tbd tba tk tktk fixme your')
+export const noteOpenings = wordSet('insert placeholder todo tbc tbd tba tk tktk fixme your')
 /** The same in capitals only: “[CHECK]”, but “[check]” may be a word put into a quotation. */
-export const capitalNotes = set(
+export const capitalNotes = wordSet(
   'check add name date quote source link confirm verify fact city place title number figure amount stat xx xxx byline headline caption to'
 )
 /** Words of which “[Company Name]” and “[City, State]” consist. */
-export const blankWords = set(
+export const blankWords = wordSet(
   'name names company city state date title position location link number amount email address phone organization publication author'
 )
 /** What a blank is of: “[Name of Spokesperson]”. */
-export const blankJoins = set('of the a an or and full first last spokesperson candidate your their insert')
+export const blankJoins = wordSet(
+  'of the a an or and full first last spokesperson candidate your their insert'
+)
 
 /** What a note to oneself asks for: “TODO add a picture”. */
-export const errands = set('add ask check confirm find fix get insert link update verify write')
+export const errands = wordSet('add ask check confirm find fix get insert link update verify write')
 
 /** What “XX” stands before where it is a number: “XX percent”, “XXX people”; not “XX chromosomes”. */
-export const countedBlanks = set(
+export const countedBlanks = wordSet(
   `percent per % million billion thousand hundred people persons years year year-old days weeks months hours minutes seconds
   votes points seats jobs euros dollars pounds cents miles kilometers kilometres meters metres feet workers residents students
   employees members cases deaths times homes families countries tonnes tons degrees`
@@ -70,7 +72,7 @@ export const chatbotSelves: readonly (readonly string[])[] = [
   'as a large language model',
   'as a language model'
 ].map((phrase) => phrase.split(' '))
-export const firstPerson = set("i i'm i've i'll my")
+export const firstPerson = wordSet("i i'm i've i'll my")
 
 /** Text that fills a page until the article comes, and what a template writes where a value is missing. */
 export const fillers: readonly (readonly string[])[] = [
@@ -80,6 +82,6 @@ export const fillers: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '))
 
 /** Values of `utm_source` by which a chatbot marks the links that it gives. */
-export const chatbotSources = set(
+export const chatbotSources = wordSet(
   'chatgpt.com chatgpt openai openai.com perplexity perplexity.ai copilot.com claude.ai'
 )

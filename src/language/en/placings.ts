@@ -1,18 +1,20 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet} from '../words.ts'
 
 /** Nouns of a town, between a country's adjective and its name: “the Turkish coastal city of Izmir”. */
-export const townNouns = words('city town village port suburb district municipality hamlet resort metropolis')
+export const townNouns = wordSet(
+  'city town village port suburb district municipality hamlet resort metropolis'
+)
 
 /** Words that may follow “Bratislava, Slovakia” without a comma. */
-export const afterPlace = words(
+export const afterPlace = wordSet(
   'on in at to for after before where when by with from during this last next until since over as but because while which that'
 )
 
 /** Words before “Bratislava in Slovakia”, so that “in” tells where the town lies. */
-export const beforePlace = words('in near at outside around from of')
+export const beforePlace = wordSet('in near at outside around from of')
 
 /** Countries within which towns of several states or provinces bear one name. */
-export const sharedWithin = new Set([
+export const sharedWithin = wordSet([
   'united states',
   'united states of america',
   'canada',
@@ -22,7 +24,7 @@ export const sharedWithin = new Set([
 ])
 
 /** Towns whose name another country's town bears too, so that the country beside it may be right of the other. */
-export const sharedTowns = new Set(
+export const sharedTowns = wordSet(
   (
     'alexandria,armagh,barcelona,belmont,birmingham,boston,brest,bristol,cambridge,cartagena,christchurch,cordoba,dover,durham,' +
     'frankfurt,galway,georgetown,gibraltar,glendale,granada,guadalajara,halifax,hamilton,hyderabad,kingston,la paz,leon,' +

@@ -1,8 +1,10 @@
+import {wordSet} from '../words.ts'
+
 /**
  * Names of regions of the first level in countries that English-language news writes most about. A sheet seldom says
  * which towns lie in them.
  */
-export const regions: ReadonlySet<string> = new Set(
+export const regions = wordSet(
   (
     'alabama,alaska,arizona,arkansas,california,colorado,connecticut,delaware,florida,georgia,hawaii,idaho,illinois,indiana,iowa,' +
     'kansas,kentucky,louisiana,maine,maryland,massachusetts,michigan,minnesota,mississippi,missouri,montana,nebraska,nevada,' +

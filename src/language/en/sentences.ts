@@ -1,42 +1,42 @@
 /** What decides whether a full stop ends a sentence, beyond the stop itself. Abbreviations without their dots. */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import {wordSet} from '../words.ts'
 
 /** Abbreviations that need the word after them, as written: “Mr. Trump”, “vs. $900”, “e.g. oats”. */
-export const bound = set(
+export const bound = wordSet(
   `Mr Mrs Ms Mx Dr Prof Profs Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Brig Sgt Capt Cmdr Cdr Cpl Adm Pvt Pfc Spc Det Rev Hon
   Pres Supt Insp Amb Atty Asst Assoc Ald Cllr Mt Ft Mme Mlle Messrs Msgr Fr Drs Dept Bros
   v vs Vs cf ca approx viz eg ie`
 )
 
 /** Bound before a number only, in lower case: “No. 10”, “vol. 3”; elsewhere a word like others (“He said no.”). */
-export const beforeNumber = set('no nos vol vols fig figs sec art arts ch pp pg para op p ver est')
+export const beforeNumber = wordSet('no nos vol vols fig figs sec art arts ch pp pg para op p ver est')
 
 /** Places that news sets off by commas, so that a capital after them opens a sentence: “Eugene, Ore. Police …”. */
-export const states = set(
+export const states = wordSet(
   `Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt
   Va Wash Wis Wyo Ont Que Alta Sask Man D.C N.Y N.J N.C S.C N.M N.D S.D N.H R.I W.Va B.C P.E.I N.S N.B`
 )
 
 /** Other abbreviations that may end a sentence; a capital after them opens one only if the word seldom goes on a name. */
-export const open = set(
+export const open = wordSet(
   `Jr Sr Inc Ltd Corp Co Cos Plc Univ St Ste Ave Blvd Rd Hwy Dist Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue
   Tues Wed Thu Thur Thurs Fri Ph Esq`
 )
 
 /** Clock abbreviations, and what may follow them in the same sentence. */
-export const clock = set('am pm')
-export const afterClock = set(
+export const clock = wordSet('am pm')
+export const afterClock = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec january
   february march april may june july august september october november december et est edt ct cst cdt mt mst mdt pt pst
   pdt gmt utc bst cet cest ist jst aest eastern central mountain pacific greenwich eat wat sast hkt`
 )
 
 /** Names that end in a mark which ends no sentence there. */
-export const exclaimed = set('yahoo jeopardy oklahoma airplane panic yum wham chips oliver which')
+export const exclaimed = wordSet('yahoo jeopardy oklahoma airplane panic yum wham chips oliver which')
 
 /** Words that open sentences and hardly ever go on a name. Compared as written. */
-export const openers = set(
+export const openers = wordSet(
   `The He She It They We I You This That These Those There Here His Her Its Their Our My But And Or So Yet In On At As If
   When While After Before Since Although Though Because However Meanwhile Still Then Now Also Both Each Some Many Most Few
   Several Others Another For From With Without By During Until Among Despite According What Who Where Why How Not Neither
@@ -52,7 +52,7 @@ export const openers = set(
 )
 
 /** Verbs that follow the speaker's name after a question or an outcry: “Is it over?” Keane asked. */
-export const speech = set(
+export const speech = wordSet(
   `said says asked asks wrote writes added shouted shouts yelled cried replied answered wondered responded told tells
   inquired tweeted posted demanded exclaimed screamed joked called recalled quipped continued declared insisted`
 )

@@ -1,12 +1,12 @@
 /** Closed-class words and nouns by which a speaker is found beside a cue, in normal form. */
 
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import {wordMap, wordSet} from '../words.ts'
 
-export const speakerPronouns = set(
+export const speakerPronouns = wordSet(
   'he she they it i we you who someone somebody everyone everybody nobody one another others many some both'
 )
 /** Pronouns that point to a person named before, with what they tell of that person. */
-export const personalPronouns: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'> = new Map([
+export const personalPronouns = wordMap<'he' | 'she' | 'they' | 'it'>([
   ['he', 'he'],
   ['his', 'he'],
   ['him', 'he'],
@@ -18,13 +18,13 @@ export const personalPronouns: ReadonlyMap<string, 'he' | 'she' | 'they' | 'it'>
   ['its', 'it']
 ])
 
-export const articles = set(
+export const articles = wordSet(
   'the a an this that these those another every each some any no one two three four five several many most all both other few'
 )
-export const possessives = set('his her their its my our your')
+export const possessives = wordSet('his her their its my our your')
 
 /** May stand between a speaker and the cue: “Roe later told reporters”. Words in -ly may as well. */
-export const betweenSpeakerAndCue = set(
+export const betweenSpeakerAndCue = wordSet(
   `also then later once now again often already recently still even just has have had is was are were be been being not
   never ever always sometimes soon first finally would will could should may might can did does do must himself herself
   themselves itself reportedly famously once twice thus too so both all each since earlier today tonight yesterday 'd
@@ -33,17 +33,19 @@ export const betweenSpeakerAndCue = set(
 )
 
 /** Join a noun to the noun before: “a spokesman for the firm”, “an aide to Roe”. */
-export const nounPrepositions = set('of for from at in with to on near by inside within against behind under')
+export const nounPrepositions = wordSet(
+  'of for from at in with to on near by inside within against behind under'
+)
 
 /** Say when, and end the words that name a speaker: “said Roe last week”. */
-export const timeWords = set(
+export const timeWords = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow earlier later last next this
   recently afterward afterwards then again once now ago mon tue tues wed thu thurs fri sat sun january february march april
   may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`
 )
 
 /** Nouns for a group that speaks. */
-export const groupNouns = set(
+export const groupNouns = wordSet(
   `agency company firm police campaign department ministry government team committee commission council court union group
   association organization organisation bank board office party bureau authority authorities club league federation
   newspaper paper magazine network channel station website outlet journal times post editors hospital university college
@@ -52,21 +54,21 @@ export const groupNouns = set(
 )
 
 /** Nouns and adjectives that tell a person’s pronoun. */
-export const genderedNouns: ReadonlyMap<string, 'he' | 'she'> = new Map<string, 'he' | 'she'>([
+export const genderedNouns = wordMap<'he' | 'she'>([
   ...[
-    ...set(`man boy father son husband brother uncle nephew grandfather grandson widower congressman chairman spokesman
+    ...wordSet(`man boy father son husband brother uncle nephew grandfather grandson widower congressman chairman spokesman
     businessman councilman alderman policeman fireman salesman sportsman frenchman englishman irishman welshman dutchman
     king prince duke baron lord sir actor waiter gentleman mr fisherman statesman`)
   ].map((noun): [string, 'he'] => [noun, 'he']),
   ...[
-    ...set(`woman girl mother daughter wife sister aunt niece grandmother granddaughter widow congresswoman chairwoman
+    ...wordSet(`woman girl mother daughter wife sister aunt niece grandmother granddaughter widow congresswoman chairwoman
     spokeswoman businesswoman councilwoman policewoman saleswoman frenchwoman englishwoman irishwoman queen princess
     duchess baroness lady actress waitress mrs ms miss dame`)
   ].map((noun): [string, 'she'] => [noun, 'she'])
 ])
 
 /** Nouns after or before which words in quotation marks are the title of a work. */
-export const workNouns = set(
+export const workNouns = wordSet(
   `book books novel novels film films movie movies song songs single album albums show shows series sitcom play musical opera
   poem report column essay article documentary memoir autobiography podcast programme program sketch episode painting
   magazine newspaper blog video ballet hit track anthem thriller comedy drama bestseller exhibition paper chapter game
@@ -74,12 +76,12 @@ export const workNouns = set(
 )
 
 /** Before words in quotation marks they keep a distance: no quotation. */
-export const distancing = set(
+export const distancing = wordSet(
   'so-called called word words term terms phrase phrases nicknamed dubbed known expression slogan concept alleged self-described self-proclaimed supposed'
 )
 
 /** Nouns, beside those of work and kin, by which news speaks of a person. */
-export const personNouns = set(
+export const personNouns = wordSet(
   `billionaire millionaire businessman businesswoman tycoon magnate mogul nominee contender hopeful frontrunner
   front-runner runner rival challenger incumbent narrator insider operative staffer surrogate socialist conservative
   liberal moderate independent libertarian neurosurgeon star celebrity host mom dad parent grandfather grandmother
@@ -90,4 +92,4 @@ export const personNouns = set(
 )
 
 /** Nouns of an office that one person holds at a time: without a holder in the article they mean nobody in it. */
-export const officeNouns = set('president premier chancellor king queen pope emperor sultan')
+export const officeNouns = wordSet('president premier chancellor king queen pope emperor sultan')

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter(Boolean))
+import {wordSet} from '../words.ts'
 
 /** Ways to write one given name: two of a row beside one surname are one person, written twice. */
 const soundRows = [
@@ -76,12 +76,12 @@ export const soundAlike = (a: string, b: string): boolean =>
   rowsOf.get(a)?.some((row) => rowsOf.get(b)?.includes(row)) === true
 
 /** Endings that make a word of a name: “Obamas”, “Austrian”, “Clintonite”, “Thatcherism”. */
-export const nameEndings = words(
+export const nameEndings = wordSet(
   's es n an ian ans ians ish i is ese ist ists ism ite ites er ers y ies ed ing esque ness land stan ia a o ic d'
 )
 
 /** Words after which a name is a place's. */
-export const placePrepositions = words('in near across throughout outside inside within around')
+export const placePrepositions = wordSet('in near across throughout outside inside within around')
 
 /** “Obama” and “Obamas”, “Austria” and “Austrian”, “the Barry Bennetts of this world”. */
 export function isInflected(a: string, b: string): boolean {

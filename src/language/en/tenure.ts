@@ -1,3 +1,5 @@
+import {wordMap, wordSet} from '../words.ts'
+
 /**
  * Words that say that somebody took or left an office. Verbs by lemma; `with` are the words of which one must
  * follow within the clause, as runs of normal forms.
@@ -179,15 +181,13 @@ export const tenureVerbs: readonly TenureVerb[] = [
 ]
 
 /** With a title these say that a tenure lasts: “has been council president since 2019”. */
-export const stateVerbs: ReadonlySet<string> = new Set(['be', 'serve', 'remain', 'act'])
+export const stateVerbs = wordSet(['be', 'serve', 'remain', 'act'])
 
 /** With what the office is of, these say that a tenure lasts: “has led the court since 2016”. */
-export const holdingVerbs: ReadonlySet<string> = new Set(
-  'hold lead run head chair govern rule reign manage coach captain'.split(' ')
-)
+export const holdingVerbs = wordSet('hold lead run head chair govern rule reign manage coach captain')
 
 /** What is held, in words that name no office: “held the post until May”. */
-export const postNouns: ReadonlySet<string> = new Set(
+export const postNouns = wordSet(
   'office post job position role title presidency premiership chair power helm government cabinet top'.split(
     ' '
   )
@@ -217,20 +217,18 @@ export const lengthPhrases: readonly (readonly string[])[] = [
 ].map((phrase) => phrase.split(' '))
 
 /** Nouns for a time in office with its length: “his nine-year tenure”. */
-export const reignNouns: ReadonlySet<string> = new Set(
-  'tenure reign rule premiership presidency stint spell chancellorship mayoralty papacy'.split(' ')
+export const reignNouns = wordSet(
+  'tenure reign rule premiership presidency stint spell chancellorship mayoralty papacy'
 )
 
 /** Verbs by which a length in office is wished or given, not spent: “was given four years in office”. */
-export const grantingVerbs: ReadonlySet<string> = new Set(
-  'give grant promise want need offer have sign get seek win face deserve sentence agree'.split(' ')
+export const grantingVerbs = wordSet(
+  'give grant promise want need offer have sign get seek win face deserve sentence agree'
 )
 
 /** Nouns for the time in office, whose beginning or end a verb tells: “whose term ended in 2014”. */
-export const termNouns: ReadonlySet<string> = new Set(
-  'term tenure mandate reign presidency premiership chancellorship mayoralty'.split(' ')
-)
-export const termVerbs: ReadonlyMap<string, 'start' | 'end'> = new Map([
+export const termNouns = wordSet('term tenure mandate reign presidency premiership chancellorship mayoralty')
+export const termVerbs = wordMap<'start' | 'end'>([
   ['begin', 'start'],
   ['start', 'start'],
   ['end', 'end'],
@@ -239,22 +237,20 @@ export const termVerbs: ReadonlyMap<string, 'start' | 'end'> = new Map([
 ])
 
 /** Nouns for an end that is announced before it comes: “the resignation of the minister on Thursday”. */
-export const announcedNouns: ReadonlySet<string> = new Set(['resignation', 'departure', 'retirement'])
+export const announcedNouns = wordSet(['resignation', 'departure', 'retirement'])
 
 /** Verbs of which a change of office is the object and not yet the fact: “offered his resignation on Friday”. */
-export const offeringVerbs: ReadonlySet<string> = new Set(
+export const offeringVerbs = wordSet(
   'announce offer tender submit accept reject demand seek want plan expect hand delay postpone call'.split(
     ' '
   )
 )
 
 /** Those of leaving that take other objects as well: “quit the party”, “resigned from the board”. */
-export const leavingVerbs: ReadonlySet<string> = new Set(
-  'resign quit retire step stand bow depart'.split(' ')
-)
+export const leavingVerbs = wordSet('resign quit retire step stand bow depart')
 
 /** Nouns for the ends of a tenure: “Carney’s swearing-in”, “the resignation of David Cameron”. */
-export const tenureNouns: ReadonlyMap<string, 'start' | 'end'> = new Map([
+export const tenureNouns = wordMap<'start' | 'end'>([
   ['swearing-in', 'start'],
   ['swearing', 'start'],
   ['inauguration', 'start'],

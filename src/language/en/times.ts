@@ -1,11 +1,10 @@
 import type {Bound} from '../../article.ts'
+import {wordMap, wordSet} from '../words.ts'
 
 const index = (words: string, first: number): [string, number][] =>
   words.split(' ').map((word, position) => [word, first + position])
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Months, 1–12, with the abbreviations that news uses. */
-export const months: ReadonlyMap<string, number> = new Map([
+export const months = wordMap<number>([
   ...index('january february march april may june july august september october november december', 1),
   ...index('jan feb mar apr', 1),
   ['jun', 6],
@@ -17,16 +16,14 @@ export const months: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Months that are names of people, verbs or other words too: alone, they need a word that shows the month. */
-export const doubtfulMonths = set(
+export const doubtfulMonths = wordSet(
   'march april may june august jan mar apr jun jul aug sep sept oct nov dec feb'
 )
 
 /** Weekdays, 0 is Sunday. */
-export const weekdays: ReadonlyMap<string, number> = new Map(
-  index('sunday monday tuesday wednesday thursday friday saturday', 0)
-)
+export const weekdays = wordMap<number>(index('sunday monday tuesday wednesday thursday friday saturday', 0))
 /** “Sat.”, “Sun.”, “Wed.” are other words too: read only beside a date. */
-export const shortWeekdays: ReadonlyMap<string, number> = new Map([
+export const shortWeekdays = wordMap<number>([
   ...index('sun mon tue wed thu fri sat', 0),
   ['tues', 2],
   ['weds', 3],
@@ -35,12 +32,12 @@ export const shortWeekdays: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Words before a weekday that make a name of it: “Super Tuesday”, “Sheffield Wednesday”. */
-export const nameBeforeWeekday = set(
+export const nameBeforeWeekday = wordSet(
   'black super bloody cyber giving ruby sheffield news taco casual maundy shrove holy whit stir fat spy mad ' +
     'freaky bad orange throwback'
 )
 /** Words after a weekday that make a name of it: “Sunday Times”, “Wednesday Addams”, “Friday Night Lights”. */
-export const nameAfterWeekday = set(
+export const nameAfterWeekday = wordSet(
   'times telegraph express mirror herald independent post mail addams business sport world star people agreement ' +
     'massacre society group'
 )
@@ -65,7 +62,7 @@ export interface UnitWord {
 }
 
 /** Units of time. “second” is none: it counts more often than it measures. */
-export const timeUnits: ReadonlyMap<string, UnitWord> = new Map([
+export const timeUnits = wordMap<UnitWord>([
   ...unitNames.flatMap((unit): [string, UnitWord][] => [
     [unit, {unit, plural: false}],
     [`${unit}s`, {unit, plural: true}]
@@ -81,12 +78,12 @@ export const timeUnits: ReadonlyMap<string, UnitWord> = new Map([
 ])
 
 /** Words before a plural that make a span of it: “for years”. */
-export const beforePlurals = set(
+export const beforePlurals = wordSet(
   'for in over after within take took taken lasted last spent spend spends just'
 )
 
 export type Season = 'SP' | 'SU' | 'FA' | 'WI'
-export const seasons: ReadonlyMap<string, Season> = new Map([
+export const seasons = wordMap<Season>([
   ['spring', 'SP'],
   ['springtime', 'SP'],
   ['summer', 'SU'],
@@ -99,7 +96,7 @@ export const seasons: ReadonlyMap<string, Season> = new Map([
 
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI'
 /** Parts of the day, in the codes of TIMEX3. */
-export const dayParts: ReadonlyMap<string, DayPart> = new Map([
+export const dayParts = wordMap<DayPart>([
   ['morning', 'MO'],
   ['mornings', 'MO'],
   ['midday', 'MI'],
@@ -115,7 +112,7 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
 ])
 
 /** Words that say which side of the article's day: -1 before, 0 the current one, 1 after. */
-export const directions: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+export const directions = wordMap<-1 | 0 | 1>([
   ['last', -1],
   ['past', -1],
   ['this', 0],
@@ -125,7 +122,7 @@ export const directions: ReadonlyMap<string, -1 | 0 | 1> = new Map([
   ['upcoming', 1]
 ])
 /** The same, counted from a time named before. */
-export const sequences: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+export const sequences = wordMap<-1 | 0 | 1>([
   ['previous', -1],
   ['preceding', -1],
   ['prior', -1],
@@ -135,7 +132,7 @@ export const sequences: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 ])
 
 export type Modifier = 'early' | 'mid' | 'late'
-export const modifiers: ReadonlyMap<string, Modifier> = new Map([
+export const modifiers = wordMap<Modifier>([
   ['early', 'early'],
   ['mid', 'mid'],
   ['late', 'late'],
@@ -173,31 +170,31 @@ export const bounds: readonly (readonly [readonly string[], Bound])[] = (
 ).map(([phrase, bound]) => [phrase.split(' ').reverse(), bound])
 
 /** Words that govern a time. */
-export const timePrepositions = set(
+export const timePrepositions = wordSet(
   'on in at since until till by from before after during for over within through throughout between to of ' +
     'around about following into as per'
 )
 /** Prepositions that show a doubtful month to be a month: “in May”, but not “by May”, a person’s doing. */
-export const monthPrepositions = set(
+export const monthPrepositions = wordSet(
   'in since until till during through between early mid late last next this'
 )
 
 /** Words that make a public walk of “March”. */
-export const afterMarch = set('for on of against to madness in through')
+export const afterMarch = wordSet('for on of against to madness in through')
 
 /** Words before a number that may be a year: “in 2013”. */
-export const yearPrepositions = set(
+export const yearPrepositions = wordSet(
   'in since by until till of during before after from through early late mid circa for between'
 )
 /** The same for years before 1900, where numbers are mostly counts. */
-export const ancientYearPrepositions = set('in since by until during before after from early late circa')
+export const ancientYearPrepositions = wordSet('in since by until during before after from early late circa')
 /** Words before a number that counts or names: “about 2000”, “Route 1998”. */
-export const beforeCounts = set(
+export const beforeCounts = wordSet(
   'no number room flight route highway section article about than nearly almost some'
 )
 
 /** Nouns counted after a number that looks like a year: “in 1500 homes”. */
-export const countedNouns = set(
+export const countedNouns = wordSet(
   'people persons men women children students workers jobs employees votes voters homes houses miles meters metres ' +
     'kilometers kilometres km feet ft yards acres square pounds dollars euros percent per tons tonnes troops soldiers ' +
     'words members delegates points units cars vehicles seats pages copies calories degrees mg kg gmt utc est edt pst ' +
@@ -205,27 +202,27 @@ export const countedNouns = set(
 )
 
 /** Names that end in a number like a year: “Russell 2000”. */
-export const numberedNames = set(
+export const numberedNames = wordSet(
   'russell windows nikkei ftse office fortune peugeot forbes interstate flight'
 )
-export const currencies = set('$ € £ ¥ # us$')
+export const currencies = wordSet('$ € £ ¥ # us$')
 
 /** Famous days that are called by month and day alone. */
-export const famousDays: ReadonlyMap<string, number> = new Map([
+export const famousDays = wordMap<number>([
   ['9-11', 2001],
   ['1-6', 2021],
   ['10-7', 2023]
 ])
 
 /** Adverbs of days, counted from the article’s. */
-export const dayAdverbs: ReadonlyMap<string, number> = new Map([
+export const dayAdverbs = wordMap<number>([
   ['today', 0],
   ['yesterday', -1],
   ['tomorrow', 1]
 ])
 
 /** Words whose time is only present, past or future. */
-export const references: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'> = new Map([
+export const references = wordMap<'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'>([
   ['currently', 'PRESENT_REF'],
   ['nowadays', 'PRESENT_REF'],
   ['presently', 'PRESENT_REF'],
@@ -236,7 +233,7 @@ export const references: ReadonlyMap<string, 'PRESENT_REF' | 'PAST_REF' | 'FUTUR
 ])
 
 /** Adjectives and adverbs of recurring times. */
-export const recurring: ReadonlyMap<string, string> = new Map([
+export const recurring = wordMap<string>([
   ['hourly', 'PT1H'],
   ['daily', 'P1D'],
   ['nightly', 'P1D'],
@@ -305,18 +302,18 @@ export const holidays: readonly (readonly [string, ...HolidayRule[]])[] = [
 ]
 
 /** Verbs and auxiliaries that show whether a weekday lies behind or ahead; regular pasts end in -ed. */
-export const futureCues = set(
+export const futureCues = wordSet(
   "will would shall won't wouldn't 'll plans plan expects expect due hopes intends aims scheduled expected set slated " +
     'planned likely poised gonna'
 )
-export const pastCues = set(
+export const pastCues = wordSet(
   'said told was were had did went came took gave made held won lost became began left fell rose spoke wrote met saw got ' +
     'found led sent kept put set struck shot drew grew knew flew broke chose brought bought caught taught thought fought ' +
     'sold built felt heard paid ran sat stood swore died lay read cut hit shut quit sought stole threw wore woke ' +
     "didn't wasn't weren't hadn't been"
 )
 /** Words in -ed that are no past. */
-export const notPast = set(
+export const notPast = wordSet(
   'need speed feed seed weed deed breed bleed indeed exceed proceed succeed agreed-upon red bed hundred sacred wed united ' +
     'so-called embed shed sped'
 )

@@ -1,8 +1,7 @@
 import type {Bound} from '../../article.ts'
+import {wordMap, wordSet} from '../words.ts'
 
 /** Units, currencies and the words around amounts, in normal form. */
-
-const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** `normal form: ways to write it`, one line each; ways of several words are parted by commas. */
 const table = (lines: string): readonly (readonly [string, string])[] =>
@@ -15,7 +14,7 @@ const table = (lines: string): readonly (readonly [string, string])[] =>
     })
 
 /** Units of measure and time; compounds are looked up with single spaces for hyphens. Spelled forms are British. */
-export const measures: ReadonlyMap<string, string> = new Map(
+export const measures = wordMap<string>(
   table(`
     percent: %, percent, per cent, pct, pc
     percentage-points: percentage point, percentage points, % points, percent points, percent point
@@ -112,12 +111,12 @@ export const measures: ReadonlyMap<string, string> = new Map(
 /** Most words that a unit has. */
 export const longestUnit = 4
 /** Single letters and words that are units only where they are written onto the digits: “25m”, “5p”. */
-export const gluedOnly = set('m g p mi ha pc sec min mb mw')
+export const gluedOnly = wordSet('m g p mi ha pc sec min mb mw')
 /** Money of several countries, or weight: the unit is a guess. */
-export const guessed = set('dollars dollar rupees rupee pounds pound ¥ $ yen cents cent')
+export const guessed = wordSet('dollars dollar rupees rupee pounds pound ¥ $ yen cents cent')
 
 /** What stands before an amount of money. */
-export const currencySigns: ReadonlyMap<string, string> = new Map(
+export const currencySigns = wordMap<string>(
   table(`
     USD: $, us$, usd$, usd
     CAD: c$, ca$, can$, cdn$, cad
@@ -147,7 +146,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map(
   `)
 )
 /** “$5 million Canadian”, “$50 US”: whose dollars, behind the amount. */
-export const dollarsOf: ReadonlyMap<string, string> = new Map(
+export const dollarsOf = wordMap<string>(
   table(`
     USD: us, usd, american
     CAD: canadian, cad, cdn
@@ -158,7 +157,7 @@ export const dollarsOf: ReadonlyMap<string, string> = new Map(
   `)
 )
 
-export const scaleWords: ReadonlyMap<string, number> = new Map([
+export const scaleWords = wordMap<number>([
   ['hundred', 100],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -171,14 +170,14 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7]
 ])
 /** Scales in one letter, which stand for metres or for nothing where it is no money. */
-export const scaleLetters: ReadonlyMap<string, number> = new Map([
+export const scaleLetters = wordMap<number>([
   ['k', 1e3],
   ['m', 1e6],
   ['mm', 1e6],
   ['b', 1e9],
   ['t', 1e12]
 ])
-export const fractions: ReadonlyMap<string, number> = new Map([
+export const fractions = wordMap<number>([
   ['½', 1 / 2],
   ['¼', 1 / 4],
   ['¾', 3 / 4],
@@ -186,7 +185,7 @@ export const fractions: ReadonlyMap<string, number> = new Map([
   ['⅔', 2 / 3]
 ])
 /** “two-thirds” is no two of anything. */
-export const parts = set(
+export const parts = wordSet(
   'half halves third thirds quarter quarters fifth fifths sixth sixths seventh eighth eighths tenth tenths'
 )
 
@@ -267,7 +266,7 @@ export const boundsAfter = byNearest(
 )
 
 /** The number after these names a thing of a series: “page 5”, “No. 10”, “day 3”. */
-export const labels = set(
+export const labels = wordSet(
   `no nos number numbers page pages pp chapter section article rule line lines day week year grade phase step level round
   game lap stage type category tier episode season version part volume room gate channel route highway interstate flight
   unit district ward precinct bill proposition measure amendment count seed class group paragraph clause item figure fig
@@ -275,7 +274,7 @@ export const labels = set(
   pier bus train track platform zone area sector world formula sub-section issue ranked hole stop tower boeing airbus`
 )
 /** Words before a number that make no name with it, though a capital may begin them: “The 25 senators”, “Some 300”. */
-export const beforeCounts = set(
+export const beforeCounts = wordSet(
   `the a an about some at in of only nearly almost over under more than with for after all these those his her its their our
   my your another and but or between from to by up least most as around roughly approximately when while if since until
   on that which who this both every each no any just exactly even other last next first past previous remaining same
@@ -284,7 +283,7 @@ export const beforeCounts = set(
   what how whether one two three four five six seven eight nine ten per within through below above without`
 )
 /** They end a noun phrase, or never stand in one. */
-export const nounStops = set(
+export const nounStops = wordSet(
   `and or but nor than as if when while because that which who whom whose where why how what this these those the a an his
   her its their our my your some any no every each all both not n't never also only just even still yet already now then
   ago later earlier before after so too very much away apart long wide high tall deep old thick north south east west
@@ -295,17 +294,17 @@ export const nounStops = set(
   offshore onshore such`
 )
 /** Plurals that stand before the noun that is counted: “six sports teams”. */
-export const modifyingPlurals = set(
+export const modifyingPlurals = wordSet(
   'police staff crew fish aircraft cattle sports arms weapons drugs goods sales news women men special-operations operations communications systems human-rights rights savings customs parks gas'
 )
 /** Participles that describe what is counted more often than they say what it did. */
-export const describing = set(
+export const describing = wordSet(
   `registered injured wounded armed elected detained unnamed masked confirmed reported convicted retired displaced estimated
   required unidentified uninsured undocumented scheduled proposed affected endangered abandoned licensed deployed
   hospitalized hospitalised enrolled combined related missing suspected alleged added contested disputed completed
   used designated selected trained married planned unsold unpaid recorded known lost stolen leaked`
 )
 /** Before “over”, they make it a bound of a length of time: “for over 10 years”. */
-export const beforeOver = set('for well just after in lasted lasting took takes taken spent spanning of')
+export const beforeOver = wordSet('for well just after in lasted lasting took takes taken spent spanning of')
 /** “turned 60”: the number is an age. */
-export const birthdays = set('turns turned turning')
+export const birthdays = wordSet('turns turned turning')

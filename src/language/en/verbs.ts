@@ -3,6 +3,9 @@
  * verbs that news uses. A word in -ed that is on no list counts as a past form unless `notVerbs` has it.
  */
 
+import type {Tokens} from '../../read/tokens.ts'
+import {wordMap, wordSet} from '../words.ts'
+
 /** Base, past, past participle. */
 const irregular = `
 arise arose arisen|awake awoke awoken|beat beat beaten|become became become|begin began begun|bend bent bent|
@@ -69,12 +72,15 @@ treat triumph trust try turn unveil update urge use value vary veto view visit v
 weaken welcome widen work worry yield`
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
+/** A word may be several: “cut” is base, past and participle. */
+export type VerbForms = Readonly<Record<VerbForm, boolean>>
 
 export interface VerbWord {
   readonly lemma: string
-  /** A form may be several: “cut” is base, past and participle. */
-  readonly forms: ReadonlySet<VerbForm>
+  readonly forms: VerbForms
 }
+
+export const noForms: VerbForms = {base: false, third: false, past: false, participle: false, ing: false}
 
 const words = (list: string) => list.trim().split(/\s+/)
 
@@ -84,7 +90,7 @@ function thirdOf(base: string): string {
 }
 
 /** Verbs that double their last letter: “ban”, “drop”, “commit”. */
-const doubling = new Set(
+const doubling = wordSet(
   words(
     'admit ban chat commit compel control drop expel grab plan prefer quit refer regret rob scrap scrub set ship skip slam slip spot step stop strip submit tap transfer trap trim nod beg run begin cut get hit let put sit split win swim spin shut forget dig'
   )
@@ -102,12 +108,12 @@ function pastOf(base: string): string {
   return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stemBefore(base, 'ed')}ed`
 }
 
-const forms = new Map<string, {lemma: string; forms: Set<VerbForm>}>()
+const drafts = new Map<string, VerbWord>()
 
 function put(form: string, lemma: string, kind: VerbForm): void {
-  const known = forms.get(form)
-  if (!known) forms.set(form, {lemma, forms: new Set([kind])})
-  else if (known.lemma === lemma) known.forms.add(kind)
+  const known = drafts.get(form)
+  if (known && known.lemma !== lemma) return
+  drafts.set(form, {lemma, forms: {...(known?.forms ?? noForms), [kind]: true}})
 }
 
 for (const row of irregular.replaceAll('\n', '').split('|')) {
@@ -132,8 +138,10 @@ for (const base of words(regular)) {
   }
 }
 
+const verbs = wordMap<VerbWord>(drafts)
+
 /** Words in -ed, or like a past form, that are no verbs. */
-const notVerbs = new Set(
+const notVerbs = wordSet(
   words(`united hundred indeed red bed need speed seed breed creed greed weed deed feed shed sacred kindred naked wicked
   rugged ragged aged beloved so-called unprecedented biased talented gifted limited unlimited kilowatt infrared hatred
   embed sled fled wed ted fred ned reed ahmed mohammed muhammad ahmad alfred mildred winifred`)
@@ -144,41 +152,45 @@ const notVerbs = new Set(
  *
  * Words in -ed on no list are taken for regular pasts, with the word itself as lemma.
  */
-export function verbOf(norm: string): VerbWord | undefined {
-  const known = forms.get(norm)
-  if (known) return known
+export const verbOf = (norm: string): VerbWord | undefined => verbs.get(norm) ?? unlistedVerb(norm)
+
+/** The verb that token `at` may be. */
+export const verbAt = (tokens: Tokens, at: number): VerbWord | undefined =>
+  verbs.at(tokens, at) ?? unlistedVerb(tokens.norm[at] ?? '')
+
+function unlistedVerb(norm: string): VerbWord | undefined {
   if (norm.length > 4 && norm.endsWith('ed') && !notVerbs.has(norm)) return unlisted
 }
-const unlisted: VerbWord = {lemma: '', forms: new Set<VerbForm>(['past', 'participle'])}
+const unlisted: VerbWord = {lemma: '', forms: {...noForms, past: true, participle: true}}
 
 /** Verbs that are nothing without an object, so that without one they are passive: “was elected and appointed”. */
-export const takesObject: ReadonlySet<string> = new Set(
+export const takesObject = wordSet(
   words(
     'appoint name elect dismiss sack fire oust remove depose topple install inaugurate hire promote arrest charge convict award adopt approve ratify reappoint re-elect'
   )
 )
 
-const set = (list: string): ReadonlySet<string> => new Set(words(list))
-
-export const be = set("am is are was were be been being 'm 're isn't aren't wasn't weren't ain't")
-export const have = set("has have had having hasn't haven't hadn't 've")
-export const doWords = set("do does did don't doesn't didn't")
-export const pastAuxiliaries = set("was were had did wasn't weren't hadn't didn't")
-export const presentAuxiliaries = set("am is are has have do does isn't aren't hasn't haven't don't doesn't")
+export const be = wordSet("am is are was were be been being 'm 're isn't aren't wasn't weren't ain't")
+export const have = wordSet("has have had having hasn't haven't hadn't 've")
+export const doWords = wordSet("do does did don't doesn't didn't")
+export const pastAuxiliaries = wordSet("was were had did wasn't weren't hadn't didn't")
+export const presentAuxiliaries = wordSet(
+  "am is are has have do does isn't aren't hasn't haven't don't doesn't"
+)
 
 /** Modals that speak of what is to come. */
-export const futureModals = set("will shall won't shan't 'll")
+export const futureModals = wordSet("will shall won't shan't 'll")
 /** Modals that leave open whether it is so. */
-export const openModals = set(
+export const openModals = wordSet(
   "would could should might may can must cannot can't couldn't wouldn't shouldn't mightn't mustn't ought 'd"
 )
 
-export const negations = set(
+export const negations = wordSet(
   'not never no nor neither hardly scarcely barely cannot without nobody none nothing'
 )
 
 /** Adverbs that stand inside a verb group: “has since been sworn in”. */
-export const insideVerbGroup = set(
+export const insideVerbGroup = wordSet(
   `not never ever already also always just still now then once again soon only even yet recently formally officially
   finally eventually initially originally reportedly allegedly publicly quickly immediately briefly since both all
   first later often usually currently previously subsequently unanimously narrowly repeatedly jointly widely largely
@@ -186,7 +198,7 @@ export const insideVerbGroup = set(
 )
 
 /** “plans to resign”, “is expected to meet”, “was due to end”: what is planned is no event yet. */
-export const planWords = set(
+export const planWords = wordSet(
   `plan plans planned planning expect expects expected due set scheduled slated intend intends intended hope hopes hoped
   hoping want wants wanted aim aims aimed promise promises promised vow vows vowed pledge pledges pledged prepare prepares
   prepared preparing likely unlikely poised bound ready about going meant supposed seek seeks sought try tries tried

@@ -1,20 +1,10 @@
 import type {Span} from '../../article.ts'
 import {roleNouns} from '../../language/en/names.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Piece} from './pieces.ts'
 
-const openers: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'the',
-  'who',
-  'whose',
-  'one',
-  'his',
-  'her',
-  'their',
-  'its'
-])
+const openers = wordSet(['a', 'an', 'the', 'who', 'whose', 'one', 'his', 'her', 'their', 'its'])
 
 /** The apposition after a name: “a senior policy advisor at the Canadian Chamber of Commerce”. */
 export function describe(

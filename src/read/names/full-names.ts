@@ -54,14 +54,14 @@ export function readFullNames({text, tokens, names}: Context): readonly FullName
     }
     while (
       words.length > 0 &&
-      (suffixes.has(norm[words.at(-1)!.first]!) || norm[words.at(-1)!.first] === ',')
+      (suffixes.at(tokens, words.at(-1)!.first) || norm[words.at(-1)!.first] === ',')
     )
       words.pop()
     return words
   }
 
   function isGiven({first}: Mention): boolean {
-    return givenNames.has(norm[first]!)
+    return givenNames.at(tokens, first)
   }
 
   function normOf(word: Mention): string {

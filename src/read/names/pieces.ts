@@ -105,7 +105,7 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
       const surname = group.findLastIndex(({kind}) => kind === 'surname')
       const before = group[surname - 1]
       // “Scott Brown” beside a sheet with a Tim Scott and a Sherrod Brown.
-      const isOther = before?.kind === 'surname' && !givenNames.has(tokens.norm[before.first]!)
+      const isOther = before?.kind === 'surname' && !givenNames.at(tokens, before.first)
       if (before && before.kind !== 'demonym' && !isOther) add('words', group)
       else for (const segment of group) addKnown(segment, title)
       return
@@ -136,7 +136,7 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     // “US Commerce Secretary”, “Florida Voters Reject Plan”: known names stand for themselves.
     if (introduces || (run.titleCase && !core.some(isHead))) {
       // “Minister Ida Holm Resigns”: a title or a given name shows where the name begins, two words are taken.
-      const isPerson = !introduces && (title !== undefined || givenNames.has(tokens.norm[core[0]!.first]!))
+      const isPerson = !introduces && (title !== undefined || givenNames.at(tokens, core[0]!.first))
       if (isPerson && core.length > 1 && core.length <= 3) add('words', core.slice(0, 2), {address: title})
       else for (const segment of core) if (isPlaceLike(segment)) addKnown(segment, undefined)
       return
@@ -165,7 +165,7 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
   function goesOn(tail: readonly Segment[]): boolean {
     const next = tail[0]
     if (!next || next.joined) return false
-    if (retinue.has(tokens.norm[next.first]!)) return false
+    if (retinue.at(tokens, next.first)) return false
     if (run.titleCase) return tail.some(isHead)
     return next.kind !== 'demonym'
   }
@@ -208,7 +208,7 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     const entries = kind === 'words' ? [] : lastName.entries
     const surname: string[] = []
     for (let at = lastName.first; at < Math.min(to, lastName.last); at++) {
-      if (tokens.kind[at] === 'word' && !particles.has(tokens.norm[at]!)) surname.push(tokens.norm[at]!)
+      if (tokens.kind[at] === 'word' && !particles.at(tokens, at)) surname.push(tokens.norm[at]!)
     }
     pieces.push({
       first: first.first,
@@ -225,8 +225,8 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
   }
 }
 
-const isPersonStart = ({norm}: Tokens, {first, kind}: Segment) =>
-  kind === 'person' || kind === 'given' || kind === 'surname' || givenNames.has(norm[first]!)
+const isPersonStart = (tokens: Tokens, {first, kind}: Segment) =>
+  kind === 'person' || kind === 'given' || kind === 'surname' || givenNames.at(tokens, first)
 
 /** “Conservative Party”, “Executive Committee”: a title or label before the head of a name is part of the name. */
 function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segment[] {

@@ -13,6 +13,7 @@ import {
   roleNouns,
   suffixes
 } from '../../language/en/names.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** What a capitalised piece of text is, before its neighbours are looked at. */
@@ -61,17 +62,17 @@ const strength: readonly (readonly [SegmentKind, (entry: Entry) => boolean])[] =
 const kindOf = (hit: Hit): SegmentKind | undefined => strength.find(([, fits]) => hit.entries.some(fits))?.[0]
 
 /** Words of titles that are also surnames: after another name they are one (“Stephen King”). */
-const surnameTitles: ReadonlySet<string> = new Set(
+const surnameTitles = wordSet(
   'king prince bishop dean pope major judge marshal sheriff baron cardinal fisher miller keeper cook'.split(
     ' '
   )
 )
 
 /** Marks that open a quotation, an aside, or what follows a colon. */
-const openers: ReadonlySet<string> = new Set('“ " ‘ \' ( : …'.split(' '))
+const openers = wordSet('“ " ‘ \' ( : …'.split(' '))
 
 /** Words with a capital that may be something else than a plain word of a name. */
-const special: ReadonlySet<string> = new Set([
+const special = wordSet([
   ...suffixes,
   ...surnameTitles,
   ...honorifics.keys(),
@@ -109,7 +110,7 @@ export function readRuns(context: Context): readonly Run[] {
         const joins = norm[at] === '&' && segments.length > 0 && capital[at + 1] === 1
         if (!joins) close()
         // A mark that opens a sentence or a quotation: what follows has its capital anyway.
-        if (capital[at + 1] === 1 && openers.has(norm[at]!)) opened = false
+        if (capital[at + 1] === 1 && openers.at(tokens, at)) opened = false
         at++
         continue
       }
@@ -158,7 +159,7 @@ export function readRuns(context: Context): readonly Run[] {
       if (honorifics.has(word) || roleNouns.has(word)) return 'title'
       if (labels.has(word)) return 'label'
       // “April Ryan” is a name, “April” and “April 4” are none.
-      if (monthNames.has(word) && capital[at + 1] === 1 && !notNames.has(norm[at + 1]!) && !isMonth(at))
+      if (monthNames.has(word) && capital[at + 1] === 1 && !notNames.at(tokens, at + 1) && !isMonth(at))
         return 'word'
       // “Jill A. Roe”, “David I. Doe”: an initial between names, not the article.
       const isInitial = tokens.end[at]! - tokens.start[at]! === 2 && word.length === 1
@@ -173,7 +174,7 @@ export function readRuns(context: Context): readonly Run[] {
       for (let index = segments.length - 1; index >= 0; index--) {
         const {kind, last} = segments[index]!
         if (kind !== 'word') return false
-        if (organizationHeads.has(norm[last - 1]!)) return true
+        if (organizationHeads.at(tokens, last - 1)) return true
       }
       return false
     }
@@ -196,8 +197,8 @@ export function readRuns(context: Context): readonly Run[] {
         if (before.last !== at || !segments.some((segment) => segment.joined)) return false
         if (hitAt(next, end)) return false
       } else if (!particles.has(word)) return false
-      else if (particles.has(norm[next] ?? '') && capital[next] === 0) next++
-      return next < end && capital[next] === 1 && !notNames.has(norm[next]!)
+      else if (particles.at(tokens, next) && capital[next] === 0) next++
+      return next < end && capital[next] === 1 && !notNames.at(tokens, next)
     }
   }
   return runs
@@ -216,7 +217,7 @@ export function readRuns(context: Context): readonly Run[] {
   }
 
   function isWrittenAsName(hit: Hit): boolean {
-    if (capital[hit.first] !== 1 && !(particles.has(norm[hit.first]!) && capital[hit.last - 1] === 1))
+    if (capital[hit.first] !== 1 && !(particles.at(tokens, hit.first) && capital[hit.last - 1] === 1))
       return false
     const word = norm[hit.first]!
     if (hit.last === hit.first + 1) {

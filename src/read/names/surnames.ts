@@ -1,6 +1,7 @@
 import type {FactBase, Person} from '../../facts/fact-base.ts'
 import {commonSurnames, monthNames, notNames} from '../../language/en/names.ts'
 import {otherOffices} from '../../language/en/offices.ts'
+import {wordSet} from '../../language/words.ts'
 import {titleWordsOf} from '../titles/words.ts'
 import type {Piece} from './pieces.ts'
 
@@ -32,7 +33,7 @@ export interface Introductions {
 }
 
 /** Titles that an office of the sheet would show. */
-const rankWords: ReadonlySet<string> = new Set(
+const rankWords = wordSet(
   'secretary senator representative governor mayor president premier minister chancellor judge justice general'.split(
     ' '
   )

@@ -50,8 +50,9 @@ function readSign({norm, glued, kind, capital}: Tokens, at: number, end: number)
 }
 
 /** The unit of money behind its number, with “Canadian” where that ends the phrase. */
-function whose({norm, kind, glued}: Tokens, sign: Unit, last: number, end: number): Unit {
-  const named = sign.guessed && last < end ? dollarsOf.get(norm[last]!) : undefined
+function whose(tokens: Tokens, sign: Unit, last: number, end: number): Unit {
+  const {norm, kind, glued} = tokens
+  const named = sign.guessed && last < end ? dollarsOf.at(tokens, last) : undefined
   if (named === undefined) return {...sign, last}
   const next = last + 1
   const closed = next >= end || (kind[next] === 'punctuation' && !glued[next + 1]) || norm[next] === 'in'

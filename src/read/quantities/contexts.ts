@@ -35,7 +35,7 @@ export function readBound({tokens, first, last}: Setting, from: number, to: numb
     const before = from - 1 - words.length
     if (before + 1 < first || !words.every((word, index) => norm[from - 1 - index] === word)) continue
     // “$374 billion over 10 years” is a span, “for over 10 years” a bound; this is true of both.
-    if (spans && words[0] === 'over' && (before < first || !beforeOver.has(norm[before]!))) return 'at-least'
+    if (spans && words[0] === 'over' && (before < first || !beforeOver.at(tokens, before))) return 'at-least'
     return bound
   }
   for (const [words, bound] of boundsAfter.get(norm[to] ?? '') ?? []) {
@@ -95,7 +95,7 @@ function isNamed({tokens, first, titleCase, timed}: Setting, {first: at, number}
   // “On Tuesday 40 people”
   if (timed(before)) return false
   const verb = titleCase || before === first ? verbOf(form) : undefined
-  return !verb || !(verb.forms.has('third') || verb.forms.has('past'))
+  return !verb || !(verb.forms.third || verb.forms.past)
 }
 
 /** Four digits without a comma that may be a year: “the 2016 election”, but “more than 2000 people” are none. */

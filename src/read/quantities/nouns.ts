@@ -1,7 +1,7 @@
 import {determiners, prepositions} from '../../language/en/clauses.ts'
 import {isPlural, singularOf} from '../../language/en/number.ts'
 import {describing, modifyingPlurals, nounStops} from '../../language/en/units.ts'
-import {verbOf} from '../../language/en/verbs.ts'
+import {verbOf, verbAt} from '../../language/en/verbs.ts'
 import type {Tokens} from '../tokens.ts'
 
 export interface NounPhrase {
@@ -41,7 +41,7 @@ export function readNoun(tokens: Tokens, at: number, end: number): NounPhrase | 
   // “5 percent prefer Keane”, “5 percent support the plan”, but “a 5 percent increase”, “a $5 million deal fell through”.
   const next = at + 1 < end ? tokens.norm[at + 1]! : ''
   const acts = determiners.has(next) || (at + 1 < end && isNominal(tokens, at + 1) && !isVerb(next))
-  if (acts && verbOf(tokens.norm[at]!)?.forms.has('base')) return
+  if (acts && verbAt(tokens, at)?.forms.base) return
   const limit = Math.min(end, at + longest)
   let last = at
   while (last < limit) {
@@ -74,5 +74,5 @@ export function isNominal(tokens: Tokens, index: number): boolean {
 /** A past form or third person: more likely the verb than a part of the noun phrase. */
 export function isVerb(form: string): boolean {
   const forms = verbOf(form)?.forms
-  return forms !== undefined && (forms.has('third') || (forms.has('past') && !forms.has('base')))
+  return forms !== undefined && (forms.third || (forms.past && !forms.base))
 }

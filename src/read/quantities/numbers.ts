@@ -84,14 +84,14 @@ function readScale(
   const {norm, glued} = tokens
   if (at >= end) return
   const index = norm[at] === '-' && glued[at] && glued[at + 1] && at + 1 < end ? at + 1 : at
-  const scale = scaleWords.get(norm[index]!)
+  const scale = scaleWords.at(tokens, index)
   if (scale !== undefined) {
     const next = norm[index + 1]
     // “12 hundred thousand” is rare, “5 million million” a slip: one scale is read.
     return next !== undefined && scaleWords.has(next) ? undefined : {scale, last: index + 1}
   }
   if (index > at || !glued[at]) return
-  const letter = scaleLetters.get(norm[at]!)
+  const letter = scaleLetters.at(tokens, at)
   if (letter === undefined) return
   const next = at + 1 < end ? norm[at + 1]! : ''
   return money || plurals.has(next) || /^[a-z]{3,}s$/.test(next) ? {scale: letter, last: at + 1} : undefined
@@ -109,7 +109,7 @@ function readSpelled(tokens: Tokens, at: number, end: number): NumberPhrase | un
   let scale = 1
   // “two and a half million”
   if (!Number.isInteger(value) && last < end) {
-    scale = scaleWords.get(norm[last]!) ?? 1
+    scale = scaleWords.at(tokens, last) ?? 1
     if (scale > 1) last++
     value *= scale
   }

@@ -3,6 +3,7 @@ import {coordinators, subordinators} from '../../language/en/clauses.ts'
 import {attributionPhrases, type Cue, isCue, nounLikeCues} from '../../language/en/cues.ts'
 import {articles, possessives, speakerPronouns} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
+import {wordSet} from '../../language/words.ts'
 import {type Frame, lastSign} from './frame.ts'
 import type {Phrase, Phrases} from './phrases.ts'
 import type {Found} from './speakers.ts'
@@ -27,8 +28,8 @@ export interface Attributions {
   readonly reporterOf: (from: number, to: number) => Found | undefined
 }
 
-const dashes = new Set(['—', '–', '-'])
-const connectors = new Set([',', ':', 'that', ...dashes])
+const dashes = wordSet(['—', '–', '-'])
+const connectors = wordSet([',', ':', 'that', ...dashes])
 
 const phrasesByFirst = Map.groupBy(attributionPhrases, ([word]) => word)
 
@@ -172,7 +173,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
       from,
       to
     })
-    if (cue.forms.has('participle')) {
+    if (cue.forms.participle) {
       // “described by Roe as “…””, “described as “…” by Roe”
       const agent = norm(at + 1) === 'by' ? phrases.startingAt(at + 2, unit) : undefined
       if (agent) return attribution(agent, at, agent.to)
@@ -186,18 +187,17 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   }
 
   function subjectOf(at: number, cue: Cue, unit: number, sentence: number): Phrase | undefined {
-    if (cue.forms.has('ing')) return phrases.nounBefore(at, sentence) ?? phrases.clauseSubject(sentence, at)
+    if (cue.forms.ing) return phrases.nounBefore(at, sentence) ?? phrases.clauseSubject(sentence, at)
     if (norm(at - 1) === 'to') return phrases.clauseSubject(sentence, at)
     // “said Roe: “…””
-    const inverts =
-      cue.takes === 'speech' && (cue.tense === 'past' || cue.forms.has('third')) && at + 1 < unit
+    const inverts = cue.takes === 'speech' && (cue.tense === 'past' || cue.forms.third) && at + 1 < unit
     return phrases.subjectBefore(at, sentence) ?? (inverts ? phrases.startingAt(at + 1, unit) : undefined)
   }
 
   function isPassive(at: number, cue: Cue): boolean {
     let before = at - 1
     while (before >= 0 && phrases.isBetween(before) && !be.has(norm(before))) before--
-    if (be.has(norm(before)) && cue.forms.has('participle')) return true
+    if (be.has(norm(before)) && cue.forms.participle) return true
     // “their first call, described as “…”, lasted an hour”
     const bare = norm(at - 1) === ',' || at === frame.sentenceStart[at]
     return cue.takes === 'label' && norm(at + 1) === 'as' && bare
@@ -234,13 +234,13 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     const inverted = isCue(norm(verb))
     // Of “who called it “good,” publicly admitted” the subject stands before.
     if (inverted && inverted.takes !== 'label') {
-      const found = inverted.forms.has('ing') || verb > at ? undefined : phrases.startingAt(verb + 1, end)
+      const found = inverted.forms.ing || verb > at ? undefined : phrases.startingAt(verb + 1, end)
       if (!found) return
       return {cue: mentionOf(verb, inverted.lemma), speaker: phrases.toSpeaker(found), ...place, to: found.to}
     }
     for (let next = verb + 1; next < end && !isQuotation(next); next++) {
       const cue = runsOn && next > verb + 1 && isClauseEnd(next + 1) ? isCue(norm(next)) : cueAt(next)
-      if (!cue || cue.takes === 'label' || cue.forms.has('ing') || (cue.takes === 'weak' && !runsOn)) continue
+      if (!cue || cue.takes === 'label' || cue.forms.ing || (cue.takes === 'weak' && !runsOn)) continue
       const subject = phrases.subjectBefore(next, at)
       const whole =
         subject && subject.from <= verb ? subject : runsOn ? phrases.startingAt(at, next) : undefined
@@ -268,7 +268,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     for (let at = to - 1; at >= Math.max(from, to - 80); at--) {
       const cue = cueAt(at)
       if (!cue || cue.takes !== 'speech' || cue.channel === 'cognition' || cue.tense === 'none') continue
-      if (cue.tense === 'present' && !cue.forms.has('third')) continue
+      if (cue.tense === 'present' && !cue.forms.third) continue
       if (isPassive(at, cue)) continue
       const subject = phrases.subjectBefore(at, from) ?? phrases.startingAt(at + 1, to)
       if (subject) return phrases.toSpeaker(subject)

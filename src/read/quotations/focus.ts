@@ -1,6 +1,7 @@
 import {subordinators} from '../../language/en/clauses.ts'
 import {isCue} from '../../language/en/cues.ts'
 import {nounPrepositions} from '../../language/en/speakers.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
 import {firstSpot, type Gender, type Spot} from './people.ts'
 import type {Profile} from './profiles.ts'
@@ -138,4 +139,4 @@ export function focusOf(
   }
 }
 
-const relative: ReadonlySet<string> = new Set(['who', 'whom', 'which', 'what', 'that', 'where', 'why', 'how'])
+const relative = wordSet(['who', 'whom', 'which', 'what', 'that', 'where', 'why', 'how'])

@@ -1,6 +1,7 @@
 import type {Block} from '../../article.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Mark} from './marks.ts'
+import {wordSet} from '../../language/words.ts'
 
 /**
  * An article with each outermost quotation as one unit: what stands around the quotations, in which speakers and
@@ -25,7 +26,7 @@ export interface Frame {
   readonly unitOf: Int32Array
 }
 
-const quoteMarks = new Set('"“”„‟＂‘’‚‛«»‹›\''.split(''))
+const quoteMarks = wordSet('"“”„‟＂‘’‚‛«»‹›\''.split(''))
 
 export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: readonly Block[]): Frame {
   const units: number[] = []
@@ -87,7 +88,7 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
   }
 }
 
-const terminal = new Set(['.', '?', '!'])
+const terminal = wordSet(['.', '?', '!'])
 
 /** Last sign of a quotation before its closing mark. */
 export function lastSign(tokens: Tokens, {first, last}: Mark): string {
@@ -131,8 +132,7 @@ function boundsOf(
   function endsSentence(unit: number): boolean {
     const value = units[unit]!
     const next = units[unit + 1]!
-    if (value >= 0)
-      return tokens.kind[value] !== 'word' && terminal.has(tokens.norm[value]!) && !isLower(next)
+    if (value >= 0) return tokens.kind[value] !== 'word' && terminal.at(tokens, value) && !isLower(next)
     const sign = lastSign(tokens, marks[~value]!)
     if (!terminal.has(sign) && sign !== '…') return false
     return next < 0 || tokens.capital[next] === 1 || tokens.kind[next] === 'number'

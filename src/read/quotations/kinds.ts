@@ -9,10 +9,11 @@ import type {Mark} from './marks.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** Of each token, how many content words stand before it: all but closed-class ones. */
-export function contentWordsBefore({kind, norm, length}: Tokens): Int32Array {
+export function contentWordsBefore(tokens: Tokens): Int32Array {
+  const {kind, norm, length} = tokens
   const before = new Int32Array(length + 1)
   for (let token = 0; token < length; token++) {
-    const word = kind[token] === 'word' && !notNames.has(norm[token]!) && norm[token] !== "'s"
+    const word = kind[token] === 'word' && !notNames.at(tokens, token) && norm[token] !== "'s"
     before[token + 1] = before[token]! + (word || kind[token] === 'number' ? 1 : 0)
   }
   return before
@@ -42,7 +43,7 @@ export function kindOf(
     if (tokens.kind[token] !== 'word' || tokens.norm[token] === "'s") continue
     words++
     if (tokens.capital[token]) capitals++
-    else if (!notNames.has(tokens.norm[token]!)) lower++
+    else if (!notNames.at(tokens, token)) lower++
   }
   const sign = lastSign(tokens, mark)
   const inverted = attribution?.side === 'right'

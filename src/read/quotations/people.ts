@@ -4,6 +4,7 @@ import {pronounOfGiven} from '../../language/en/given-names.ts'
 import {honorifics, notNames, titleSynonyms} from '../../language/en/names.ts'
 import {genderedNouns} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
 import {isPersonNoun} from './profiles.ts'
 import type {Words} from './words.ts'
@@ -182,7 +183,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     if (norm(at) === "'s") return undefined
     while (at < unit + 4 && !isFinite(at) && isBetween(at) && isCue(norm(at)) === undefined) at++
     const cue = isCue(norm(at))
-    if (cue && cue.takes === 'speech' && !cue.forms.has('ing')) return 'cue'
+    if (cue && cue.takes === 'speech' && !cue.forms.ing) return 'cue'
     return isFinite(at) || cue || isBetween(at - 1) ? 'verb' : undefined
   }
 
@@ -203,19 +204,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   }
 }
 
-const determiners: ReadonlySet<string> = new Set([
-  'the',
-  'this',
-  'a',
-  'an',
-  'one',
-  'another',
-  'some',
-  'his',
-  'her',
-  'their',
-  "'s"
-])
+const determiners = wordSet(['the', 'this', 'a', 'an', 'one', 'another', 'some', 'his', 'her', 'their', "'s"])
 
 /** Index of the first spot at or after a unit. */
 export function firstSpot(spots: readonly Spot[], unit: number): number {

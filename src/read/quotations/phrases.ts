@@ -8,6 +8,7 @@ import {
   speakerPronouns,
   timeWords
 } from '../../language/en/speakers.ts'
+import {wordSet} from '../../language/words.ts'
 import {type Frame, lastSign} from './frame.ts'
 import {type Found, speakersOf} from './speakers.ts'
 import type {Words} from './words.ts'
@@ -19,7 +20,7 @@ export interface Phrase {
 }
 
 /** Words before a name or title that belong to it, even where they open the sentence. */
-const opensTitle = new Set(['former', 'acting', 'interim', 'late', 'new', 'old', 'first', 'second', 'dear'])
+const opensTitle = wordSet(['former', 'acting', 'interim', 'late', 'new', 'old', 'first', 'second', 'dear'])
 
 /** No noun phrase that names a speaker is longer. */
 const longest = 40

@@ -3,6 +3,7 @@ import type {FactBase} from '../../facts/fact-base.ts'
 import {pronounOfGiven} from '../../language/en/given-names.ts'
 import {honorifics, roleNouns, titleSynonyms} from '../../language/en/names.ts'
 import {articles, genderedNouns, personNouns} from '../../language/en/speakers.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** What the article says of a person. */
@@ -18,7 +19,7 @@ export interface Profile {
 export const roleOf = (word: string) => titleSynonyms.get(word) ?? word
 
 /** Whether a noun, in its normal form, names a person by work, part or kin. */
-const nouns: ReadonlySet<string> = new Set([...roleNouns, ...genderedNouns.keys(), ...personNouns])
+const nouns = wordSet([...roleNouns, ...genderedNouns.keys(), ...personNouns])
 export const isPersonNoun = (word: string) => nouns.has(word)
 
 /** The people of an article, by the index of the first mention of each. */
@@ -50,7 +51,7 @@ export function profilesOf(
       if (norm[token + 1] !== ',') return
       token += 2
     }
-    if (!articles.has(norm[token] ?? '')) return
+    if (!articles.at(tokens, token)) return
     for (const end = token + 8; token < end && tokens.kind[token] === 'word'; token++)
       addRole(profile, norm[token]!)
   }

@@ -62,7 +62,7 @@ export function referentsOf(
       const telling = byWords(first, last)
       if (telling !== undefined) return telling
       return isPersonNoun(norm[last - 1]!)
-        ? focus.before(unitAt(first), genderedNouns.get(norm[last - 1]!))
+        ? focus.before(unitAt(first), genderedNouns.at(frame.tokens, last - 1))
         : -1
     }
 

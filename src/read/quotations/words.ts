@@ -111,16 +111,16 @@ export function wordsOf(frame: Frame, names: readonly NameMention[]) {
     )
       return false
     const cue = isCue(word)
-    if (cue && !nounLikeCues.has(word)) return !cue.forms.has('ing')
+    if (cue && !nounLikeCues.has(word)) return !cue.forms.ing
     const verb = verbOf(word)
     // “the coach packed”, but “embattled Roe”
     if (verb?.lemma === '')
       return isWord(unit - 1) && isNounish(unit - 1) && !isCue(before) && !isCapital(unit + 1)
-    return verb !== undefined && verb.lemma !== '' && verb.forms.has('past') && !verb.forms.has('base')
+    return verb !== undefined && verb.lemma !== '' && verb.forms.past && !verb.forms.base
   }
 
   function isParticiple(unit: number): boolean {
-    return isVerb(unit) && verbOf(norm(unit))?.forms.has('participle') === true && !isAuxiliary(norm(unit))
+    return isVerb(unit) && verbOf(norm(unit))?.forms.participle === true && !isAuxiliary(norm(unit))
   }
   /** Whether a word is surely a finite verb: “had”, “won”, “praised” but for “the praised plan”. */
   function isFinite(unit: number): boolean {

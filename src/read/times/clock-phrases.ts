@@ -1,10 +1,11 @@
 import {wordAt, writtenAt} from './phrase.ts'
 import type {Scan} from './phrase.ts'
+import {wordSet} from '../../language/words.ts'
 
-const clockPrepositions = new Set('at until by around about from since before after'.split(' '))
-const zones = new Set('utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest aedt'.split(' '))
+const clockPrepositions = wordSet('at until by around about from since before after')
+const zones = wordSet('utc gmt est edt cst cdt mst mdt pst pdt bst cet cest ist jst aest aedt')
 /** “9 p.m. ET”; alone they are other words. */
-const shortZones = new Set('et ct mt pt'.split(' '))
+const shortZones = wordSet('et ct mt pt')
 const halves: ReadonlyMap<string, number> = new Map([
   ['am', 0],
   ['pm', 12]

@@ -1,18 +1,12 @@
 import {ordinals, readNumberWords} from '../../language/en/number-words.ts'
 import {beforePlurals, bounds, recurring, timeUnits, weekdays} from '../../language/en/times.ts'
 import type {Unit} from '../../language/en/times.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Bound} from '../../article.ts'
 import {isDash, wordAt, writtenAt} from './phrase.ts'
 import type {Meaning, Phrase, Scan} from './phrase.ts'
 
-export const vagueAmounts: ReadonlySet<string> = new Set([
-  'several',
-  'few',
-  'many',
-  'couple',
-  'some',
-  'various'
-])
+export const vagueAmounts = wordSet(['several', 'few', 'many', 'couple', 'some', 'various'])
 
 /** An amount in digits or words: “90”, “2.5”, “nine”, “a few” (undefined value), “a”. */
 export function readAmount(
@@ -40,7 +34,7 @@ export function readAmount(
 }
 
 /** Words between an amount and its unit: “six straight days”, “two consecutive quarters”, “five trading days”. */
-const between = new Set(
+const between = wordSet(
   'straight consecutive full more whole long trading business working short additional other calendar'.split(
     ' '
   )
@@ -181,9 +175,7 @@ function isIdle(scan: Scan, at: number, span: TimeSpan): boolean {
   )
 }
 
-const rateWords = new Set(
-  'times once twice percent % million billion dollars euros pounds hours days people'.split(' ')
-)
+const rateWords = wordSet('times once twice percent % million billion dollars euros pounds hours days people')
 function isRate(scan: Scan, at: number): boolean {
   if (at <= scan.first) return false
   return scan.tokens.kind[at - 1] === 'number' || rateWords.has(wordAt(scan, at - 1))

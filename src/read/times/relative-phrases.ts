@@ -9,6 +9,7 @@ import {
   weekdays
 } from '../../language/en/times.ts'
 import type {Unit} from '../../language/en/times.ts'
+import {wordSet} from '../../language/words.ts'
 import {readClock} from './clock-phrases.ts'
 import {readDate, readPart, withWeekday} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
@@ -190,13 +191,13 @@ export function readAdverb(scan: Scan, at: number): Phrase | undefined {
 }
 
 /** “late in the day”, “the rest of the day”. */
-const partsOfDay = new Set('later earlier late early end rest start'.split(' '))
-const weekendPrepositions = new Set('over during on at for of'.split(' '))
+const partsOfDay = wordSet('later earlier late early end rest start')
+const weekendPrepositions = wordSet('over during on at for of')
 /** “on the 29th”, “by the 3rd and …”. */
-const dayPrepositions = new Set('on until by since before after'.split(' '))
-const afterDay = new Set('and when at in to'.split(' '))
-const dayEnds = new Set(
-  'end ending ended finish finished finishing close closed closing start started began begin'.split(' ')
+const dayPrepositions = wordSet('on until by since before after')
+const afterDay = wordSet('and when at in to')
+const dayEnds = wordSet(
+  'end ending ended finish finished finishing close closed closing start started began begin'
 )
 
 /** “the 29th”, “the day before”, “the weekend”, “the past”, “the day” at whose end markets close. */

@@ -1,4 +1,5 @@
 import {futureCues, notPast, pastCues} from '../../language/en/times.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** `gone` is past for certain (“since Friday”); `ahead` is not certain: “until Friday” mostly looks forward, whatever the verb. */
@@ -23,8 +24,8 @@ export function tenseAround(tokens: Tokens, first: number, last: number, from: n
 }
 
 /** “until Friday”, “called an election for May 4” look ahead, whatever the verb. */
-const aheadPrepositions = new Set(['until', 'till', 'for'])
-const looseBefore = new Set(['before', 'of', 'to', 'the', 'a'])
+const aheadPrepositions = wordSet(['until', 'till', 'for'])
+const looseBefore = wordSet(['before', 'of', 'to', 'the', 'a'])
 
 function nearestTense(tokens: Tokens, first: number, last: number, from: number, to: number): Tense {
   for (let distance = 1; distance <= reach; distance++) {
@@ -42,11 +43,11 @@ function nearestTense(tokens: Tokens, first: number, last: number, from: number,
   return 'unknown'
 }
 
-const infinitiveHeads = new Set(
-  'expected scheduled set due planned slated going plans plan hopes vowed poised likely ready'.split(' ')
+const infinitiveHeads = wordSet(
+  'expected scheduled set due planned slated going plans plan hopes vowed poised likely ready'
 )
-const auxiliaries = new Set("will would shall won't wouldn't 'll".split(' '))
-const modals = new Set('should may might must can'.split(' '))
+const auxiliaries = wordSet("will would shall won't wouldn't 'll".split(' '))
+const modals = wordSet('should may might must can')
 
 function cueAt(tokens: Tokens, at: number, first: number, last: number): Tense | undefined {
   if (tokens.kind[at] !== 'word') return

@@ -9,6 +9,7 @@ import {
   timePrepositions,
   yearPrepositions
 } from '../../language/en/times.ts'
+import {wordSet} from '../../language/words.ts'
 import {century, digitsAt, isApostrophe, isCapital, isDash, wordAt, yearAt} from './phrase.ts'
 import type {DateMeaning, Phrase, Scan, Year} from './phrase.ts'
 
@@ -74,10 +75,10 @@ export function readLoneYear(scan: Scan, at: number): Phrase | undefined {
   return datePhrase(at, at + 1, {year: {stated: year}})
 }
 
-const closing = new Set("and when but as he she it was the 's that is".split(' '))
+const closing = wordSet("and when but as he she it was the 's that is".split(' '))
 const isClosing = (word: string) => timePrepositions.has(word) || closing.has(word)
 
-const determiners = new Set("the a an this that his her its their our my 's".split(' '))
+const determiners = wordSet("the a an this that his her its their our my 's".split(' '))
 
 /** “the 2008 election”, “the 2015–19 plan”; “Union 1911” is a club, “Russell 2000” an index. */
 function isBareYear(scan: Scan, at: number, year: number): boolean {

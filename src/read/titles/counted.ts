@@ -1,13 +1,14 @@
 import type {Article, TitleMention} from '../../article.ts'
 import {spelledOrdinals} from '../../language/en/offices.ts'
+import {wordSet} from '../../language/words.ts'
 import {holderOf} from './holders.ts'
 import type {NamesByToken} from './phrases.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'sentences'> & {readonly byToken: NamesByToken}
 
-const people: ReadonlySet<string> = new Set('person man woman politician leader'.split(' '))
-const holds: ReadonlySet<string> = new Set('hold occupy fill'.split(' '))
-const posts: ReadonlySet<string> = new Set('office post job position role title'.split(' '))
+const people = wordSet('person man woman politician leader')
+const holds = wordSet('hold occupy fill')
+const posts = wordSet('office post job position role title')
 
 /**
  * Finds “May is the 54th person to hold the office”: the office is the last one that the article gives to the same
@@ -19,10 +20,10 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
   const found: TitleMention[] = []
   let index = 0
   for (let at = 1; at + 5 < tokens.length; at++) {
-    if (norm[at + 2] !== 'to' || !people.has(norm[at + 1]!) || !holds.has(norm[at + 3]!)) continue
-    if (!/^(?:the|this|that)$/.test(norm[at + 4]!) || !posts.has(norm[at + 5]!)) continue
+    if (norm[at + 2] !== 'to' || !people.at(tokens, at + 1) || !holds.at(tokens, at + 3)) continue
+    if (!/^(?:the|this|that)$/.test(norm[at + 4]!) || !posts.at(tokens, at + 5)) continue
     const value =
-      spelledOrdinals.get(norm[at]!) ?? (kind[at] === 'ordinal' ? Number.parseInt(norm[at]!, 10) : 0)
+      spelledOrdinals.at(tokens, at) ?? (kind[at] === 'ordinal' ? Number.parseInt(norm[at]!, 10) : 0)
     if (value === 0) continue
     while (index < sentences.length && sentences[index]!.last <= at) index++
     const sentence = sentences[index]

@@ -1,6 +1,7 @@
 import type {Article, NameMention, TitleMention} from '../../article.ts'
 import {honorifics, notNames} from '../../language/en/names.ts'
 import {afterApposition, becoming, beforeAs, betweenVerbs, naming} from '../../language/en/offices.ts'
+import {wordSet} from '../../language/words.ts'
 import type {NamesByToken, Phrase} from './phrases.ts'
 
 /** To whom the text gives a title, and how. */
@@ -12,9 +13,7 @@ export interface Holding {
 type Context = Pick<Article, 'tokens' | 'names'> & {readonly byToken: NamesByToken}
 
 const bare: Holding = {holder: null, form: 'bare'}
-const notSubject: ReadonlySet<string> = new Set(
-  'of to for with by from and or than about against like on in unlike nor'.split(' ')
-)
+const notSubject = wordSet('of to for with by from and or than about against like on in unlike nor')
 const closes = /^[,.;:!?)—–”"]$/
 
 /** Finds the person who holds a title, in the words around it. */
@@ -48,7 +47,7 @@ export function holderOf(
 
   /** “President Trump”, “Chancellor — Philip Hammond”, “Canada’s prime minister, Mark Carney,”. */
   function named(): Holding | undefined {
-    const at = honorifics.has(norm[to] ?? '') && capital[to] === 1 ? to + 1 : to
+    const at = honorifics.at(tokens, to) && capital[to] === 1 ? to + 1 : to
     const beside = personFrom(at)
     if (beside !== undefined) return {holder: beside, form: 'before'}
     const mark = norm[to] ?? ''
@@ -119,9 +118,9 @@ export function holderOf(
       if (after !== undefined) return {holder: after, form: 'as'}
       return norm[at - 1] === ',' ? undefined : {holder: null, form: 'as'}
     }
-    if (!beforeAs.has(norm[at - 1]!)) return {holder: null, form: 'as'}
+    if (!beforeAs.at(tokens, at - 1)) return {holder: null, form: 'as'}
     let verb = at - 1
-    while (verb > sentence.first && verb > at - 5 && beforeAs.has(norm[verb]!)) verb--
+    while (verb > sentence.first && verb > at - 5 && beforeAs.at(tokens, verb)) verb--
     return {holder: subjectBefore(verb + 1) ?? null, form: 'as'}
   }
 
@@ -135,7 +134,7 @@ export function holderOf(
         if (norm[at] === 'not' || norm[at] === 'never') return
       return {holder: subjectBefore(verb) ?? null, form: 'predicate'}
     }
-    if (betweenVerbs.has(word) && becoming.has(norm[verb - 1] ?? '') && word !== 'not' && word !== 'never') {
+    if (betweenVerbs.has(word) && becoming.at(tokens, verb - 1) && word !== 'not' && word !== 'never') {
       return {holder: subjectBefore(verb - 1) ?? null, form: 'predicate'}
     }
     if (!naming.has(word) || !/^(?:was|were|been|is|be|being)$/.test(norm[verb - 1] ?? '')) return
@@ -159,7 +158,7 @@ export function holderOf(
     if (holder === undefined) return
     // “the wife of Dale Pruitt was mayor”, “aides to Carney”, “Trump and Carney”: the name is not the subject.
     const name = names[holder]!
-    const depends = name.first > sentence.first && notSubject.has(norm[name.first - 1]!)
+    const depends = name.first > sentence.first && notSubject.at(tokens, name.first - 1)
     return depends && !relative ? undefined : holder
   }
 

@@ -71,9 +71,7 @@ export function findNear(context: Context): readonly TitleMention[] {
   function isTitleWord(at: number): boolean {
     if (tokens.kind[at] !== 'word') return false
     return (
-      tokens.capital[at] === 1 ||
-      particles.has(tokens.norm[at]!) ||
-      /^(?:of|for|the|and)$/.test(tokens.norm[at]!)
+      tokens.capital[at] === 1 || particles.at(tokens, at) || /^(?:of|for|the|and)$/.test(tokens.norm[at]!)
     )
   }
 }

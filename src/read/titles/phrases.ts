@@ -91,10 +91,10 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
         }
         from = owner.first
       } else {
-        if (capital[at - 1] === 1 && at - 1 > sentence.first && !notNames.has(norm[at - 1]!)) other = true
+        if (capital[at - 1] === 1 && at - 1 > sentence.first && !notNames.at(tokens, at - 1)) other = true
         // “the company's”, “the retailer's”; “the lawyers'” is another's.
         if (plural) other = true
-        else if (!notNames.has(norm[at - 1]!) && !timeNouns.has(norm[at - 1]!)) domain = norm[at - 1]!
+        else if (!notNames.at(tokens, at - 1) && !timeNouns.at(tokens, at - 1)) domain = norm[at - 1]!
         from = /^(?:the|a|an|this|that|his|her|their|its|our)$/.test(norm[at - 2] ?? '') ? at - 2 : at - 1
       }
       break
@@ -150,7 +150,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
     to = tail + 1
   } else if (
     tail === to &&
-    (tailWord === 'general' ? beforeGeneral.has(norm[to - 1]!) : otherTails.has(tailWord))
+    (tailWord === 'general' ? beforeGeneral.at(tokens, to - 1) : otherTails.has(tailWord))
   ) {
     other = true
   }
@@ -214,7 +214,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       return
     }
     if (kind[at] !== 'word') return
-    if (capital[at] === 1 && preposition !== 'in' && !notNames.has(norm[at]!) && !name) {
+    if (capital[at] === 1 && preposition !== 'in' && !notNames.at(tokens, at) && !name) {
       other = true
       return
     }
@@ -228,14 +228,14 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
     while (
       noun < at + 3 &&
       kind[noun + 1] === 'word' &&
-      !notNames.has(norm[noun + 1]!) &&
+      !notNames.at(tokens, noun + 1) &&
       capital[noun + 1] === 0
     )
       noun++
-    if (!hasArticle && notNames.has(norm[at]!)) return
-    for (let word = at; word < noun; word++) if (!plainAdjectives.has(norm[word]!)) other = true
-    if (plainDomains.has(norm[noun]!)) domain = norm[noun]!
-    else if (!timeNouns.has(norm[noun]!)) other = true
+    if (!hasArticle && notNames.at(tokens, at)) return
+    for (let word = at; word < noun; word++) if (!plainAdjectives.at(tokens, word)) other = true
+    if (plainDomains.at(tokens, noun)) domain = norm[noun]!
+    else if (!timeNouns.at(tokens, noun)) other = true
   }
 }
 

@@ -1,0 +1,157 @@
+/**
+ * The words that the lists of a language hold, each with a number, so that a text is looked up once, word by word, and
+ * every list then answers from an array. Lists are made as their modules load, before any text is read; their words are
+ * in normal form.
+ */
+
+/** The words by their numbers. */
+const spellings: string[] = ['']
+/** Open addressing by the hash of the spelling: a number, or 0 for a free place. */
+let slots = new Int32Array(1 << 15)
+
+/** What lists need of the tokens of a text: of each token the number of its normal form. */
+export interface Numbered {
+  readonly word: Int32Array
+}
+
+/** A list of words, in their normal forms. */
+export interface WordSet extends ReadonlySet<string> {
+  /** Whether token `at` is one of them, by one look into an array; there is none outside of the text. */
+  readonly at: (tokens: Numbered, at: number) => boolean
+  /** Whether the word with this number is one of them. */
+  readonly is: (number: number | undefined) => boolean
+}
+
+/** Words, in their normal forms, and what they stand for. */
+export interface WordMap<V> extends ReadonlyMap<string, V> {
+  /** What token `at` stands for, by one look into an array. */
+  readonly at: (tokens: Numbered, at: number) => V | undefined
+  /** What the word with this number stands for. */
+  readonly of: (number: number | undefined) => V | undefined
+}
+
+/** The number of a word in its normal form; 0, for every word that no list holds. */
+export function numberOf(word: string): number {
+  for (let slot = slotOf(hashOf(word)); ; slot = (slot + 1) & (slots.length - 1)) {
+    const number = slots[slot]!
+    if (number === 0 || spellings[number] === word) return number
+  }
+}
+
+/** Begins a hash, of FNV-1a, that {@link hashWith} goes on with, code unit by code unit. */
+export const hashStart = 0x811c9dc5
+export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+/**
+ * The number of the word of the code units `[from, to)`, in small letters or ASCII capitals, with the hash of its small
+ * letters: what is looked up for each word of each article, without a string for it.
+ */
+export function numberIn(codes: Uint16Array, from: number, to: number, hash: number): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
+    const number = slots[slot]!
+    if (number === 0 || isSpelled(spellings[number]!, codes, from, to)) return number
+  }
+}
+
+function isSpelled(spelling: string, codes: Uint16Array, from: number, to: number): boolean {
+  if (spelling.length !== to - from) return false
+  for (let at = from; at < to; at++) if (spelling.charCodeAt(at - from) !== toLower(codes[at]!)) return false
+  return true
+}
+
+export const toLower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code)
+
+function hashOf(word: string): number {
+  let hash = hashStart
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
+  return hash
+}
+
+const slotOf = (hash: number) => (hash ^ (hash >>> 15)) & (slots.length - 1)
+
+/** The word of a number above 0: the same string for every token, so that its hash is computed once. */
+export const spellingOf = (number: number): string => spellings[number]!
+
+/** A list from words, or from a text of words that white space parts. */
+export const wordSet = (words: string | Iterable<string>): WordSet =>
+  new ListedWords(typeof words === 'string' ? words.split(/\s+/).filter(Boolean) : words)
+
+export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> => new MappedWords(entries)
+
+function put(word: string): number {
+  const known = numberOf(word)
+  if (known > 0) return known
+  const number = spellings.push(word) - 1
+  if (spellings.length * 2 > slots.length) {
+    slots = new Int32Array(slots.length * 2)
+    for (let other = 1; other < number; other++) place(other)
+  }
+  place(number)
+  return number
+}
+
+function place(number: number): void {
+  let slot = slotOf(hashOf(spellings[number]!))
+  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
+  slots[slot] = number
+}
+
+/** Whole numbers of 32 bits in a row: enough for all lists, and one line of a processor's cache. */
+const rowSize = 16
+/**
+ * A row for each word with a bit for each list that holds it: the readers ask many lists of one word, and find all
+ * answers in one place.
+ */
+let rows = new Int32Array(rowSize << 14)
+let lists = 0
+
+class ListedWords extends Set<string> implements WordSet {
+  readonly #column: number
+  readonly #bit: number
+
+  constructor(words: Iterable<string>) {
+    super(words)
+    const list = lists++
+    this.#column = list >> 5
+    this.#bit = 1 << (list & 31)
+    if (this.#column >= rowSize)
+      throw new RangeError(`Unexpected list of words, expected at most ${rowSize * 32}`)
+    for (const word of this) {
+      const at = put(word) * rowSize + this.#column
+      if (at >= rows.length) {
+        const longer = new Int32Array(rows.length * 2)
+        longer.set(rows)
+        rows = longer
+      }
+      rows[at]! |= this.#bit
+    }
+  }
+
+  at({word}: Numbered, at: number): boolean {
+    return this.is(word[at])
+  }
+
+  is(number = 0): boolean {
+    return (rows[number * rowSize + this.#column]! & this.#bit) !== 0
+  }
+}
+
+class MappedWords<V> extends Map<string, V> implements WordMap<V> {
+  readonly #values: (V | undefined)[]
+
+  constructor(entries: Iterable<readonly [string, V]>) {
+    super(entries)
+    const all = [...this].map(([word, value]) => [put(word), value] as const)
+    // Filled: an array with holes is looked up like a map.
+    this.#values = Array.from({length: Math.max(0, ...all.map(([number]) => number)) + 1}, () => undefined)
+    for (const [number, value] of all) this.#values[number] = value
+  }
+
+  at({word}: Numbered, at: number): V | undefined {
+    return this.of(word[at])
+  }
+
+  of(number: number | undefined): V | undefined {
+    return number !== undefined && number < this.#values.length ? this.#values[number] : undefined
+  }
+}
