@@ -186,9 +186,7 @@ function itemsOf({tokens, names, times}: Article, {first, last}: Sentence): Item
 
 /** “Twice as much as planned” is not “less than planned”: words of degree are what is claimed. */
 const degrees = wordSet(
-  'twice half double triple more less fewer most least much many few all some only same first last enough every each both'.split(
-    ' '
-  )
+  'twice half double triple more less fewer most least much many few all some only same first last enough every each both'
 )
 
 const isTitle = (norm: string) => honorifics.has(norm) || roleNouns.has(norm)

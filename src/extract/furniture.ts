@@ -18,14 +18,17 @@ const headLength = 60
 
 /** A line in the form in which furniture is listed: lower case, straight apostrophes, bare ends. */
 export function furnitureForm(line: string): string {
-  const lower = line.slice(0, longest).toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ')
+  const lower = line.slice(0, longest).toLowerCase().replace(/[‘’]/g, "'").replace(unevenSpace, ' ')
   let start = 0
   let end = lower.length
   // By hand: a regular expression for the end would start anew at every mark inside the line.
-  while (start < end && !/[\p{L}\p{N}©-]/u.test(lower[start]!)) start++
-  while (end > start && !/[\p{L}\p{N}:?(-]/u.test(lower[end - 1]!)) end--
+  while (start < end && !isWordChar(lower[start]!) && !/[©-]/.test(lower[start]!)) start++
+  while (end > start && !isWordChar(lower[end - 1]!) && !/[:?(-]/.test(lower[end - 1]!)) end--
   return lower.slice(start, end)
 }
+const unevenSpace = /[^\S ]\s*| \s+/g
+const isWordChar = (char: string) =>
+  (char >= 'a' && char <= 'z') || (char >= '0' && char <= '9') || /[\p{L}\p{N}]/u.test(char)
 
 /** Whether a line is page furniture by its words: “Leave a Reply”, “Share this 214 shares”, “© 2016 Coast News”. */
 export function isFurniture(line: string): boolean {

@@ -69,7 +69,7 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
       set('caption')
       continue
     }
-    if (readImprint(text, language) && (index < bodyStart + 3 || index >= bodyEnd || text.startsWith('('))) {
+    if ((index < bodyStart + 3 || index >= bodyEnd || text.startsWith('(')) && readImprint(text, language)) {
       set('byline', 'imprint')
       continue
     }

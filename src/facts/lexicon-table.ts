@@ -21,6 +21,10 @@ export interface Table {
   upper: Int32Array
   size: number
   readonly during: Map<number, Interval>
+  /** Whether a form begins with a word that needs no capital: then any token may begin one. */
+  smallStart: boolean
+  /** Numbers of the words that were looked up, by the numbers of the language's words; -2 before. */
+  known: Int32Array
   /** Entries by what capitals they need, made for nodes that were met. */
   readonly groups: Map<number, {initial: number; upper: number; entries: Entry[]}[]>
 }
@@ -38,6 +42,8 @@ export function createTable(comparison: Comparison): Table {
     upper: new Int32Array(1024),
     size: 1,
     during: new Map(),
+    smallStart: false,
+    known: new Int32Array(0),
     groups: new Map()
   }
 }
@@ -81,6 +87,8 @@ export function addForm(
     if (position > 1 || tokens.end[first]! - tokens.start[first]! > 3) upper = 0
   }
 
+  if ((initial & 1) === 0) table.smallStart = true
+
   table.heads = room(table.heads, node)
   const head = table.heads[node]!
   // A name and an alias that differ in diacritics only; forms of one fact come one after the other.
@@ -103,13 +111,24 @@ export function addForm(
 /** In place of a word: a mark that does not count inside a form. */
 export const inner = -1
 
-/** For each token its number in the vocabulary, 0 for a word that no form has, or `inner`. */
-export function wordsOf(tokens: Tokens, {vocabulary, comparison}: Table): Int32Array {
-  const words = new Int32Array(tokens.length)
-  for (let at = 0; at < tokens.length; at++) {
-    words[at] = isInner(tokens, at, comparison) ? inner : (vocabulary.get(wordOf(tokens.norm[at]!, comparison)) ?? 0)
-  }
-  return words
+/** The number of a token in the vocabulary, 0 for a word that no form has, or `inner`. */
+export function wordAt(tokens: Tokens, at: number, table: Table): number {
+  if (isInner(tokens, at, table.comparison)) return inner
+  const number = tokens.word[at]!
+  // A word of the language is looked up once; the others are names, as a rule.
+  if (number === 0) return table.vocabulary.get(wordOf(tokens.norm[at]!, table.comparison)) ?? 0
+  if (number >= table.known.length) table.known = unknownTo(table.known, number)
+  const known = table.known[number]!
+  if (known !== unasked) return known
+  return (table.known[number] = table.vocabulary.get(wordOf(tokens.norm[at]!, table.comparison)) ?? 0)
+}
+
+const unasked = -2
+
+function unknownTo(known: Int32Array, number: number): Int32Array {
+  const longer = new Int32Array(Math.max(1 << 14, number + 1)).fill(unasked)
+  longer.set(known)
+  return longer
 }
 
 function wordOf(norm: string, comparison: Comparison): string {

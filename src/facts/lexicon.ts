@@ -9,7 +9,7 @@ import {
   isInitial,
   isUpper,
   paragraphBefore,
-  wordsOf,
+  wordAt,
   type Table
 } from './lexicon-table.ts'
 
@@ -72,26 +72,25 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
   return {
     hits(tokens) {
       const found: Hit[] = []
-      const nameWords = wordsOf(tokens, names)
-      const phraseWords = wordsOf(tokens, phrases)
       for (let first = 0; first < tokens.length; first++) {
         const before = found.length
-        start(names, nameWords, tokens, first, found)
-        start(phrases, phraseWords, tokens, first, found)
+        // A form whose first word needs its capital cannot begin here without one.
+        if (tokens.capital[first] === 1 || names.smallStart) start(names, tokens, first, found)
+        start(phrases, tokens, first, found)
         if (found.length - before > 1) settle(found, before)
       }
       return found
     }
   }
 
-  function start(table: Table, words: Int32Array, tokens: Tokens, first: number, found: Hit[]) {
-    const word = words[first]!
+  function start(table: Table, tokens: Tokens, first: number, found: Hit[]) {
+    const word = wordAt(tokens, first, table)
     const node = word > 0 ? table.trie.child(0, word) : 0
     if (node === 0) return
     const initial = tokens.capital[first]!
     const upper = isUpper(tokens, first) ? 1 : 0
     take(found, first, first + 1, table, node, initial, upper, '')
-    extend(found, first, first + 1, table, words, tokens, node, 1, initial, upper, '')
+    extend(found, first, first + 1, table, tokens, node, 1, initial, upper, '')
   }
 
   /** Goes on from a node as far as tokens fit; `initial` and `upper` have a bit for each word so far. */
@@ -100,7 +99,6 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
     first: number,
     from: number,
     table: Table,
-    words: Int32Array,
     tokens: Tokens,
     fromNode: number,
     fromPosition: number,
@@ -112,11 +110,11 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
     let position = fromPosition
     for (let at = from; at < tokens.length; at++) {
       if (paragraphBefore(tokens, at)) return
-      const word = words[at]!
+      const word = wordAt(tokens, at, table)
       if (word === inner) continue
       if (table === names && left.length < mostInitials && isInitial(tokens, at)) {
         const letter = tokens.norm[at]!.charAt(0)
-        extend(found, first, at + 1, table, words, tokens, node, position, initial, upper, left + letter)
+        extend(found, first, at + 1, table, tokens, node, position, initial, upper, left + letter)
       }
       if (word === 0) return
       node = table.trie.child(node, word)

@@ -81,7 +81,7 @@ export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> 
 function put(word: string): number {
   const known = numberOf(word)
   if (known > 0) return known
-  const number = spellings.push(word) - 1
+  const number = spellings.push(internalOf(word)) - 1
   if (spellings.length * 2 > slots.length) {
     slots = new Int32Array(slots.length * 2)
     for (let other = 1; other < number; other++) place(other)
@@ -89,6 +89,9 @@ function put(word: string): number {
   place(number)
   return number
 }
+
+/** The word as engines keep the names of properties, once for all: unlike others it differs from another by its place. */
+const internalOf = (word: string): string => Object.keys({[word]: true})[0]!
 
 function place(number: number): void {
   let slot = slotOf(hashOf(spellings[number]!))

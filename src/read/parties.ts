@@ -1,5 +1,13 @@
 import type {Article, PartyMention} from '../article.ts'
-import {noLonger, onlyParties, opinions, partyLabels, partyRoles, partyTags} from '../language/en/parties.ts'
+import {
+  labelStarts,
+  noLonger,
+  onlyParties,
+  opinions,
+  partyLabels,
+  partyRoles,
+  partyTags
+} from '../language/en/parties.ts'
 import {firstFrom} from './mentions.ts'
 import {indexNames} from './titles/phrases.ts'
 
@@ -53,6 +61,7 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
   return found
 
   function labelAt(at: number): Label | undefined {
+    if (!labelStarts.at(tokens, at)) return
     const two = `${norm[at]!} ${norm[at + 1] ?? ''}`
     const last =
       partyLabels.has(two) && capital[at + 1] === 1 ? at + 2 : partyLabels.has(norm[at]!) ? at + 1 : at

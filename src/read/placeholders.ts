@@ -40,7 +40,8 @@ export function readPlaceholders({
   quotations
 }: Pick<Article, 'text' | 'tokens' | 'blocks' | 'links' | 'quotations'>): readonly Placeholder[] {
   const found: Placeholder[] = []
-  const initials = hasName(tokens)
+  let initials: boolean | undefined
+  const isName = () => (initials ??= hasName(tokens))
   const inSpeech = (at: number) => quotationAt(quotations, tokens.start[at]!) !== null
   for (const block of blocks) {
     if (block.role === 'boilerplate') continue
@@ -55,7 +56,7 @@ export function readPlaceholders({
       const blank =
         noteEnd(tokens, at, last, inSpeech) ??
         templateEnd(tokens, at, last) ??
-        (isBlank(tokens, at, last, initials) ? at + 1 : undefined) ??
+        (isBlank(tokens, at, last, isName) ? at + 1 : undefined) ??
         fillerEnd(tokens, at, last)
       if (blank !== undefined) {
         at = add('blank', at, blank)
@@ -89,19 +90,17 @@ export function readPlaceholders({
 
 const openings = wordSet([
   ...['[', '(', '<', '{', '【', 'todo', 'fixme', 'contentreference', 'oaicite'],
+  // “TK”, “TKTK”, “XX”: as long as they are read.
+  ...Array.from({length: 12}, (_, more) => 'tk'.repeat(more + 1)),
+  ...Array.from({length: 7}, (_, more) => 'x'.repeat(more + 2)),
   ...[...fillers, ...chatbotPhrases, ...chatbotSelves].map((phrase) => phrase[0]!)
 ])
 
 /** Whether anything that is looked for begins with the token: few do, and the look has to be cheap. */
-function mayOpen({norm, kind}: Tokens, at: number): boolean {
-  const word = norm[at]!
-  return (
-    kind[at] === 'link' ||
-    openings.has(word) ||
-    word.startsWith('tk') ||
-    word.startsWith('xx') ||
-    word.startsWith('turn')
-  )
+function mayOpen(tokens: Tokens, at: number): boolean {
+  if (openings.at(tokens, at)) return true
+  // “turn0search1”
+  return tokens.word[at] === 0 && (tokens.kind[at] === 'link' || tokens.norm[at]!.startsWith('turn'))
 }
 
 const written = ({text, start, end}: Tokens, at: number) => text.slice(start[at], end[at])
@@ -177,13 +176,13 @@ function templateEnd(tokens: Tokens, at: number, last: number): number | undefin
 }
 
 /** “TK”, “TKTK”, “TODO:”, “$XX”, “XX percent”, “June XX”; not “TK Maxx”, “XX chromosomes”, “Super Bowl XX”. */
-function isBlank(tokens: Tokens, at: number, last: number, initials: boolean): boolean {
+function isBlank(tokens: Tokens, at: number, last: number, isName: () => boolean): boolean {
   const {norm, glued, capital} = tokens
   if (tokens.kind[at] !== 'word') return false
   const word = norm[at]!
   const next = at + 1 < last ? norm[at + 1]! : ''
   const hyphen = next === '-' && glued[at + 1] === 1
-  if (word === 'tk') return written(tokens, at) === 'TK' && !initials && !hyphen && norm[at - 1] !== '-'
+  if (word === 'tk') return written(tokens, at) === 'TK' && !hyphen && norm[at - 1] !== '-' && !isName()
   if (/^(?:tk){2,12}$/.test(word)) return true
   if (word === 'todo' || word === 'fixme') {
     return isCapitals(written(tokens, at)) && (next === ':' || errands.has(next))

@@ -7,9 +7,7 @@ const afterWords = wordSet(['after', 'following', 'since', 'wake', 'heels', 'aft
 
 /** Verbs with a past tense that say nothing of their subject’s being past: “the election was called for April”. */
 const planning = wordSet(
-  'schedule set plan expect postpone call delay cancel announce propose agree promise delay organize organise hope want'.split(
-    ' '
-  )
+  'schedule set plan expect postpone call delay cancel announce propose agree promise delay organize organise hope want'
 )
 
 /**

@@ -131,7 +131,7 @@ function monthNames(tokens: Tokens): ReadonlySet<string> {
   for (let at = 1; at < length; at++) {
     if (capital[at] !== 1) continue
     const word = norm[at]!
-    if (!givenMonths.has(word) || isNumeral(kind[at + 1]) || isNumeral(kind[at - 1])) continue
+    if (!givenMonths.at(tokens, at) || isNumeral(kind[at + 1]) || isNumeral(kind[at - 1])) continue
     const isName = (other: number) =>
       capital[other] === 1 && !timeWords.some((words) => words.has(norm[other]!)) && kind[other] === 'word'
     const apart = (left: number) => start[left + 1]! - end[left]! === 1
@@ -228,7 +228,5 @@ function prepositionBefore(tokens: Tokens, first: number, at: number): string | 
   return
 }
 const between = wordSet(
-  'the a an more than nearly almost about some at least over its his her their just only exactly roughly late early'.split(
-    ' '
-  )
+  'the a an more than nearly almost about some at least over its his her their just only exactly roughly late early'
 )

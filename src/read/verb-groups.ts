@@ -52,9 +52,7 @@ const isAuxiliary = (norm: string) => auxiliaries.has(norm)
 
 /** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
 const planNouns = wordSet(
-  'plan plans intention intentions decision bid effort efforts hope hopes wish desire promise pledge attempt attempts offer order deal agreement'.split(
-    ' '
-  )
+  'plan plans intention intentions decision bid effort efforts hope hopes wish desire promise pledge attempt attempts offer order deal agreement'
 )
 
 /** All verb groups of the tokens `[from, to)`, in order, without overlap. */

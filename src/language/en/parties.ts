@@ -41,6 +41,9 @@ export const partyLabels = wordMap<readonly string[]>(
   })
 )
 
+/** The words by which a label begins. */
+export const labelStarts = wordSet([...partyLabels.keys()].map((label) => label.split(' ')[0]!))
+
 /** Labels that are also opinions: “Conservative commentators”. They are a party's only where the sheet has one of the name. */
 export const opinions = wordSet(
   'conservative conservatives liberal liberals socialist communist green greens libertarian unionist'

@@ -188,9 +188,7 @@ export const holdingVerbs = wordSet('hold lead run head chair govern rule reign 
 
 /** What is held, in words that name no office: “held the post until May”. */
 export const postNouns = wordSet(
-  'office post job position role title presidency premiership chair power helm government cabinet top'.split(
-    ' '
-  )
+  'office post job position role title presidency premiership chair power helm government cabinet top'
 )
 
 /** Phrases for being in office: “in charge since October”. */
@@ -241,9 +239,7 @@ export const announcedNouns = wordSet(['resignation', 'departure', 'retirement']
 
 /** Verbs of which a change of office is the object and not yet the fact: “offered his resignation on Friday”. */
 export const offeringVerbs = wordSet(
-  'announce offer tender submit accept reject demand seek want plan expect hand delay postpone call'.split(
-    ' '
-  )
+  'announce offer tender submit accept reject demand seek want plan expect hand delay postpone call'
 )
 
 /** Those of leaving that take other objects as well: “quit the party”, “resigned from the board”. */

@@ -63,13 +63,11 @@ const kindOf = (hit: Hit): SegmentKind | undefined => strength.find(([, fits]) =
 
 /** Words of titles that are also surnames: after another name they are one (“Stephen King”). */
 const surnameTitles = wordSet(
-  'king prince bishop dean pope major judge marshal sheriff baron cardinal fisher miller keeper cook'.split(
-    ' '
-  )
+  'king prince bishop dean pope major judge marshal sheriff baron cardinal fisher miller keeper cook'
 )
 
 /** Marks that open a quotation, an aside, or what follows a colon. */
-const openers = wordSet('“ " ‘ \' ( : …'.split(' '))
+const openers = wordSet('“ " ‘ \' ( : …')
 
 /** Words with a capital that may be something else than a plain word of a name. */
 const special = wordSet([

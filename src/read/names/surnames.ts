@@ -34,9 +34,7 @@ export interface Introductions {
 
 /** Titles that an office of the sheet would show. */
 const rankWords = wordSet(
-  'secretary senator representative governor mayor president premier minister chancellor judge justice general'.split(
-    ' '
-  )
+  'secretary senator representative governor mayor president premier minister chancellor judge justice general'
 )
 
 /** Of one surname: a longer list would tell no more. */

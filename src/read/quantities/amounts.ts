@@ -32,14 +32,15 @@ export function readAmount(tokens: Tokens, at: number, end: number): Amount | un
 }
 
 /** “$”, “C$”, “US$”, “EUR” in front of a number. */
-function readSign({norm, glued, kind, capital}: Tokens, at: number, end: number): Unit | undefined {
+function readSign(tokens: Tokens, at: number, end: number): Unit | undefined {
+  const {norm, glued, kind, capital} = tokens
   if (at + 1 >= end) return
   const first = norm[at]!
   if (norm[at + 1] === '$' && glued[at + 1]) {
     const unit = currencySigns.get(`${first}$`)
     if (unit !== undefined && at + 2 < end) return {last: at + 2, unit, guessed: false}
   }
-  const unit = currencySigns.get(first)
+  const unit = currencySigns.at(tokens, at)
   if (unit === undefined || kind[at + 1] === 'punctuation') return
   if (kind[at] === 'word') {
     return capital[at] && kind[at + 1] === 'number'

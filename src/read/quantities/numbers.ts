@@ -1,6 +1,7 @@
 import {readNumberWords, scales, tens, units} from '../../language/en/number-words.ts'
 import {plurals} from '../../language/en/number.ts'
 import {fractions, scaleLetters, scaleWords} from '../../language/en/units.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** A number as written: tokens `[first, last)`. */
@@ -97,12 +98,14 @@ function readScale(
   return money || plurals.has(next) || /^[a-z]{3,}s$/.test(next) ? {scale: letter, last: at + 1} : undefined
 }
 
+const opening = wordSet(['a', 'an', 'half', ...units.keys(), ...tens.keys()])
+
 function readSpelled(tokens: Tokens, at: number, end: number): NumberPhrase | undefined {
   const {norm} = tokens
   // Most words are none; asked first, this costs a third of trying to read each.
+  if (!opening.at(tokens, at)) return
   const word = norm[at]!
-  const article = (word === 'a' || word === 'an') && at + 1 < end && scales.has(norm[at + 1]!)
-  if (!article && word !== 'half' && !units.has(word) && !tens.has(word)) return
+  if ((word === 'a' || word === 'an') && !(at + 1 < end && scales.at(tokens, at + 1))) return
   const found = readNumberWords(tokens, at, end)
   if (!found) return
   let {value, last} = found

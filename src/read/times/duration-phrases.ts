@@ -35,9 +35,7 @@ export function readAmount(
 
 /** Words between an amount and its unit: “six straight days”, “two consecutive quarters”, “five trading days”. */
 const between = wordSet(
-  'straight consecutive full more whole long trading business working short additional other calendar'.split(
-    ' '
-  )
+  'straight consecutive full more whole long trading business working short additional other calendar'
 )
 
 /** An amount with its unit; of “60 to 90 days” the upper amount is `upTo`, and there is no single one. */

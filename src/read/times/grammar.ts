@@ -12,6 +12,7 @@ import {
   timeUnits,
   weekdays
 } from '../../language/en/times.ts'
+import {type WordSet, wordMap, wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import {readDate, readMonthDay} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
@@ -59,6 +60,8 @@ starts(
 )
 starts(["'", '’', '‘'], readDecade, readDate)
 
+const readersOf = wordMap<readonly PhraseReader[]>(starters)
+
 const numberReaders: readonly PhraseReader[] = [
   readTimeOfDay,
   readDoubleYear,
@@ -71,10 +74,10 @@ const ordinalReaders: readonly PhraseReader[] = [readDate, readQuarter, readDeca
 const fiscalReaders: readonly PhraseReader[] = [readFiscal]
 
 /** What must follow the commonest words for a time to start with them. */
-const followers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+const followers = wordMap<WordSet>([
   [
     'the',
-    new Set([
+    wordSet([
       ...directions.keys(),
       ...sequences.keys(),
       ...modifiers.keys(),
@@ -82,24 +85,17 @@ const followers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       ...'day week weekend month year final future'.split(' ')
     ])
   ],
-  ['a', new Set([...timeUnits.keys(), ...scales.keys(), ...vagueAmounts])],
-  ['an', new Set(timeUnits.keys())]
+  ['a', wordSet([...timeUnits.keys(), ...scales.keys(), ...vagueAmounts])],
+  ['an', wordSet(timeUnits.keys())]
 ])
 
 function readersAt(tokens: Tokens, at: number): readonly PhraseReader[] | undefined {
   switch (tokens.kind[at]) {
     case 'word': {
-      const word = tokens.norm[at]!
-      const needed = word.length < 4 ? followers.get(word) : undefined
-      if (
-        needed &&
-        at + 1 < tokens.length &&
-        tokens.kind[at + 1] === 'word' &&
-        !needed.has(tokens.norm[at + 1]!)
-      )
-        return
-      const found = starters.get(word)
-      return found ?? (word.startsWith('fy') ? fiscalReaders : undefined)
+      const found = readersOf.at(tokens, at)
+      if (!found) return tokens.norm[at]!.startsWith('fy') ? fiscalReaders : undefined
+      const needed = followers.at(tokens, at)
+      return needed && tokens.kind[at + 1] === 'word' && !needed.at(tokens, at + 1) ? undefined : found
     }
     case 'number':
       return numberReaders
@@ -108,7 +104,7 @@ function readersAt(tokens: Tokens, at: number): readonly PhraseReader[] | undefi
     case 'ordinal':
       return ordinalReaders
     case 'punctuation':
-      return starters.get(tokens.norm[at]!)
+      return readersOf.at(tokens, at)
     default:
       return
   }
@@ -120,8 +116,12 @@ export function readPhrases(scan: Scan): Phrase[] {
   let at = scan.first
   while (at < scan.end) {
     const readers = readersAt(scan.tokens, at)
+    if (!readers) {
+      at++
+      continue
+    }
     let best: Phrase | undefined
-    for (const read of readers ?? []) {
+    for (const read of readers) {
       const found = read(scan, at)
       if (found && found.last > (best?.last ?? at)) best = found
     }
