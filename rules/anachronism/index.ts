@@ -157,8 +157,8 @@ function useOf(
   let at = first - 1
   for (; at >= sentence.first && at >= first - 3; at--) {
     const word = norm[at]!
-    if (pastWords.has(word) || (kinds.has(word) && norm[at] !== 'the')) return
-    if (presentWords.has(word)) return 'mention'
+    if (pastWords.at(tokens, at) || (kinds.at(tokens, at) && norm[at] !== 'the')) return
+    if (presentWords.at(tokens, at)) return 'mention'
     if (word === 'of' && (pastHeads.at(tokens, at - 1) || isFormer(tokens, at - 1, sentence.first))) return
   }
   if (!verb) return 'mention'

@@ -10,7 +10,7 @@ import {
 } from '../language/en/measures.ts'
 import {singularOf} from '../language/en/number.ts'
 import {measures} from '../language/en/units.ts'
-import {verbOf, verbAt} from '../language/en/verbs.ts'
+import {verbAt} from '../language/en/verbs.ts'
 import type {Tokens} from '../read/tokens.ts'
 import {figurePhrasesOf, figureStem} from './figure-phrases.ts'
 
@@ -98,7 +98,7 @@ function tieOf(
     if (isWord(at)) return {kind: 'measure', at}
     if (isChange(tokens, at, end) && !cut) return
     const passes =
-      measureLinks.has(word) || (cut && word === 'by') || word.endsWith('ly') || kind[at] === 'symbol'
+      measureLinks.at(tokens, at) || (cut && word === 'by') || word.endsWith('ly') || kind[at] === 'symbol'
     if (!passes) break
   }
   // “The mission lasted 35.5 days”, “The key rate now stands at”: the subject of a measuring verb right before.
@@ -138,12 +138,12 @@ function isOther(
     return (
       kind[token] === 'word' &&
       !words.has(figureStem(word)) &&
-      !plainMeasures.has(word) &&
-      !determiners.has(word) &&
-      !prepositions.has(word) &&
+      !plainMeasures.at(tokens, token) &&
+      !determiners.at(tokens, token) &&
+      !prepositions.at(tokens, token) &&
       !/^(?:and|but|or|when|while|whose|that|which|where|said|says|if|as)$/.test(word) &&
       word !== "'s" &&
-      !verbOf(word) &&
+      !verbAt(tokens, token) &&
       !word.endsWith('ly')
     )
   }

@@ -1,7 +1,7 @@
 import type {Article, NameMention, Sentence} from '../article.ts'
 import type {FactBase, ReviewedClaim} from '../facts/fact-base.ts'
 import {determiners, doubtWords, prepositions, subordinators} from '../language/en/clauses.ts'
-import {isCue} from '../language/en/cues.ts'
+import {cueAt} from '../language/en/cues.ts'
 import {honorifics, notNames, roleNouns} from '../language/en/names.ts'
 import {units} from '../language/en/number-words.ts'
 import {
@@ -243,7 +243,7 @@ function fits({preposition: a}: Item, {preposition: b}: Item): boolean {
 function isNegated({tokens}: Article, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
     const word = tokens.norm[at]!
-    if (negations.has(word) || word.endsWith("n't")) return true
+    if (negations.at(tokens, at) || word.endsWith("n't")) return true
   }
   return false
 }
@@ -289,20 +289,20 @@ function isSaid(
     const opener = norm[at]!
     if (opener === 'if' || opener === 'whether' || opener === 'how' || opener === 'why' || opener === 'what')
       return false
-    return clauseStarts.has(opener) || subordinators.has(opener)
+    return clauseStarts.at(tokens, at) || subordinators.at(tokens, at)
   }
   function endsStatement(): boolean {
     if (last >= sentence.last) return true
     const next = norm[last]!
     if (tokens.glued[last] === 1 && tokens.kind[last] !== 'punctuation') return false
-    if (clauseEnds.has(next)) return true
+    if (clauseEnds.at(tokens, last)) return true
     const time = times[firstFrom(times, last)]
     if (time?.first === last || (next.length > 4 && next.endsWith('ly'))) return true
-    if (inTime.has(next)) {
+    if (inTime.at(tokens, last)) {
       const from = determiners.at(tokens, last + 1) ? last + 2 : last + 1
       return time?.first === last + 1 || time?.first === from || withOwner.at(tokens, last + 1)
     }
-    return subordinators.has(next) && next !== 'than' && next !== 'if' && next !== 'unless'
+    return subordinators.at(tokens, last) && next !== 'than' && next !== 'if' && next !== 'unless'
   }
   /** “According to”, “He said that”; “…, Pruitt said”, but not “…, and he said”. */
   function isReported(): boolean {
@@ -312,7 +312,7 @@ function isSaid(
   }
   function reports(at: number): boolean {
     const word = norm[at]!
-    return word === 'according' || word === 'per' || isCue(word)?.takes === 'speech'
+    return word === 'according' || word === 'per' || cueAt(tokens, at)?.takes === 'speech'
   }
   function isDoubted(): boolean {
     const before = sentences[index - 1]

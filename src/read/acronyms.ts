@@ -75,7 +75,7 @@ export function readAcronyms({text, tokens, sentences, blocks}: Context): readon
     let at = to - 1
     for (; at >= from && letter >= 0; at--) {
       const word = norm[at]!
-      if (small.has(word) && !(whole && word.startsWith(acronym[letter]!))) continue
+      if (small.at(tokens, at) && !(whole && word.startsWith(acronym[letter]!))) continue
       if (kind[at] !== 'word' || !word.startsWith(acronym[letter]!)) return
       letter--
     }

@@ -159,8 +159,10 @@ function isActor(article: Source, {first}: Hit, fact: Event, met: ReadonlySet<st
   for (let name = firstFrom(names, clause.first); name < names.length && names[name]!.first < first; name++) {
     if (syntax.clauseOf[names[name]!.first] === index) return false
   }
-  const word = tokens.norm[clause.first] ?? ''
-  const refersBack = bareSubjects.has(word) || determiners.has(word) || clause.verb?.first === clause.first
+  const refersBack =
+    bareSubjects.at(tokens, clause.first) ||
+    determiners.at(tokens, clause.first) ||
+    clause.verb?.first === clause.first
   const known = met.has(fact.fact) || (fact.participants.length === 0 && clause.verb?.passive === true)
   return (refersBack && known) || (refersBack && namesFact(article, fact, sentence.first, clause.first))
 }
@@ -187,7 +189,7 @@ const definite = wordSet(['the', "'s", 'its', 'their', 'his', 'her', 'this', 'th
 function isDefinite({tokens}: Source, {first}: Hit): boolean {
   for (let at = first - 1; at >= 0 && at >= first - 4; at--) {
     const word = tokens.norm[at]!
-    if (definite.has(word)) return true
+    if (definite.at(tokens, at)) return true
     if (tokens.kind[at] === 'punctuation' && word !== '-') return false
   }
   return false

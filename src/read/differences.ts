@@ -11,7 +11,7 @@ import {
 } from '../language/en/arithmetic.ts'
 import {boundsBefore} from '../language/en/units.ts'
 import {timeUnits} from '../language/en/times.ts'
-import {verbOf} from '../language/en/verbs.ts'
+import {verbAt} from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
 import type {Difference, Figure} from '../relations.ts'
 import {isDash} from './times/phrase.ts'
@@ -141,7 +141,7 @@ function isMargin({tokens, sentence}: Scene, {first, noun, unit}: QuantityMentio
   const head = noun ? norm[noun.last - 1] : undefined
   const behind = norm[noun ? noun.last : first + 1] ?? ''
   if (head !== undefined && marginNouns.has(head)) return true
-  if (marginNouns.has(behind) && behind !== 'majority') return true
+  if (marginNouns.at(tokens, noun ? noun.last : first + 1) && behind !== 'majority') return true
   if (before !== 'by') return false
   return range(Math.max(sentence.first, at - 8), at - 1).some((index) => isCue(tokens, index, marginVerbs))
 }
@@ -209,11 +209,12 @@ function boundStart({norm}: Tokens, first: number, from: number): number {
   return first
 }
 
-function isCue({norm}: Tokens, at: number, words: ReadonlySet<string>): boolean {
+function isCue(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean {
+  const {norm} = tokens
   const word = norm[at]!
   return (
     words.has(word) ||
-    words.has(verbOf(word)?.lemma ?? '') ||
+    words.has(verbAt(tokens, at)?.lemma ?? '') ||
     (word.endsWith('s') && words.has(word.slice(0, -1)))
   )
 }

@@ -65,8 +65,13 @@ function phraseStart({tokens, syntax}: Source, from: number, clause: number): nu
     const word = norm[at - 1]!
     if (syntax.clauseOf[at - 1] !== clause) break
     if (kind[at - 1] === 'punctuation' && word !== "'s" && word !== '-' && word !== '’') break
-    if (prepositions.has(word) || coordinators.has(word) || subordinators.has(word)) break
-    if (bareSubjects.has(word) && word !== 'this' && word !== 'that') break
+    if (
+      prepositions.at(tokens, at - 1) ||
+      coordinators.at(tokens, at - 1) ||
+      subordinators.at(tokens, at - 1)
+    )
+      break
+    if (bareSubjects.at(tokens, at - 1) && word !== 'this' && word !== 'that') break
     if (verb && at - 1 >= verb.first && at - 1 < verb.last) break
     at--
   }
@@ -97,9 +102,9 @@ function isOther(
     }
     const word = tokens.norm[at]!
     if (all.has(word)) continue
-    if (otherOfKind.has(word)) return true
+    if (otherOfKind.at(tokens, at)) return true
     if (strong) continue
-    if (openToOthers.has(word)) return true
+    if (openToOthers.at(tokens, at)) return true
     // “a call”; but “Horvat won a confidence vote”, where all who took part are named.
     if (
       (word === 'a' || word === 'an') &&
@@ -130,13 +135,11 @@ function phraseEnd(
   strong: boolean
 ): number | undefined {
   const {tokens, syntax} = article
-  const {norm} = tokens
   if (isCompound(article, from, clause)) return
   let last = from
   while (last < from + 14 && syntax.clauseOf[last] === clause) {
-    const word = norm[last]!
-    const telling = tellingPrepositions.has(word)
-    if (!telling && !placingPrepositions.has(word)) break
+    const telling = tellingPrepositions.at(tokens, last)
+    if (!telling && !placingPrepositions.at(tokens, last)) break
     const end = complementEnd(article, last + 1, clause)
     if (end === last + 1) break
     const kind = complementKind(article, last + 1, end, fact)
@@ -156,11 +159,21 @@ export function isCompound(
   const {norm, kind, capital} = tokens
   if (syntax.clauseOf[at] !== clause || kind[at] !== 'word' || capital[at] === 1) return false
   const word = norm[at]!
-  if (prepositions.has(word) || coordinators.has(word) || subordinators.has(word) || relatives.has(word))
+  if (
+    prepositions.at(tokens, at) ||
+    coordinators.at(tokens, at) ||
+    subordinators.at(tokens, at) ||
+    relatives.at(tokens, at)
+  )
     return false
-  if (determiners.has(word) || bareSubjects.has(word) || insideVerbGroup.has(word) || word.endsWith('ly'))
+  if (
+    determiners.at(tokens, at) ||
+    bareSubjects.at(tokens, at) ||
+    insideVerbGroup.at(tokens, at) ||
+    word.endsWith('ly')
+  )
     return false
-  if (behindNouns.has(word) || sameEvent.has(word)) return false
+  if (behindNouns.at(tokens, at) || sameEvent.at(tokens, at)) return false
   const verb = syntax.clauses[clause]?.verb
   if (verb && at >= verb.first && at < verb.last) return false
   const time = times[firstFrom(times, at)]
@@ -177,11 +190,11 @@ function complementEnd({tokens, syntax, times}: Source, from: number, clause: nu
   while (at < from + longest && syntax.clauseOf[at] === clause) {
     const word = norm[at]!
     const mark = kind[at] === 'punctuation' && word !== "'s" && word !== '-' && word !== '’'
-    if (mark || prepositions.has(word) || subordinators.has(word) || relatives.has(word)) break
+    if (mark || prepositions.at(tokens, at) || subordinators.at(tokens, at) || relatives.at(tokens, at)) break
     if (verb && at >= verb.first && at < verb.last) break
     const time = times[firstFrom(times, at)]
-    if (time && time.first <= (determiners.has(word) ? at + 1 : at)) break
-    if (coordinators.has(word) && tokens.capital[at + 1] !== 1 && !determiners.at(tokens, at + 1)) break
+    if (time && time.first <= (determiners.at(tokens, at) ? at + 1 : at)) break
+    if (coordinators.at(tokens, at) && tokens.capital[at + 1] !== 1 && !determiners.at(tokens, at + 1)) break
     at++
   }
   return at
@@ -209,8 +222,8 @@ function complementKind(
   let kind: 'own' | 'other' | 'another' = 'other'
   for (let at = from; at < to; at++) {
     const word = tokens.norm[at]!
-    if (otherOfKind.has(word) && !all.has(word)) return 'another'
-    if (tokens.kind[at] === 'punctuation' || determiners.has(word)) continue
+    if (otherOfKind.at(tokens, at) && !all.has(word)) return 'another'
+    if (tokens.kind[at] === 'punctuation' || determiners.at(tokens, at)) continue
     if (all.has(word) ? word.length > 2 : word.length >= 4 && stems.has(tokenStem(word))) kind = 'own'
   }
   return kind

@@ -33,7 +33,8 @@ export function wordsOf(fact: Event | Period): FactWords {
   const heads = new Set<string>()
   const complement: string[] = []
   for (const written of [fact.name, ...fact.phrases]) {
-    const {length, norm, capital, kind} = readTokens(written)
+    const tokens = readTokens(written)
+    const {length, norm, capital, kind} = tokens
     const inName = written === fact.name
     let head: string | undefined
     let headed = false
@@ -43,7 +44,7 @@ export function wordsOf(fact: Event | Period): FactWords {
       if (word.length >= 4) stems.add(tokenStem(word))
       const verb = verbOfNoun(word)
       if (verb !== undefined) stems.add(tokenStem(verb))
-      if (!headed && prepositions.has(word)) headed = true
+      if (!headed && prepositions.at(tokens, at)) headed = true
       if (capital[at] === 1 || kind[at] === 'mixed') {
         proper.add(word)
         if (inName && word.length > 2) named.add(word)

@@ -86,17 +86,17 @@ function listAfter(
     // “Three senators, A, B and C, voted”: all of them, where the sentence goes on behind.
     if (word === ',' && at === noun!.last && tokens.capital[at + 1] === 1)
       return apposedList(tokens, at + 1, last)
-    if (word === ',' || word === ';' || partialLeads.has(word)) return
+    if (word === ',' || word === ';' || partialLeads.at(tokens, at)) return
     if (word === ':') return {first: at + 1, last: endOf(tokens, at + 1, last, '.')}
     if ((word === '—' || word === '–' || word === '(') && !verb) {
       const end = endOf(tokens, at + 1, last, word === '(' ? ')' : word)
       return end < last ? {first: at + 1, last: end} : undefined
     }
-    if (be.has(word) || listVerbs.has(word)) {
+    if (be.at(tokens, at) || listVerbs.at(tokens, at)) {
       const first = norm[at + 1] === 'of' ? at + 2 : at + 1
       if (word === 'be' || word === 'been' || word === 'being' || norm[at - 1] === 'that') return
       // “are still with us: A, B and C”
-      const whole = listVerbs.has(word)
+      const whole = listVerbs.at(tokens, at)
       if (tokens.capital[first] !== 1 && !whole) {
         verb = true
         continue
@@ -174,5 +174,5 @@ function isName(tokens: Tokens, {first, last}: Range): boolean {
   }
   if (lower > 3) return false
   const opening = norm[first]!
-  return !(apposing.has(opening) && (opening !== 'the' || lower > 0))
+  return !(apposing.at(tokens, first) && (opening !== 'the' || lower > 0))
 }

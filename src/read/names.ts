@@ -150,7 +150,7 @@ export function readNames(context: Context): readonly NameMention[] {
   function isDoubtful({initial, surname, address, last}: Piece): boolean {
     if (!initial || address || !(notNames.has(surname) || ordinaryWords.has(surname))) return false
     const next = tokens.norm[last] ?? ''
-    return !(next === ',' || next === "'s" || speechVerbs.has(next) || personVerbs.has(next))
+    return !(next === ',' || next === "'s" || speechVerbs.at(tokens, last) || personVerbs.at(tokens, last))
   }
 
   function surnameMention(piece: Piece, introduced: Introductions, at: Span4): Known | undefined {

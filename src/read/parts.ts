@@ -51,7 +51,7 @@ export function partOf(
   if (start - 1 !== verb.last)
     return before === 'by' && verb.passive && isPlain(article, verb.last, start - 1) ? 'agent' : 'other'
   if (before === 'by' && verb.passive) return 'agent'
-  return joining.has(before) ? 'object' : 'other'
+  return joining.at(tokens, start - 1) ? 'object' : 'other'
 }
 
 /** Back over the words of the phrase: “the city’s former police chief Ann Bell”. */
@@ -61,9 +61,9 @@ function phraseStart({tokens}: Source, from: number, stop: number): number {
   while (at > stop) {
     const word = norm[at - 1]!
     const belongs =
-      determiners.has(word) ||
+      determiners.at(tokens, at - 1) ||
       titleModifiers.has(word) ||
-      plainAdjectives.has(word) ||
+      plainAdjectives.at(tokens, at - 1) ||
       word === '-' ||
       word === "'s" ||
       (norm[at] === "'s" && kind[at - 1] === 'word') ||

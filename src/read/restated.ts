@@ -28,7 +28,7 @@ export function readConversions({
     // “a 12-mile path (19 km)”: the noun of the amount may stand before the bracket.
     const from = tokens.norm[quantity.last] === '(' ? quantity.last : (quantity.noun?.last ?? quantity.last)
     const mark = tokens.norm[from]!
-    if (!opening.has(mark) || from >= next.first) continue
+    if (!opening.at(tokens, from) || from >= next.first) continue
     const between = tokens.norm.slice(from + 1, next.first)
     if (!between.every((word) => within.has(word))) continue
     if (mark === ',' && between[0] !== 'or') continue
@@ -92,7 +92,7 @@ export function readTimePairs({
     if (
       forward &&
       two.preposition === undefined &&
-      (be.has(behind) || futureModals.has(behind) || isVerb(behind))
+      (be.at(tokens, two.last) || futureModals.at(tokens, two.last) || isVerb(behind))
     )
       continue
     if (norm[one.first - 1] === 'and' || norm[one.first - 1] === 'or') continue

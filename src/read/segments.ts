@@ -37,13 +37,13 @@ const brackets = wordSet(['(', ')', '[', ']'])
 const stops = wordSet([';', ':', '…', '|'])
 
 /** What a mark cuts like; undefined for a word, and for a hyphen inside one. */
-function markAt({norm, kind, glued}: Tokens, at: number): Edge | undefined {
+function markAt(tokens: Tokens, at: number): Edge | undefined {
+  const {kind, glued} = tokens
   if (kind[at] !== 'punctuation' && kind[at] !== 'symbol') return
-  const mark = norm[at]!
-  if (commas.has(mark)) return 'comma'
-  if (brackets.has(mark)) return 'bracket'
-  if (stops.has(mark)) return 'stop'
-  return dashes.has(mark) && !(glued[at] && glued[at + 1]) ? 'dash' : undefined
+  if (commas.at(tokens, at)) return 'comma'
+  if (brackets.at(tokens, at)) return 'bracket'
+  if (stops.at(tokens, at)) return 'stop'
+  return dashes.at(tokens, at) && !(glued[at] && glued[at + 1]) ? 'dash' : undefined
 }
 
 /** Cuts a sentence at punctuation, at words that open or join clauses, and before a second verb. */
@@ -122,7 +122,7 @@ function isOpening(tokens: Tokens, at: number, finite: Group | undefined): boole
   const before = tokens.norm[at - 1]!
   if (word === 'that') {
     // “said that …”, “the statement that …”; not “of that”, “in that”.
-    return finite !== undefined || !notBeforeThat.has(before)
+    return finite !== undefined || !notBeforeThat.at(tokens, at - 1)
   }
   if (word === 'so' || word === 'how' || word === 'what' || word === 'why' || word === 'than')
     return finite !== undefined
@@ -162,9 +162,9 @@ function participleAhead(tokens: Tokens, at: number, group: Group | undefined): 
 function markBetween(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.norm[at]!
-    if (stops.has(word) || word === '(' || word === ')') return true
+    if (stops.at(tokens, at) || word === '(' || word === ')') return true
     // “who, on Friday, said”: commas around an insertion do not end the clause; one alone does not either.
-    if (subordinators.has(word) || relatives.has(word)) return true
+    if (subordinators.at(tokens, at) || relatives.at(tokens, at)) return true
   }
   return false
 }

@@ -201,7 +201,7 @@ function headsSubject(
     // A title in apposition, an age, an insertion between commas: the name still is the subject.
     if (
       tokens.kind[at] === 'word' &&
-      !insideVerbGroup.has(word) &&
+      !insideVerbGroup.at(tokens, at) &&
       !word.endsWith('ly') &&
       tokens.norm[at - 1] !== ','
     ) {

@@ -130,8 +130,8 @@ export function heldEnd(
   if (name && name.first <= noun + 1 && name.first < stop)
     return name.id !== null && hasOffice(facts, name.id, held) ? name.last : undefined
   const word = norm[noun] ?? ''
-  if (postNouns.has(word) || isBodyOf(facts, word, held)) return noun + 1
-  return noun === first && (word === 'it' || prepositions.has(word)) ? first : undefined
+  if (postNouns.at(tokens, noun) || isBodyOf(facts, word, held)) return noun + 1
+  return noun === first && (word === 'it' || prepositions.at(tokens, noun)) ? first : undefined
 }
 
 /** “a coach”, “a former mayor”: a calling, or anybody’s office. */

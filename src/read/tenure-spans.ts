@@ -145,6 +145,5 @@ function behindComplement({tokens, names, syntax}: Source, last: number, clause:
   const noun = determiners.at(tokens, last + 1) ? last + 2 : last + 1
   const name = names[firstFrom(names, last + 1)]
   if (name && name.first <= noun) return name.last
-  const word = norm[noun] ?? ''
-  return organizationNouns.has(word) || placeNouns.has(word) ? noun + 1 : last
+  return organizationNouns.at(tokens, noun) || placeNouns.at(tokens, noun) ? noun + 1 : last
 }

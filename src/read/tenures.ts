@@ -116,8 +116,11 @@ function leavesAnother({tokens, titles}: Source, last: number): boolean {
 
 /** “the team”, “Halden”: what has a head. */
 function isBody({tokens, names}: Source, at: number): boolean {
-  const word = tokens.norm[determiners.at(tokens, at) ? at + 1 : at] ?? ''
-  return organizationNouns.has(word) || placeNouns.has(word) || names[firstFrom(names, at)]?.first === at
+  return (
+    organizationNouns.at(tokens, determiners.at(tokens, at) ? at + 1 : at) ||
+    placeNouns.at(tokens, determiners.at(tokens, at) ? at + 1 : at) ||
+    names[firstFrom(names, at)]?.first === at
+  )
 }
 
 /** “took over Volt in 2011” is no matter of the chief executive of Halden. */
@@ -185,7 +188,7 @@ function isRelated({tokens}: Source, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.norm[at]!
     if (
-      relatingWords.has(word) ||
+      relatingWords.at(tokens, at) ||
       word === 'amid' ||
       word === 'despite' ||
       word === 'when' ||
@@ -206,7 +209,7 @@ function fromTerm(article: Source, index: number): TenureDraft | undefined {
   for (let at = verb!.first - 1; at >= first && noun < 0; at--) {
     const word = tokens.norm[at]!
     const before = tokens.norm[at - 1]
-    if (termNouns.has(word) || ((word === 'office' || word === 'power') && before === 'in')) noun = at
+    if (termNouns.at(tokens, at) || ((word === 'office' || word === 'power') && before === 'in')) noun = at
     else if (before !== 'of') return
   }
   if (noun < 0) return

@@ -218,12 +218,13 @@ function durationOf(
 function prepositionBefore(tokens: Tokens, first: number, at: number): string | undefined {
   for (let index = at - 1; index >= first && index >= at - 4; index--) {
     const word = tokens.norm[index]!
-    if (timePrepositions.has(word) && !(word === 'over' || word === 'around' || word === 'about')) return word
-    if (timePrepositions.has(word) && index === at - 1) {
+    if (timePrepositions.at(tokens, index) && !(word === 'over' || word === 'around' || word === 'about'))
+      return word
+    if (timePrepositions.at(tokens, index) && index === at - 1) {
       const outer = index > first ? tokens.norm[index - 1]! : ''
       return timePrepositions.has(outer) ? outer : word
     }
-    if (!between.has(word)) return
+    if (!between.at(tokens, index)) return
   }
   return
 }

@@ -29,7 +29,7 @@ export function readVague({
       const end = sourceEnd(tokens, at, first, last) ?? passiveEnd(tokens, at, last)
       if (end === undefined) continue
       const noun = vagueSources.at(tokens, at) || tokens.norm[at] === 'people'
-      const from = noun ? adjectivesFrom(tokens.norm, at, first) : at
+      const from = noun ? adjectivesFrom(tokens, at, first) : at
       // “Roe supporters”, “his own supporters”: at least whose they are is said.
       if (noun && isOwned(tokens, from, at, names)) continue
       if (quotationAt(quotations, tokens.start[from]!) === null) {
@@ -73,7 +73,7 @@ function sourceEnd(tokens: Tokens, at: number, first: number, last: number): num
   )
     return
   // “according to industry insiders”
-  const to = noun ? adjectivesFrom(norm, at, first) : at
+  const to = noun ? adjectivesFrom(tokens, at, first) : at
   if (noun && norm[to - 1] === 'to' && norm[to - 2] === 'according' && !identifying.at(tokens, at + 1))
     return at + 1
   let verb = at + 1
@@ -89,12 +89,11 @@ function passiveEnd(tokens: Tokens, at: number, last: number): number | undefine
   const adverb = spreadAdverbs.at(tokens, at + 1)
   const participle = adverb ? at + 2 : at + 1
   if (participle >= last) return
-  const word = norm[participle]!
   // “is understood by the court”: somebody does.
   if (norm[participle + 1] === 'by') return
-  if (adverb && spreadParticiples.has(word)) return participle + 1
-  if (!adverb && hearsay.has(word) && norm[participle + 1] === 'to') return participle + 2
-  if (!adverb && hearsay.has(word) && norm[at - 1] === 'it' && norm[participle + 1] === 'that')
+  if (adverb && spreadParticiples.at(tokens, participle)) return participle + 1
+  if (!adverb && hearsay.at(tokens, participle) && norm[participle + 1] === 'to') return participle + 2
+  if (!adverb && hearsay.at(tokens, participle) && norm[at - 1] === 'it' && norm[participle + 1] === 'that')
     return participle + 1
 }
 
@@ -106,11 +105,12 @@ function isOwned(tokens: Tokens, from: number, at: number, names: readonly NameM
 }
 
 /** “Industry analysts”, “labor-policy experts”, “many diplomatic observers”: the adjectives belong to them. */
-function adjectivesFrom(norm: readonly string[], at: number, first: number): number {
+function adjectivesFrom(tokens: Tokens, at: number, first: number): number {
+  const {norm} = tokens
   let from = at
   while (from > first && at - from < 4) {
     const word = norm[from - 1]!
-    if (word !== '-' && (beforeAdjectives.has(word) || !/^[a-z]/.test(word))) break
+    if (word !== '-' && (beforeAdjectives.at(tokens, from - 1) || !/^[a-z]/.test(word))) break
     from--
   }
   return norm[from] === '-' ? from + 1 : from

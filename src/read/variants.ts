@@ -164,7 +164,13 @@ export function readVariants(context: Context): readonly VariantMention[] {
       if (word.length < 4 || bySurname.has(word) || lower.has(word) || places.has(word)) continue
       const name = names[covered[at]!]
       if (name && (name.id !== null || name.candidates.length > 0 || name.last - name.first > 1)) continue
-      if (givenNames.has(word) || notNames.has(word) || ordinaryWords.has(word) || isThing(word)) continue
+      if (
+        givenNames.at(tokens, at) ||
+        notNames.at(tokens, at) ||
+        ordinaryWords.at(tokens, at) ||
+        isThing(word)
+      )
+        continue
       const near = index.near(word).filter((other) => !isInflected(word, other))
       while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
       if (near.length !== 1 || !isPersonAt(at, opensAt(at, sentences[sentence]))) continue

@@ -79,7 +79,7 @@ function groupAt(
   const word = norm[at]!
   if (isAuxiliary(word)) return isModalName(tokens, at, from) ? undefined : auxiliaryGroup(tokens, at, to)
   if (word === 'to') return infinitive(tokens, at, to, last)
-  const verb = verbOf(word)
+  const verb = verbAt(tokens, at)
   if (!verb || (tokens.capital[at] === 1 && at > from && !afterMark(tokens, at))) return
   const before = at > from ? norm[at - 1]! : ''
   const next = at + 1 < to ? norm[at + 1]! : ''
@@ -126,7 +126,7 @@ function groupAt(
   }
   if (verb.forms.third) {
     if (determiners.has(before) || prepositions.has(before) || before === "'s") return
-    if (!certainThirds.has(word) && !thirdInContext(tokens, at, from, to)) return
+    if (!certainThirds.at(tokens, at) && !thirdInContext(tokens, at, from, to)) return
     return {...simple, finite: true, form: 'present'}
   }
   if (verb.forms.ing) {
@@ -140,10 +140,10 @@ function groupAt(
 }
 
 /** Whether a participle after “and” has no object, so that it is as passive as the verb before: “was tried and sacked”. */
-function isSharedPassive({norm, capital}: Tokens, at: number, to: number): boolean {
+function isSharedPassive(tokens: Tokens, at: number, to: number): boolean {
+  const {capital} = tokens
   if (at + 1 >= to) return true
-  const next = norm[at + 1]!
-  return capital[at + 1] === 0 && !determiners.has(next) && !subjectPronouns.has(next)
+  return capital[at + 1] === 0 && !determiners.at(tokens, at + 1) && !subjectPronouns.at(tokens, at + 1)
 }
 
 /** “Will Smith”, “May said”: a name that looks like a modal. */
@@ -171,29 +171,29 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
     const word = norm[at]!
     if (isAuxiliary(word)) {
       if (lemma) break
-      if (futureModals.has(word)) tense ??= 'future'
-      else if (openModals.has(word)) tense ??= 'present'
-      else if (pastAuxiliaries.has(word)) tense ??= 'past'
-      else if (presentAuxiliaries.has(word)) tense ??= 'present'
-      if (futureModals.has(word) || openModals.has(word)) modal ??= word
+      if (futureModals.at(tokens, at)) tense ??= 'future'
+      else if (openModals.at(tokens, at)) tense ??= 'present'
+      else if (pastAuxiliaries.at(tokens, at)) tense ??= 'past'
+      else if (presentAuxiliaries.at(tokens, at)) tense ??= 'present'
+      if (futureModals.at(tokens, at) || openModals.at(tokens, at)) modal ??= word
       if (word.endsWith("n't") || word === 'cannot') negated = true
-      if (have.has(word)) perfect = true
-      lastBe = be.has(word)
+      if (have.at(tokens, at)) perfect = true
+      lastBe = be.at(tokens, at)
       head = at
       at++
       continue
     }
-    if (negations.has(word) || approximations.has(word)) {
+    if (negations.at(tokens, at) || approximations.at(tokens, at)) {
       negated = true
       at++
       continue
     }
-    if (insideVerbGroup.has(word) || (word.endsWith('ly') && word.length > 4)) {
+    if (insideVerbGroup.at(tokens, at) || (word.endsWith('ly') && word.length > 4)) {
       at++
       continue
     }
     if (lemma) break
-    const verb = verbOf(word)
+    const verb = verbAt(tokens, at)
     const fits =
       verb &&
       (lastBe
@@ -295,8 +295,8 @@ function infinitive(tokens: Tokens, at: number, to: number, last: Group | undefi
   if (!inner) return
   const before = tokens.norm[at - 1] ?? ''
   const planned =
-    planWords.has(before) ||
-    planNouns.has(before) ||
+    planWords.at(tokens, at - 1) ||
+    planNouns.at(tokens, at - 1) ||
     (last !== undefined && last.last >= at - 3 && planWords.at(tokens, last.head))
   return {
     first: at,
@@ -323,8 +323,8 @@ function isAdjectivePosition(tokens: Tokens, at: number, from: number): boolean 
   if (at === from) return false
   const before = tokens.norm[at - 1]!
   return (
-    (determiners.has(before) && !subjectPronouns.has(before)) ||
-    prepositions.has(before) ||
+    (determiners.at(tokens, at - 1) && !subjectPronouns.at(tokens, at - 1)) ||
+    prepositions.at(tokens, at - 1) ||
     before === "'s" ||
     before === '-'
   )
@@ -336,21 +336,19 @@ const postModified = (next: string) => next === 'by'
 /** Whether what stands before can be the subject of a verb: a name, a pronoun, a noun. */
 function subjectLike(tokens: Tokens, at: number, from: number): boolean {
   if (at === from) return false
-  const before = tokens.norm[at - 1]!
-  if (bareSubjects.has(before) || midAdverbs.has(before)) return true
+  if (bareSubjects.at(tokens, at - 1) || midAdverbs.at(tokens, at - 1)) return true
   return tokens.capital[at - 1] === 1 && tokens.kind[at - 1] === 'word'
 }
 
 /** “Trump calls the call productive”, “which runs until”: a name or pronoun before, something verb-like after. */
 function thirdInContext(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (at === from) return false
-  const before = tokens.norm[at - 1]!
-  if (singularSubjects.has(before) || midAdverbs.has(before)) return true
+  if (singularSubjects.at(tokens, at - 1) || midAdverbs.at(tokens, at - 1)) return true
   if (at + 1 >= to) return false
   const next = tokens.norm[at + 1]!
   const follows =
-    determiners.has(next) ||
-    prepositions.has(next) ||
+    determiners.at(tokens, at + 1) ||
+    prepositions.at(tokens, at + 1) ||
     tokens.kind[at + 1] === 'number' ||
     next === 'that' ||
     next === 'to'
@@ -359,8 +357,8 @@ function thirdInContext(tokens: Tokens, at: number, from: number, to: number): b
   // “the statement calls the discussion”: a noun before and a determiner after.
   return (
     tokens.kind[at - 1] === 'word' &&
-    determiners.has(next) &&
-    !prepositions.has(before) &&
-    !determiners.has(before)
+    determiners.at(tokens, at + 1) &&
+    !prepositions.at(tokens, at - 1) &&
+    !determiners.at(tokens, at - 1)
   )
 }

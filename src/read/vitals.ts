@@ -109,7 +109,7 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
 /** “the research ship Ann Bell”, “the Ann Bell”. */
 function isThing({tokens}: Source, first: number): boolean {
   const before = tokens.norm[first - 1] ?? ''
-  return before === 'the' || namedThings.has(before)
+  return before === 'the' || namedThings.at(tokens, first - 1)
 }
 
 /** “lives on”, “stands for”, “speaks for the north”, “acts as”; not “said on Friday”. */

@@ -29,7 +29,7 @@ export const recurringNouns = wordSet(
 )
 
 /** Nouns of events that are verbs of many other things as well: “dealt with the bank”, “plans a branch”. */
-export const lightNouns = set(
+export const lightNouns = wordSet(
   `deal deals plan plans work show report study order orders play run talk start end move offer change case crisis affair
   event process project programme program action measure measures state place time point part matter story season`
 )

@@ -7,10 +7,8 @@ import type {Piece} from './pieces.ts'
 const openers = wordSet(['a', 'an', 'the', 'who', 'whose', 'one', 'his', 'her', 'their', 'its'])
 
 /** The apposition after a name: “a senior policy advisor at the Canadian Chamber of Commerce”. */
-export function describe(
-  {norm, kind, start, end}: Tokens,
-  {last, run}: Pick<Piece, 'last' | 'run'>
-): Span | undefined {
+export function describe(tokens: Tokens, {last, run}: Pick<Piece, 'last' | 'run'>): Span | undefined {
+  const {norm, kind} = tokens
   const stop = run.sentence.last
   if (norm[last] !== ',') return
   let first = last + 1
@@ -19,15 +17,15 @@ export function describe(
   const opener = norm[first] ?? ''
   let role = /^(?:who|whose)$/.test(opener)
   // “a baker from Cork”, “president of the union”; not “said the baker”.
-  const reach = first + (openers.has(opener) ? 8 : 4)
+  const reach = first + (openers.at(tokens, first) ? 8 : 4)
   let open = true
   let to = first
   while (to < stop && !/^[,.;:!?—–()“”"]$/.test(norm[to]!)) {
     const word = norm[to]!
     if (to > first && /^(?:the|a|an|is|was|has|had|and|said)$/.test(word)) open = false
-    if (open && to < reach && roleNouns.has(word)) role = true
+    if (open && to < reach && roleNouns.at(tokens, to)) role = true
     to++
   }
   if (!role || to === first || /^(?:and|but|or)$/.test(opener)) return
-  return {start: start[first]!, end: end[to - 1]!}
+  return {start: tokens.start[first]!, end: tokens.end[to - 1]!}
 }

@@ -171,8 +171,11 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
   }
 
   function isHead({first, last, kind}: Segment): boolean {
-    const word = tokens.norm[last - 1]!
-    return kind === 'word' && first < last && (organizationHeads.has(word) || thingHeads.has(word))
+    return (
+      kind === 'word' &&
+      first < last &&
+      (organizationHeads.at(tokens, last - 1) || thingHeads.at(tokens, last - 1))
+    )
   }
 
   function addKnown(segment: Segment, title: Address | undefined): void {
@@ -203,7 +206,7 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
       const word = tokens.norm[at]!
       // “Ben Roe” is no son of Roe.
       const isGiven = at === first.first && tokens.capital[at] === 1 && pronounOfGiven(word) !== undefined
-      if (tokens.kind[at] === 'word' && (isGiven || !particles.has(word))) words.push(word)
+      if (tokens.kind[at] === 'word' && (isGiven || !particles.at(tokens, at))) words.push(word)
     }
     const entries = kind === 'words' ? [] : lastName.entries
     const surname: string[] = []
@@ -249,8 +252,8 @@ function addressOf(tokens: Tokens, first: number, last: number): Address {
   let pronoun: 'he' | 'she' | undefined
   for (let at = first; at < last; at++) {
     const word = tokens.norm[at]!
-    words.push(titleSynonyms.get(word) ?? word)
-    pronoun ??= honorifics.get(word)
+    words.push(titleSynonyms.at(tokens, at) ?? word)
+    pronoun ??= honorifics.at(tokens, at)
   }
   return {words, pronoun}
 }
@@ -259,8 +262,9 @@ function addressOf(tokens: Tokens, first: number, last: number): Address {
 function lowerAddress(tokens: Tokens, first: number, run: Run): Address | undefined {
   const at = first - 1
   if (at < run.sentence.first || tokens.kind[at] !== 'word') return
-  const word = tokens.norm[at]!
-  return roleNouns.has(word) || honorifics.has(word) ? addressOf(tokens, at, first) : undefined
+  return roleNouns.at(tokens, at) || honorifics.has(tokens.norm[at]!)
+    ? addressOf(tokens, at, first)
+    : undefined
 }
 
 const merge = (a: Address | undefined, b: Address): Address =>

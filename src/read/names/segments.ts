@@ -144,27 +144,27 @@ export function readRuns(context: Context): readonly Run[] {
       const word = norm[at]!
       if (!opens && !titleCase) return false
       if (last > at + 1) return opens && capital[last - 1] === 0
-      if (nameOpeners.has(word) && capital[at + 1] === 1) return false
-      return common.has(word) || (opens && word.endsWith('ing') && !givenNames.has(word))
+      if (nameOpeners.at(tokens, at) && capital[at + 1] === 1) return false
+      return common.has(word) || (opens && word.endsWith('ing') && !givenNames.at(tokens, at))
     }
 
     function plainKind(at: number, last: number): SegmentKind | undefined {
       const word = norm[at]!
       const before = segments.at(-1)
-      if (last > at + 1 || (!special.has(word) && !word.includes("'"))) return 'word'
-      if (suffixes.has(word) && before) return 'suffix'
-      if (surnameTitles.has(word) && (before?.kind === 'word' || before?.kind === 'given')) return 'word'
-      if (honorifics.has(word) || roleNouns.has(word)) return 'title'
-      if (labels.has(word)) return 'label'
+      if (last > at + 1 || (!special.at(tokens, at) && !word.includes("'"))) return 'word'
+      if (suffixes.at(tokens, at) && before) return 'suffix'
+      if (surnameTitles.at(tokens, at) && (before?.kind === 'word' || before?.kind === 'given')) return 'word'
+      if (honorifics.has(word) || roleNouns.at(tokens, at)) return 'title'
+      if (labels.at(tokens, at)) return 'label'
       // “April Ryan” is a name, “April” and “April 4” are none.
-      if (monthNames.has(word) && capital[at + 1] === 1 && !notNames.at(tokens, at + 1) && !isMonth(at))
+      if (monthNames.at(tokens, at) && capital[at + 1] === 1 && !notNames.at(tokens, at + 1) && !isMonth(at))
         return 'word'
       // “Jill A. Roe”, “David I. Doe”: an initial between names, not the article.
       const isInitial = tokens.end[at]! - tokens.start[at]! === 2 && word.length === 1
       if (isInitial && before?.last === at && capital[at + 1] === 1) return 'word'
       const clitic = word.indexOf("'")
       if (clitic > 0 && notNames.has(word.slice(0, clitic))) return
-      return notNames.has(word) || monthNames.has(word) ? undefined : 'word'
+      return notNames.at(tokens, at) || monthNames.at(tokens, at) ? undefined : 'word'
     }
 
     /** “Bank of England”, but not “Ann Bell of Ohio”: the head of an organization stands before “of”. */
@@ -183,7 +183,7 @@ export function readRuns(context: Context): readonly Run[] {
       if (!before || before.last < at - 2) return false
       let next = at + 1
       const word = norm[at]!
-      if (particles.has(word) && norm[next] === '-' && glued[next] === 1) next++
+      if (particles.at(tokens, at) && norm[next] === '-' && glued[next] === 1) next++
       if (word === 'of' || word === 'for') {
         if (before.last !== at) return false
         // “Secretary of State Ann Bell”, but “President of France”: the place is a name.
@@ -194,7 +194,7 @@ export function readRuns(context: Context): readonly Run[] {
       } else if (word === 'and') {
         if (before.last !== at || !segments.some((segment) => segment.joined)) return false
         if (hitAt(next, end)) return false
-      } else if (!particles.has(word)) return false
+      } else if (!particles.at(tokens, at)) return false
       else if (particles.at(tokens, next) && capital[next] === 0) next++
       return next < end && capital[next] === 1 && !notNames.at(tokens, next)
     }
@@ -221,7 +221,7 @@ export function readRuns(context: Context): readonly Run[] {
     if (hit.last === hit.first + 1) {
       if (capital[hit.first] !== 1) return false
       // “May 3”, “since May”, “4 May”: a month. “March” and “August” are surnames too.
-      if (monthNames.has(word) && isMonth(hit.first)) return false
+      if (monthNames.at(tokens, hit.first) && isMonth(hit.first)) return false
       // “US” is a place, “us” and “Us” are not.
       // “Van Buren and Polk counties” are no presidents.
       if (/^(?:county|counties|parish)$/.test(norm[hit.last] ?? '')) return false

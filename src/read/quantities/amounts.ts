@@ -44,10 +44,10 @@ function readSign(tokens: Tokens, at: number, end: number): Unit | undefined {
   if (unit === undefined || kind[at + 1] === 'punctuation') return
   if (kind[at] === 'word') {
     return capital[at] && kind[at + 1] === 'number'
-      ? {last: at + 1, unit, guessed: guessed.has(first)}
+      ? {last: at + 1, unit, guessed: guessed.at(tokens, at)}
       : undefined
   }
-  return {last: at + 1, unit, guessed: guessed.has(first)}
+  return {last: at + 1, unit, guessed: guessed.at(tokens, at)}
 }
 
 /** The unit of money behind its number, with “Canadian” where that ends the phrase. */

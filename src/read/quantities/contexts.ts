@@ -8,7 +8,7 @@ import {
   parts
 } from '../../language/en/units.ts'
 import {units as numerals} from '../../language/en/number-words.ts'
-import {verbOf} from '../../language/en/verbs.ts'
+import {verbAt} from '../../language/en/verbs.ts'
 import type {Bound} from '../../article.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Amount} from './amounts.ts'
@@ -86,15 +86,14 @@ function isNamed({tokens, first, titleCase, timed}: Setting, {first: at, number}
   if (before < first || number.spelled || tokens.kind[before] !== 'word') {
     return before >= first && (tokens.kind[before] === 'mixed' || tokens.kind[before] === 'ordinal')
   }
-  const form = tokens.norm[before]!
   // “iPhone 4”
   const name =
     tokens.capital[before] === 1 ||
     /\p{Lu}/u.test(tokens.text.slice(tokens.start[before], tokens.end[before]))
-  if (!name || beforeCounts.has(form)) return false
+  if (!name || beforeCounts.at(tokens, before)) return false
   // “On Tuesday 40 people”
   if (timed(before)) return false
-  const verb = titleCase || before === first ? verbOf(form) : undefined
+  const verb = titleCase || before === first ? verbAt(tokens, before) : undefined
   return !verb || !(verb.forms.third || verb.forms.past)
 }
 

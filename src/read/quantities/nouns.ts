@@ -23,14 +23,14 @@ export function readCounted(tokens: Tokens, at: number, end: number): NounPhrase
     if (!isNominal(tokens, index)) return
     if (!isPlural(form)) {
       // “12 signed letters” may be twelve who signed.
-      if (index === at && isVerb(form) && !describing.has(form)) return
+      if (index === at && isVerb(form) && !describing.at(tokens, index)) return
       continue
     }
     const next = index + 1 < end ? tokens.norm[index + 1]! : ''
     // “five workers’ homes”, “two men’s names”: not the workers are counted.
     if (next === "'s" || ((next === '’' || next === "'") && tokens.glued[index + 1])) return
     if (isHyphen(tokens, index + 1)) continue
-    if (modifyingPlurals.has(form) && index + 1 < limit && isPlural(next)) continue
+    if (modifyingPlurals.at(tokens, index) && index + 1 < limit && isPlural(next)) continue
     return {first: at, last: index + 1, head: singularOf(form)}
   }
   return undefined
@@ -68,7 +68,7 @@ export function isNominal(tokens: Tokens, index: number): boolean {
   if (tokens.kind[index] !== 'word') return false
   // “12 high-profile cases”
   if (isHyphen(tokens, index + 1)) return true
-  return !nounStops.has(form) && !prepositions.has(form) && !form.startsWith("'")
+  return !nounStops.at(tokens, index) && !prepositions.at(tokens, index) && !form.startsWith("'")
 }
 
 /** A past form or third person: more likely the verb than a part of the noun phrase. */

@@ -37,7 +37,7 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
   const isUnit = (token: number) => {
     if (tokens.kind[token] === 'word' || tokens.kind[token] === 'number') return true
     const norm = tokens.norm[token]!
-    if (!quoteMarks.has(norm)) return true
+    if (!quoteMarks.at(tokens, token)) return true
     return (norm === "'" || norm === '’') && tokens.glued[token] === 1 && tokens.kind[token - 1] === 'word'
   }
   for (const [index, {start, end}] of paragraphs.entries()) {
@@ -94,7 +94,7 @@ const terminal = wordSet(['.', '?', '!'])
 export function lastSign(tokens: Tokens, {first, last}: Mark): string {
   for (let token = last - 1; token >= Math.max(first, last - 4); token--) {
     const norm = tokens.norm[token]!
-    if (!quoteMarks.has(norm)) return norm
+    if (!quoteMarks.at(tokens, token)) return norm
   }
   return ''
 }

@@ -44,8 +44,7 @@ export function referentsOf(
     const focus = focusOf(frame, spots, profiles, describe)
 
     return ({kind, first, last}: Found): number | null => {
-      const word = norm[first]!
-      const pronoun = personalPronouns.get(word)
+      const pronoun = personalPronouns.at(frame.tokens, first)
       if (kind === 'pronoun' && pronoun !== 'he' && pronoun !== 'she') return null
       const unit = unitOf.get(first)
       const known = unit === undefined ? undefined : focus.at(unit)

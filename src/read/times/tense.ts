@@ -52,22 +52,23 @@ const modals = wordSet('should may might must can')
 function cueAt(tokens: Tokens, at: number, first: number, last: number): Tense | undefined {
   if (tokens.kind[at] !== 'word') return
   const word = tokens.norm[at]!
-  if (futureCues.has(word)) return 'future'
+  if (futureCues.at(tokens, at)) return 'future'
   if (tokens.capital[at] === 1 && at > first) return
-  if (modals.has(word)) return 'future'
+  if (modals.at(tokens, at)) return 'future'
   if (word === 'to' && at + 1 < last && tokens.kind[at + 1] === 'word' && tokens.capital[at + 1] === 0) {
     const before = at > first ? tokens.norm[at - 1]! : ''
     if (infinitiveHeads.has(before)) return 'future'
     return
   }
-  const isPast = pastCues.has(word) || (word.length > 4 && word.endsWith('ed') && !notPast.has(word))
+  const isPast =
+    pastCues.at(tokens, at) || (word.length > 4 && word.endsWith('ed') && !notPast.at(tokens, at))
   if (!isPast) return
   // “will have passed”, “is set to be named”: the auxiliary before decides.
   for (let back = at - 1; back >= first && back >= at - 3; back--) {
     const helper = tokens.norm[back]!
     // “Mrs May resigned”.
     if (tokens.capital[back] === 1) break
-    if (auxiliaries.has(helper) || modals.has(helper)) return 'future'
+    if (auxiliaries.at(tokens, back) || modals.at(tokens, back)) return 'future'
     if (helper === 'to' && infinitiveHeads.has(back > first ? tokens.norm[back - 1]! : '')) return 'future'
     if (tokens.kind[back] !== 'word') break
   }

@@ -47,7 +47,7 @@ export function holderOf(
 
   /** “President Trump”, “Chancellor — Philip Hammond”, “Canada’s prime minister, Mark Carney,”. */
   function named(): Holding | undefined {
-    const at = honorifics.at(tokens, to) && capital[to] === 1 ? to + 1 : to
+    const at = honorifics.has(norm[to] ?? '') && capital[to] === 1 ? to + 1 : to
     const beside = personFrom(at)
     if (beside !== undefined) return {holder: beside, form: 'before'}
     const mark = norm[to] ?? ''
@@ -129,15 +129,20 @@ export function holderOf(
     const verb = from - 1
     const word = norm[verb] ?? ''
     if (verb <= sentence.first) return
-    if (becoming.has(word)) {
+    if (becoming.at(tokens, verb)) {
       for (let at = verb; at > verb - 3 && at > sentence.first; at--)
         if (norm[at] === 'not' || norm[at] === 'never') return
       return {holder: subjectBefore(verb) ?? null, form: 'predicate'}
     }
-    if (betweenVerbs.has(word) && becoming.at(tokens, verb - 1) && word !== 'not' && word !== 'never') {
+    if (
+      betweenVerbs.at(tokens, verb) &&
+      becoming.at(tokens, verb - 1) &&
+      word !== 'not' &&
+      word !== 'never'
+    ) {
       return {holder: subjectBefore(verb - 1) ?? null, form: 'predicate'}
     }
-    if (!naming.has(word) || !/^(?:was|were|been|is|be|being)$/.test(norm[verb - 1] ?? '')) return
+    if (!naming.at(tokens, verb) || !/^(?:was|were|been|is|be|being)$/.test(norm[verb - 1] ?? '')) return
     return {holder: subjectBefore(verb - 1) ?? null, form: 'predicate'}
   }
 
@@ -147,7 +152,7 @@ export function holderOf(
     // “Theresa May was”: a name is no part of the verb group.
     for (let step = 0; step < 4 && at > sentence.first && personTo(at) === undefined; step++) {
       const word = norm[at - 1]!
-      if (!betweenVerbs.has(word) || word === 'not' || word === 'never') break
+      if (!betweenVerbs.at(tokens, at - 1) || word === 'not' || word === 'never') break
       at--
     }
     const relative = norm[at - 1] === 'who'

@@ -100,7 +100,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       break
     }
     if (kind[at] === 'ordinal' || spelledOrdinals.has(word)) {
-      const value = spelledOrdinals.get(word) ?? Number.parseInt(word, 10)
+      const value = spelledOrdinals.at(tokens, at) ?? Number.parseInt(word, 10)
       const span = {start: tokens.start[at]!, end: tokens.end[at]!}
       if (plain || kind[at] === 'ordinal' || qualifiers.length > 0)
         ordinal ??= {value, span, spelled: kind[at] !== 'ordinal'}
@@ -114,7 +114,7 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       break
     }
     if (word === 'then' && capital[at] === 1 && at === sentence.first) break
-    const time = titleModifiers.get(word)
+    const time = titleModifiers.at(tokens, at)
     if (time !== undefined) {
       modifier = time
       from = at
@@ -125,18 +125,22 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
       from = at - 2
       continue
     }
-    if (otherOffices.has(word) || (otherPrefixes.has(word) && norm[at + 1] === '-')) {
+    if (otherOffices.at(tokens, at) || (otherPrefixes.at(tokens, at) && norm[at + 1] === '-')) {
       other = true
       from = at
       continue
     }
-    if (plainAdjectives.has(word) || labels.has(word)) {
+    if (plainAdjectives.at(tokens, at) || labels.at(tokens, at)) {
       plain = false
       from = at
       continue
     }
     // “French President”, “CNN President”, “Trade Minister”: a capital that nobody knows is another office.
-    if (capital[at] === 1 && !notNames.has(word) && (at !== sentence.first || !/(?:ed|ing|ly)$/.test(word)))
+    if (
+      capital[at] === 1 &&
+      !notNames.at(tokens, at) &&
+      (at !== sentence.first || !/(?:ed|ing|ly)$/.test(word))
+    )
       other = true
     else if (capital[at] === 0 && from === hit.first && isCompound(at)) other = true
     break
@@ -146,11 +150,11 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
   const tail = norm[to] === '-' ? to + 1 : to
   const tailWord = norm[tail] ?? ''
   if (titleTails.has(tailWord)) {
-    modifier = titleTails.get(tailWord)
+    modifier = titleTails.at(tokens, tail)
     to = tail + 1
   } else if (
     tail === to &&
-    (tailWord === 'general' ? beforeGeneral.at(tokens, to - 1) : otherTails.has(tailWord))
+    (tailWord === 'general' ? beforeGeneral.at(tokens, to - 1) : otherTails.at(tokens, tail))
   ) {
     other = true
   }
@@ -191,10 +195,10 @@ export function readPhrase(context: Context, hit: Hit, sentence: Sentence): Phra
     const word = norm[at]!
     if (hit.last - hit.first > 1 || capital[hit.first] === 1) return false
     return !(
-      notNames.has(word) ||
-      particles.has(word) ||
-      naming.has(word) ||
-      becoming.has(word) ||
+      notNames.at(tokens, at) ||
+      particles.at(tokens, at) ||
+      naming.at(tokens, at) ||
+      becoming.at(tokens, at) ||
       /(?:ed|ing|ly)$/.test(word)
     )
   }
