@@ -49,7 +49,7 @@ export function readVariants(context: Context): readonly VariantMention[] {
   readSingles()
   return [...found.values()].sort((a, b) => a.first - b.first)
 
-  /** How often each word stands with a capital, which stand without, and which after “in” or “near”. */
+  /** How often each word stands with a capital, which but common ones stand without, and which after “in” or “near”. */
   function countWords() {
     const counts = new Map<string, number>()
     const lower = new Set<string>()
@@ -57,8 +57,9 @@ export function readVariants(context: Context): readonly VariantMention[] {
     for (let at = 0; at < tokens.length; at++) {
       if (kind[at] !== 'word') continue
       const word = norm[at]!
-      if (capital[at] === 0) lower.add(word)
-      else {
+      if (capital[at] === 0) {
+        if (!isCommon(at)) lower.add(word)
+      } else {
         counts.set(word, (counts.get(word) ?? 0) + 1)
         if (at > 0 && placePrepositions.at(tokens, at - 1)) places.add(word)
       }
@@ -161,16 +162,11 @@ export function readVariants(context: Context): readonly VariantMention[] {
     for (let at = 0; at < tokens.length; at++) {
       if (kind[at] !== 'word' || capital[at] !== 1) continue
       const word = norm[at]!
-      if (word.length < 4 || bySurname.has(word) || lower.has(word) || places.has(word)) continue
+      if (word.length < 4 || isCommon(at) || bySurname.has(word) || lower.has(word) || places.has(word))
+        continue
       const name = names[covered[at]!]
       if (name && (name.id !== null || name.candidates.length > 0 || name.last - name.first > 1)) continue
-      if (
-        givenNames.at(tokens, at) ||
-        notNames.at(tokens, at) ||
-        ordinaryWords.at(tokens, at) ||
-        isThing(word)
-      )
-        continue
+      if (isThing(word)) continue
       const near = index.near(word).filter((other) => !isInflected(word, other))
       while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
       if (near.length !== 1 || !isPersonAt(at, opensAt(at, sentences[sentence]))) continue
@@ -183,6 +179,11 @@ export function readVariants(context: Context): readonly VariantMention[] {
         model.name
       )
     }
+  }
+
+  /** No surname that stands alone. */
+  function isCommon(at: number): boolean {
+    return givenNames.at(tokens, at) || notNames.at(tokens, at) || ordinaryWords.at(tokens, at)
   }
 
   /** Whether only marks stand before it in its sentence, or an opening quotation mark. */
