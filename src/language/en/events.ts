@@ -13,7 +13,7 @@ export const attendingVerbs = wordSet(
   stage undergo hear`
 )
 /** What is said and so done: the day of its announcement is its own (“announced its offer on April 14”). */
-export const announcedNouns = set(
+export const announcedNouns = wordSet(
   'offer bid proposal decision resignation candidacy retirement ceasefire tariff tariffs'
 )
 /** A time beside them is the event’s first day, or its last. */
