@@ -107,6 +107,8 @@ describe('the package', {timeout: 60_000}, () => {
     expect(stdout).toContain('"rule": "date-weekday"')
     expect(status).toBe(1)
     expect(existsSync(join(folder, 'node_modules/.bin/reportlint'))).toBe(true)
+    expect(run('playground', 'page.html').stdout).toBe('Wrote page.html: open it in a browser\n')
+    expect(existsSync(join(folder, 'page.html'))).toBe(true)
   })
 
   test('has types that a program of someone else compiles against', ({skip}) => {

@@ -136,6 +136,13 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       const {init} = await import('./commands/init.ts')
       finish(init(io))
     })
+  program
+    .command('playground [file]')
+    .description('write a page for trying articles and fact sheets in a browser, without a network')
+    .action(async (file: string | undefined) => {
+      const {playground} = await import('./commands/playground.ts')
+      finish(playground(file, io))
+    })
   return program.addHelpText('after', () => lintHelp(lintCommand))
 }
 
