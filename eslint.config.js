@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  {ignores: ['dist/', 'coverage/', 'src/generated/', 'node_modules/']},
+  {ignores: ['**/dist/', 'coverage/', 'src/generated/', 'node_modules/']},
   tseslint.configs.strict,
   {
     rules: {
@@ -33,5 +33,5 @@ export default tseslint.config(
       ]
     }
   },
-  {files: ['src/node/**', 'bench/**', 'scripts/**'], rules: {'no-console': 'off'}}
+  {files: ['src/node/**', 'bench/**', 'scripts/**', 'tests/editors/*.ts'], rules: {'no-console': 'off'}}
 )

@@ -125,6 +125,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .command('lsp')
     .description('serve an editor on standard input and output (language server protocol)')
     .option('--stdio', 'the only way there is; editors name it')
+    .option('--clientProcessId <id>', 'told by some editors, and not needed')
     .action(async () => {
       const {lsp} = await import('./commands/lsp.ts')
       await lsp(await loadRules(), versionOf())
