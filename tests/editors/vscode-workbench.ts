@@ -190,7 +190,7 @@ async function checkArticle(page: Page, workspace: string, shot: (name: string) 
     await command(page, 'Reportlint: Open Report')
     await page.locator('.tab', {hasText: 'Report:'}).first().waitFor({timeout: 60_000})
     const frame = page.frameLocator('iframe.webview').first().frameLocator('iframe')
-    await frame.getByText('The banker').first().waitFor({timeout: 60_000})
+    await frame.getByText('Contradicted').first().waitFor({timeout: 60_000})
     await shot('report')
   })
 

@@ -104,9 +104,12 @@ export async function newFactSheet(): Promise<void> {
   })
   if (title === undefined) return
   const uri = vscode.Uri.joinPath(folder.uri, 'facts', sheetName(title))
-  if (!(await exists(uri))) await vscode.workspace.fs.writeFile(uri, new Uint8Array())
-  const editor = await vscode.window.showTextDocument(uri)
-  if (editor.document.getText() !== '') return
+  if (await exists(uri)) {
+    await vscode.window.showTextDocument(uri)
+    return
+  }
+  // It is no file before it is saved: an empty one would be a broken sheet.
+  const editor = await vscode.window.showTextDocument(uri.with({scheme: 'untitled'}))
   await editor.insertSnippet(new vscode.SnippetString(sheetSnippet(title.trim(), dayOf(new Date()))))
   const configs = await vscode.workspace.findFiles(
     new vscode.RelativePattern(folder, '**/.reportrc{,.json,.yaml,.yml,.js,.mjs,.cjs}'),
