@@ -53,7 +53,8 @@ export interface PageData {
 export const readData = (): PageData => JSON.parse(byId('data', HTMLScriptElement).text) as PageData
 
 /** What a whole article is written in, by its first lines. */
-export function guessFormat(text: string): 'text' | 'markdown' | 'html' {
+export function guessFormat(text: string): 'text' | 'markdown' | 'html' | 'ninjs' {
+  if (/^\s*\{\s*"/.test(text)) return 'ninjs'
   if (/^\s*<(?:!doctype|html|head|body|main|article|div|section|h[1-6]|p|figure)\b/i.test(text)) return 'html'
   if (/^---\r?\n|^#{1,6} \S|^> |\]\(https?:|\*\*\S/m.test(text)) return 'markdown'
   return 'text'
