@@ -1,4 +1,5 @@
 import type {Block, Metadata, Published, Span, StatedDate} from '../article.ts'
+import {agencyNames} from '../language/en/agencies.ts'
 import type {Interval} from '../time/day.ts'
 import {dayOf, isCivil, oneDay, civilOf} from '../time/day.ts'
 import {isJob, isOrganization, isPersonName, splitNames} from './byline.ts'
@@ -48,7 +49,12 @@ export function readMetadata(
     const {text, role, says} = draft
     const {start} = blocks[index]!
     if (role === 'headline') headline ??= text
-    if (role === 'dateline') dateline ??= {text, start, end: start + text.length}
+    if (role === 'dateline') {
+      dateline ??= {text, start, end: start + text.length}
+      // “OTTAWA (Reuters)”
+      const named = /\(([^()]{2,40})\)\s*$/.exec(text)?.[1]
+      if (named !== undefined && agencies.has(named.toLowerCase())) credits.push(named)
+    }
     if (says === 'publisher') publisher ??= publisherOf(text)
     if (says === 'rights') owner ??= ownerOf(text)
     if (says === 'credit') {
@@ -100,6 +106,8 @@ export function readMetadata(
     ...(structured.bylineSource && {bylineSource: structured.bylineSource})
   }
 }
+
+const agencies: ReadonlySet<string> = new Set(agencyNames.map((words) => words.join(' ')))
 
 const inText = (date: Span & {interval: Interval}, start: number): StatedDate => ({
   where: 'text',

@@ -177,6 +177,33 @@ test('directives are found in all formats and are no text', () => {
   }
 })
 
+test('a dateline tells the day where nothing else does, and the agency that wrote it', () => {
+  const metadataOf = (line: string) => extract(`Storm nears\n\n${line} - ${prose}`, 'text').metadata
+  const wire = metadataOf('OSTERVIK, July 4, 2012 (Reuters)')
+  expect([wire.published?.from, wire.credits]).toEqual([15525, ['Reuters']])
+  const local = metadataOf('OSTERVIK, July 4 (Coast)')
+  expect([local.published, local.credits]).toEqual([undefined, []])
+})
+
+test('a name with a date above the text is publisher and day', () => {
+  const {published, source} = extract(
+    `# Storm nears\n\n*Coast Clinical News, 24 January 2024*\n\n${prose}`,
+    'markdown'
+  ).metadata
+  expect([published?.from, source]).toEqual([19746, 'Coast Clinical News'])
+  expect(
+    extract(`# Storm nears\n\n*She left on 24 January 2024*\n\n${prose}`, 'markdown').metadata.published
+  ).toBe(undefined)
+})
+
+test('front matter gives the day as site generators do, and the headline by its own name', () => {
+  const {published, headline} = extract(
+    `---\nheadline: Storm nears\ndate: 2024-01-24\n---\n${prose}`,
+    'markdown'
+  ).metadata
+  expect([published?.from, headline]).toEqual([19746, 'Storm nears'])
+})
+
 test('the format follows from the name of the file', () => {
   expect(['a.txt', 'b/c.MD', 'd.htm', 'e.json', 'txt', 'f.constructor'].map(formatOf)).toEqual([
     'text',
