@@ -13,6 +13,8 @@ import {readArticle} from './read/article.ts'
 export interface Meta<O extends Options = Options> {
   /** Folder, config key, `ruleId` and end of the URL: `tenure-date`. */
   readonly id: string
+  /** Address of the rule's page; that of our own pages if not given. */
+  readonly url?: string
   /** One line, without a final period. */
   readonly description: string
   /** Part of the catalogue under which the rule is listed. */
@@ -104,7 +106,7 @@ export function toFinding(
     verdict,
     message: judgement.message,
     note: notes.filter(Boolean).join('\n'),
-    url: pages + meta.id,
+    url: meta.url ?? pages + meta.id,
     span: judgement.span,
     ...(judgement.source && {source: judgement.source}),
     expected: judgement.expected ?? [],

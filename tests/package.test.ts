@@ -1,5 +1,14 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -109,6 +118,70 @@ describe('the package', {timeout: 60_000}, () => {
     expect(existsSync(join(folder, 'node_modules/.bin/reportlint'))).toBe(true)
     expect(run('playground', 'page.html').stdout).toBe('Wrote page.html: open it in a browser\n')
     expect(existsSync(join(folder, 'page.html'))).toBe(true)
+  })
+
+  test('a package of rules is installed beside it, tests itself with `reportlint/testing` and runs where a config names it', ({
+    skip
+  }) => {
+    skip(!installed, 'no network')
+    const example = join(root, 'docs/example-rules')
+    execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {cwd: example, stdio: 'pipe'})
+    const rules = join(folder, 'reportlint-rules-polls-1.0.0.tgz')
+    execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', rules], {
+      cwd: folder,
+      stdio: 'pipe'
+    })
+    const own = join(folder, 'node_modules/reportlint-rules-polls')
+    const {NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env} = process.env
+    const tested = spawnSync(process.execPath, ['--test', '--test-reporter=tap', 'index.test.js'], {
+      cwd: own,
+      encoding: 'utf8',
+      env
+    })
+    const counts = tested.stdout.split('\n').filter((line) => /^# (?:pass|fail) /.test(line))
+    expect({counts, status: tested.status}).toEqual({counts: ['# pass 11', '# fail 0'], status: 0})
+
+    cpSync(join(example, 'newsroom'), join(folder, 'newsroom'), {recursive: true})
+    const lint = () =>
+      spawnSync(
+        process.execPath,
+        [
+          join(folder, 'node_modules/reportlint/dist/src/node/bin.js'),
+          'newsroom/stadium.md',
+          '--format',
+          'json'
+        ],
+        {cwd: folder, encoding: 'utf8', env}
+      )
+    const found = (output: string) => {
+      const {articles} = JSON.parse(output) as {
+        articles: {findings: {rule: string; level: string; text: string; message: string; url: string}[]}[]
+      }
+      return articles.flatMap(({findings}) =>
+        findings.map(({rule, level, text, message, url}) => ({rule, level, text, message, url}))
+      )
+    }
+    const finding = {
+      rule: 'poll-margin',
+      level: 'warn',
+      text: 'poll',
+      url: 'https://example.org/rules/poll-margin'
+    }
+    expect(found(lint().stdout)).toEqual([
+      {...finding, message: 'Unexpected `poll` without its sample and margin of error, expected one of them'}
+    ])
+    appendFileSync(join(folder, 'newsroom/stadium.md'), 'The institute interviewed 900 voters.\n')
+    expect(found(lint().stdout)).toEqual([])
+    writeFileSync(
+      join(folder, 'newsroom/.reportrc.json'),
+      '{"plugins": [["reportlint-rules-polls", {"both": true}]]}'
+    )
+    expect(found(lint().stdout)).toEqual([
+      {
+        ...finding,
+        message: 'Unexpected `poll` without its `margin of error`, expected that beside the result'
+      }
+    ])
   })
 
   test('has types that a program of someone else compiles against', ({skip}) => {

@@ -33,12 +33,14 @@ export interface Linted {
   readonly failures: readonly Failure[]
 }
 
-/** Something else that looks at an article: a retext plugin, a rule across articles. */
+/** Something else that looks at an article: a retext plugin, a rule across articles, a rule of a newsroom's own. */
 export interface Extra {
   readonly id: string
   /** It sees more than the article: what a directive for it silences depends on the run, and may be nothing. */
   readonly isCorpus?: true
   readonly findings: (article: Article) => readonly Finding[]
+  /** Where it is a rule made with `defineRule`: it judges as all rules do, and its claims count. */
+  readonly active?: ActiveRule
 }
 
 /** Lets something look, and may measure the time that it takes. */
@@ -66,7 +68,7 @@ export function lintArticle(
       failures.push({rule, path: article.path, error})
     }
   }
-  for (const {rule, level, options} of rules) {
+  for (const {rule, level, options} of [...rules, ...extras.flatMap(({active}) => active ?? [])]) {
     attempt(rule.meta.id, () => {
       for (const judgement of rule.judge(article, options)) {
         const finding = toFinding(rule.meta, level, article, judgement)

@@ -8,6 +8,7 @@ import {unified, type Plugin} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Article} from '../article.ts'
+import type {Rule} from '../define-rule.ts'
 import type {Problem} from '../facts/problem.ts'
 import type {Finding} from '../finding.ts'
 import type {PluginSetting} from '../lint/config.ts'
@@ -27,9 +28,10 @@ export async function loadPlugins(
       problems.push(problem(`Unexpected plugin \`${value.name}\`, expected ${loaded.why}`))
       continue
     }
+    const {plugin} = loaded
     const id = path.basename(value.name, path.extname(value.name))
     try {
-      extras.push(toExtra(id, loaded.plugin, value.options))
+      extras.push(isRule(plugin) ? ruleExtra(plugin, value.options) : toExtra(id, plugin, value.options))
       identities.push([value.name, value.options ?? null, ...identify(loaded.file)])
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
@@ -70,6 +72,20 @@ async function load(
     }
     return {why: `a module that loads: ${error instanceof Error ? error.message : String(error)}`}
   }
+}
+
+/** By its shape: the package of the rule may have brought a copy of ours of its own. */
+const isRule = (plugin: AnyPlugin): plugin is AnyPlugin & Rule => 'meta' in plugin && 'judge' in plugin
+
+/** A rule gets the article as it was read once: with its facts, its day and its roles, which a text alone has not. */
+function ruleExtra(rule: Rule, settings: unknown): Extra {
+  const options = settings === undefined ? {} : (settings as Readonly<Record<string, unknown>>)
+  // A bad option throws here, before any article.
+  unified().use(rule, options).freeze()
+  const {meta, judge} = rule
+  // Our pages have none of a rule that is not ours.
+  const own: Rule = Object.assign(() => undefined, {meta: {...meta, url: meta.url ?? ''}, judge})
+  return {id: meta.id, findings: () => [], active: {rule: own, level: meta.level, options}}
 }
 
 function toExtra(id: string, plugin: AnyPlugin, options: unknown): Extra {
