@@ -9,9 +9,11 @@ import {
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import type {Span} from '../../article.ts'
 import {citation} from '../../define-rule.ts'
+import {spanOfFinding} from '../../editor/hover.ts'
 import type {LintedSource} from '../../editor/lint-source.ts'
 import {pointAt, wordAt} from '../../editor/sheet-words.ts'
-import type {AnyFact} from '../../facts/fact-base.ts'
+import {staleTenures, unusedSources} from '../../editor/sheet-hints.ts'
+import type {AnyFact, FactBase} from '../../facts/fact-base.ts'
 import type {Problem} from '../../facts/problem.ts'
 import type {Evidence, Finding} from '../../finding.ts'
 import {directiveRule} from '../../lint/directives.ts'
@@ -41,43 +43,45 @@ export const rangeOf = (document: TextDocument, {start, end}: Span): Range => ({
   end: document.positionAt(end)
 })
 
-/** The range of a finding in the file. */
-export const spanOf = ({article}: LintedSource, {span, source: inSource}: Finding): Span =>
-  inSource ?? article.toSource(span)
-
-export function toDiagnostics(
+export const toDiagnostics = (
   document: TextDocument,
   linted: LintedSource,
   ground: ConfigGround,
   withRelated: boolean
-): Diagnostic[] {
-  return linted.findings.map((finding): Diagnostic => {
-    const {rule, level, verdict, message, note, url, expected, evidence, related} = finding
-    const data: FindingData = {rule, verdict, note, expected, facts: evidence.map(({fact}) => fact)}
-    const elsewhere = withRelated
-      ? [
-          ...evidence.flatMap((one) => evidenceInformation(one, ground)),
-          ...related
-            .filter(({path}) => path === undefined)
-            .map((one) => ({
-              message: one.message,
-              location: {uri: document.uri, range: rangeOf(document, linted.article.toSource(one.span))}
-            }))
-        ]
-      : []
-    return {
-      range: rangeOf(document, spanOf(linted, finding)),
-      severity: severities[level],
-      code: rule,
-      ...(url !== '' && {codeDescription: {href: url}}),
-      source,
-      message,
-      // A directive that silences nothing can go.
-      ...(rule === directiveRule && /silences nothing/.test(message) && {tags: [DiagnosticTag.Unnecessary]}),
-      ...(elsewhere.length > 0 && {relatedInformation: elsewhere}),
-      data
-    }
-  })
+): Diagnostic[] =>
+  linted.findings.map((finding) => toDiagnostic(document, linted, ground, withRelated, finding))
+
+export function toDiagnostic(
+  document: TextDocument,
+  linted: LintedSource,
+  ground: ConfigGround,
+  withRelated: boolean,
+  finding: Finding
+): Diagnostic {
+  const {rule, level, verdict, message, note, url, expected, evidence, related} = finding
+  const data: FindingData = {rule, verdict, note, expected, facts: evidence.map(({fact}) => fact)}
+  const inArticle = related.filter(({path}) => path === undefined)
+  const elsewhere = withRelated
+    ? [
+        ...evidence.flatMap((one) => evidenceInformation(one, ground)),
+        ...inArticle.map((one) => ({
+          message: one.message,
+          location: {uri: document.uri, range: rangeOf(document, linted.article.toSource(one.span))}
+        }))
+      ]
+    : []
+  return {
+    range: rangeOf(document, spanOfFinding(linted, finding)),
+    severity: severities[level],
+    code: rule,
+    ...(url !== '' && {codeDescription: {href: url}}),
+    source,
+    message,
+    // A directive that silences nothing can go.
+    ...(rule === directiveRule && /silences nothing/.test(message) && {tags: [DiagnosticTag.Unnecessary]}),
+    ...(elsewhere.length > 0 && {relatedInformation: elsewhere}),
+    data
+  }
 }
 
 function evidenceInformation(
@@ -114,3 +118,19 @@ export function problemDiagnostics(problems: readonly Problem[], text: string): 
     message
   }))
 }
+
+/** What the keeper of a sheet may want to know of it. */
+export const hintDiagnostics = (
+  text: string,
+  shown: string,
+  facts: FactBase,
+  latest: number | undefined
+): Diagnostic[] =>
+  [...unusedSources(text), ...staleTenures(text, shown, facts, latest)].map(({span, message, kind}) => ({
+    range: {start: pointAt(text, span.start), end: pointAt(text, span.end)},
+    severity: DiagnosticSeverity.Hint,
+    source,
+    code: `${kind}-fact`,
+    message,
+    ...(kind === 'unused' && {tags: [DiagnosticTag.Unnecessary]})
+  }))

@@ -12,6 +12,8 @@ export interface Report {
   readonly document: TextDocument
   readonly version: number
   readonly linted: LintedSource
+  /** Lints another text in its place. */
+  readonly relint: (source: string) => LintedSource
   readonly ground: ConfigGround
   /** How long linting took, in milliseconds. */
   readonly duration: number
@@ -70,10 +72,12 @@ export function createReports(workspace: Workspace, onLint: (report: Report) => 
       reports.set(uri, {version, generation, report})
       return report
     },
+    /** The report of a file that is not open: not kept, for there may be thousands. */
+    once: (document: TextDocument): Promise<Report | undefined> => lint(document, true),
     forget: (uri: string) => void reports.delete(uri)
   }
 
-  async function lint(document: TextDocument): Promise<Report | undefined> {
+  async function lint(document: TextDocument, isClosed = false): Promise<Report | undefined> {
     const format = documentFormat(document)
     if (format === undefined) return
     const file = documentFile(document, workspace)
@@ -83,10 +87,13 @@ export function createReports(workspace: Workspace, onLint: (report: Report) => 
     const {version} = document
     const text = document.getText()
     if (ground.config.problems.length > 0 || text.length > longest) return
+    const held = workspace.groundOf(ground, file)
+    const shown = displayPath(file, ground.cwd)
+    const relint = (source: string) => lintSource(shown, source, format, held)
     const started = performance.now()
-    const linted = lintSource(displayPath(file, ground.cwd), text, format, workspace.groundOf(ground, file))
-    const report = {document, version, linted, ground, duration: performance.now() - started}
-    onLint(report)
+    const linted = relint(text)
+    const report = {document, version, linted, relint, ground, duration: performance.now() - started}
+    if (!isClosed) onLint(report)
     return report
   }
 }

@@ -1,9 +1,9 @@
 import path from 'node:path'
 import {
   createConnection,
+  CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   ProposedFeatures,
   TextDocumentSyncKind,
   TextDocuments,
@@ -14,11 +14,17 @@ import {
 } from 'vscode-languageserver/node'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {AnyRule} from '../../define-corpus-rule.ts'
-import {problemDiagnostics, toDiagnostics} from './diagnostics.ts'
+import {createClosedDocuments} from './article-files.ts'
+import {tokenLegend} from './article-features.ts'
+import {openPageCommand} from './code-actions.ts'
+import {hintDiagnostics, problemDiagnostics, source, toDiagnostics} from './diagnostics.ts'
+import {registerFeatures} from './features.ts'
+import {registerDiagnostics} from './pull.ts'
+import type {ConfigGround} from './grounds.ts'
 import {createReports, type Report} from './reports.ts'
 import {createSchedule} from './schedule.ts'
 import {readSettings} from './settings.ts'
-import {pathOfUri, uriOfPath} from './uris.ts'
+import {isConfig, isYaml, pathOfUri, uriOfPath} from './uris.ts'
 import {createWorkspace} from './workspace.ts'
 
 /** The counts of an open article, for a status item: sent as `reportlint/status` after each lint. */
@@ -58,6 +64,7 @@ export function serve(
         .flatMap(({uri}) => pathOfUri(uri) ?? [])
   })
   const reports = createReports(workspace, onLint)
+  const closed = createClosedDocuments()
   const lints = createSchedule(publish)
   const sheets = createSchedule(async () => {
     await publishProblems()
@@ -79,12 +86,17 @@ export function serve(
         positionEncoding: 'utf-16',
         textDocumentSync: {openClose: true, change: TextDocumentSyncKind.Incremental, save: false},
         ...(isPull && {
-          diagnosticProvider: {
-            identifier: 'reportlint',
-            interFileDependencies: true,
-            workspaceDiagnostics: false
-          }
+          diagnosticProvider: {identifier: source, interFileDependencies: true, workspaceDiagnostics: true}
         }),
+        hoverProvider: true,
+        definitionProvider: true,
+        referencesProvider: true,
+        documentSymbolProvider: true,
+        codeActionProvider: {codeActionKinds: [CodeActionKind.QuickFix]},
+        completionProvider: {triggerCharacters: [' ', '“', '"', ':']},
+        semanticTokensProvider: {legend: tokenLegend, full: true},
+        inlayHintProvider: true,
+        executeCommandProvider: {commands: [openPageCommand]},
         workspace: {workspaceFolders: {supported: true, changeNotifications: true}}
       }
     }
@@ -120,8 +132,8 @@ export function serve(
     sheets.soon('')
   })
   connection.onDidChangeWatchedFiles(({changes}) => {
-    const isConfig = changes.some(({uri}) => /\/(?:\.reportrc(?:\.\w+)?|package\.json)$/.test(uri))
-    workspace.invalidate(isConfig ? 'configs' : 'sheets')
+    const hasConfig = changes.some(({uri}) => isConfig(uri))
+    workspace.invalidate(hasConfig ? 'configs' : 'sheets')
     sheets.soon('')
   })
 
@@ -139,9 +151,15 @@ export function serve(
     else if (!isPull) void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
   })
 
-  connection.languages.diagnostics.on(async ({textDocument: {uri}}) => {
-    const document = documents.get(uri)
-    return {kind: DocumentDiagnosticReportKind.Full, items: document ? await diagnosticsOf(document) : []}
+  registerDiagnostics(connection, {workspace, documents, reports, diagnosticsOf, problemsOf, closed})
+  registerFeatures(connection, {
+    workspace,
+    documents,
+    reports,
+    closed,
+    rules: rules.map(({meta}) => meta.id),
+    client: () => capabilities,
+    openAt
   })
 
   documents.listen(connection)
@@ -159,9 +177,13 @@ export function serve(
 
   async function diagnosticsOf(document: TextDocument): Promise<Diagnostic[]> {
     const file = pathOfUri(document.uri)
-    if (isYaml(document) && file !== undefined) {
-      const {problems} = await workspace.groundFor(file)
-      return problemDiagnostics(problems.get(file) ?? [], document.getText())
+    if (file !== undefined && (isYaml(document) || isConfig(file))) {
+      const ground = await workspace.groundFor(file)
+      const text = document.getText()
+      const sheet = ground.sheets.find((one) => one.file === file)
+      const hints =
+        sheet && !sheet.stale ? hintDiagnostics(text, sheet.shown, ground.facts, await latestDay(ground)) : []
+      return [...problemDiagnostics(ground.problems.get(file) ?? [], text), ...hints]
     }
     const report = await reports.of(document)
     if (!report) return []
@@ -176,43 +198,64 @@ export function serve(
     await connection.sendDiagnostics({uri, version: document.version, diagnostics})
   }
 
+  /** The last day on which an open article of the ground was written, as far as that is known. */
+  async function latestDay({config}: ConfigGround): Promise<number | undefined> {
+    let latest: number | undefined
+    for (const document of documents.all()) {
+      if (isYaml(document)) continue
+      const report = await reports.of(document)
+      const day = report?.ground.config === config ? report.linted.article.published?.to : undefined
+      if (day !== undefined && Number.isFinite(day) && (latest === undefined || day > latest)) latest = day
+    }
+    return latest
+  }
+
   /** Problems of configs and sheets, which are told whether the file is open or not. */
-  async function publishProblems(): Promise<void> {
-    const now = new Set<string>()
+  async function problemsOf(): Promise<ReadonlyMap<string, Diagnostic[]>> {
+    const all = new Map<string, Diagnostic[]>()
     for (const ground of await workspace.grounds()) {
       for (const [file, problems] of ground.problems) {
-        now.add(file)
-        const text = ground.sheets.find((sheet) => sheet.file === file)?.text ?? ''
-        if (!isPull) {
-          await connection.sendDiagnostics({
-            uri: uriAt(file),
-            diagnostics: problemDiagnostics(problems, text)
-          })
-        }
+        const text = openAt(file)?.getText() ?? ground.sheets.find((sheet) => sheet.file === file)?.text ?? ''
+        all.set(file, problemDiagnostics(problems, text))
       }
       const broken = ground.sheets.filter(({stale}) => stale).map(({shown}) => shown)
-      if (broken.length > 0) {
-        const names = broken.join(', ')
+      const isBroken = broken.length > 0
+      if (!isBroken) told.delete(`sheets ${ground.cwd}`)
+      else {
         const what = ground.complete
           ? 'articles are held against the last state without'
-          : 'rules that need facts wait'
-        once(`sheets ${names}`, () =>
-          connection.window.showWarningMessage(`Reportlint: errors in ${names}: ${what}`)
+          : 'rules that need facts wait until they are mended'
+        once(`sheets ${ground.cwd}`, () =>
+          connection.window.showWarningMessage(`Reportlint: errors in ${broken.join(', ')}: ${what}`)
         )
       }
     }
-    for (const file of troubled) {
-      if (!now.has(file) && !isPull) await connection.sendDiagnostics({uri: uriAt(file), diagnostics: []})
+    for (const document of documents.all()) {
+      const file = isYaml(document) ? pathOfUri(document.uri) : undefined
+      if (file !== undefined) all.set(file, await diagnosticsOf(document))
     }
-    troubled = now
+    return all
+  }
+
+  async function publishProblems(): Promise<void> {
+    const now = await problemsOf()
+    if (isPull) return
+    for (const [file, diagnostics] of now) await connection.sendDiagnostics({uri: uriAt(file), diagnostics})
+    for (const file of troubled) {
+      if (!now.has(file)) await connection.sendDiagnostics({uri: uriAt(file), diagnostics: []})
+    }
+    troubled = new Set(now.keys())
   }
 
   /** Looks again at all open articles. */
   async function refresh(): Promise<void> {
     if (isPull) {
       if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
-      return
     }
+    const {semanticTokens, inlayHint} = capabilities.workspace ?? {}
+    if (semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh()
+    if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh()
+    if (isPull) return
     for (const document of documents.all()) if (!isYaml(document)) lints.soon(document.uri)
   }
 
@@ -252,8 +295,6 @@ export function serve(
     })
   }
 }
-
-const isYaml = ({uri, languageId}: TextDocument): boolean => languageId === 'yaml' || /\.ya?ml$/i.test(uri)
 
 function foldersOf({workspaceFolders, rootUri}: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])

@@ -12,3 +12,9 @@ export function pathOfUri(uri: string): string | undefined {
 }
 
 export const uriOfPath = (file: string): string => pathToFileURL(file).href
+
+export const isYaml = ({uri, languageId}: {readonly uri: string; readonly languageId: string}): boolean =>
+  languageId === 'yaml' || /\.ya?ml$/i.test(uri)
+
+/** Whether a file may hold a config. */
+export const isConfig = (file: string): boolean => /[/\\](?:\.reportrc(?:\.\w+)?|package\.json)$/.test(file)
