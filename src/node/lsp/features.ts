@@ -1,5 +1,5 @@
 import type {ClientCapabilities, Connection, Location, TextDocuments} from 'vscode-languageserver'
-import {CompletionItemKind, MarkupKind} from 'vscode-languageserver'
+import {CompletionItemKind, MarkupKind, MessageType, ShowMessageNotification} from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {idAt} from '../../editor/sheet-ids.ts'
 import {sheetCompletions, sheetHover} from '../../editor/sheet-help.ts'
@@ -145,7 +145,8 @@ export function registerFeatures(
     if (command !== openPageCommand || typeof url !== 'string' || !/^https:\/\//.test(url)) return
     if (client().window?.showDocument?.support)
       await connection.window.showDocument({uri: url, external: true})
-    else connection.window.showInformationMessage(url)
+    else
+      await connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Info, message: url})
   })
 
   connection.languages.semanticTokens.on(async ({textDocument: {uri}}) => {

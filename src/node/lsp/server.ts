@@ -4,7 +4,9 @@ import {
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  MessageType,
   ProposedFeatures,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
   type ClientCapabilities,
@@ -226,7 +228,7 @@ export function serve(
           ? 'articles are held against the last state without'
           : 'rules that need facts wait until they are mended'
         once(`sheets ${ground.cwd}`, () =>
-          connection.window.showWarningMessage(`Reportlint: errors in ${broken.join(', ')}: ${what}`)
+          show(MessageType.Warning, `Reportlint: errors in ${broken.join(', ')}: ${what}`)
         )
       }
     }
@@ -275,7 +277,8 @@ export function serve(
         connection.console.error(
           `Unexpected failure of rule \`${rule}\` in ${document.uri}, expected findings: ${why}`
         )
-        void connection.window.showErrorMessage(
+        show(
+          MessageType.Error,
           `Reportlint: rule ${rule} broke; the others go on. The log of the language server says how.`
         )
       })
@@ -288,10 +291,15 @@ export function serve(
     tell()
   }
 
+  /** A notification: a request would keep some editors waiting for an answer. */
+  function show(type: MessageType, message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, {type, message})
+  }
+
   function warn(message: string): void {
     once(message, () => {
       connection.console.warn(message)
-      void connection.window.showWarningMessage(`Reportlint: ${message}`)
+      show(MessageType.Warning, `Reportlint: ${message}`)
     })
   }
 }
