@@ -1,3 +1,4 @@
+import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {
   createConnection,
@@ -217,7 +218,8 @@ export function serve(
     const all = new Map<string, Diagnostic[]>()
     for (const ground of await workspace.grounds()) {
       for (const [file, problems] of ground.problems) {
-        const text = openAt(file)?.getText() ?? ground.sheets.find((sheet) => sheet.file === file)?.text ?? ''
+        const sheet = ground.sheets.find((one) => one.file === file)
+        const text = openAt(file)?.getText() ?? sheet?.text ?? (await textOf(file))
         all.set(file, problemDiagnostics(problems, text))
       }
       const broken = ground.sheets.filter(({stale}) => stale).map(({shown}) => shown)
@@ -303,6 +305,8 @@ export function serve(
     })
   }
 }
+
+const textOf = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '')
 
 function foldersOf({workspaceFolders, rootUri}: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
