@@ -1,6 +1,6 @@
 import type {Article} from '../article.ts'
 import {isCorpusRule, type AnyRule} from '../define-corpus-rule.ts'
-import {extract, type Format} from '../extract/index.ts'
+import {extract, type ExtractMemo, type Format} from '../extract/index.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {lintArticle, type Extra, type Linted} from '../lint/lint-article.ts'
 import {withMetadata} from '../lint/metadata.ts'
@@ -26,9 +26,15 @@ export interface LintedSource extends Linted {
 }
 
 /** Lints the text of an editor. Rules across articles need the others of a run, and are left to it. */
-export function lintSource(path: string, source: string, format: Format, ground: Ground): LintedSource {
+export function lintSource(
+  path: string,
+  source: string,
+  format: Format,
+  ground: Ground,
+  memo?: ExtractMemo
+): LintedSource {
   const {article: configured, sources, rules} = ground.settings
-  const extracted = withMetadata(extract(source, format), configured, sources)
+  const extracted = withMetadata(extract(source, format, memo), configured, sources)
   const article = readArticle(path, extracted, ground.facts)
   const own = rules.filter(isOwn).filter(({rule}) => ground.complete || rule.meta.needs.length === 0)
   const linted = lintArticle(article, own, ground.ids, [

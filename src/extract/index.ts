@@ -1,8 +1,10 @@
+import type {Root} from 'mdast'
 import type {Directive, Extracted, Link} from '../article.ts'
 import {blank, findDirectives} from './directives.ts'
 import {draftHtml} from './html.ts'
 import {draftMarkdown} from './markdown.ts'
 import {draftNinjs, isNinjs} from './ninjs.ts'
+import type {Memo} from './memo.ts'
 import {readMetadata, type Structured} from './metadata.ts'
 import {assemble, type Draft} from './pieces.ts'
 import {draftPlainText} from './plain-text.ts'
@@ -37,6 +39,9 @@ export function isArticleJson(source: string): boolean {
   }
 }
 
+/** What is kept of a document between two edits. */
+export type ExtractMemo = Memo<Root>
+
 /** What one format's reader makes of a source, before roles are given. */
 interface Drafted {
   readonly drafts: readonly Draft[]
@@ -50,15 +55,23 @@ interface Drafted {
 /**
  * Reads an article: its text in blocks with roles, its metadata, its directives, and the way back to the source's
  * own UTF-16 offsets. Never throws, whatever the source holds.
+ *
+ * @param memo of a document that is being edited: parts that did not change are not parsed again
  */
-export function extract(source: string, format: Format): Extracted {
+export function extract(source: string, format: Format, memo?: ExtractMemo): Extracted {
   const comments = findDirectives(source)
   const bare = blank(
     source,
     comments.map((comment) => comment.source)
   )
   const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
-  const {drafts, structured = {}, links = [], directives = [], problems = []} = draftOf[format](bare, from)
+  const {
+    drafts,
+    structured = {},
+    links = [],
+    directives = [],
+    problems = []
+  } = draftOf[format](bare, from, memo)
   const ruled = assignRoles(drafts, structured.language)
   const {toText, ...assembled} = assemble(ruled)
   return {
@@ -79,9 +92,9 @@ const wordsBetween = (text: string, start: number, end: number) => ({
   end: start + text.slice(start, end).trimEnd().length
 })
 
-const draftOf: Readonly<Record<Format, (source: string, from: number) => Drafted>> = {
+const draftOf: Readonly<Record<Format, (source: string, from: number, memo?: ExtractMemo) => Drafted>> = {
   text: (source, from) => ({drafts: draftPlainText(source, from)}),
   markdown: draftMarkdown,
-  html: draftHtml,
-  ninjs: draftNinjs
+  html: (source, from) => draftHtml(source, from),
+  ninjs: (source, from) => draftNinjs(source, from)
 }

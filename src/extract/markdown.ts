@@ -9,6 +9,8 @@ import {align} from './align.ts'
 import {gatherText, joinLines} from './block-text.ts'
 import {readFrontMatter, type FrontMatter} from './front-matter.ts'
 import {readImprint} from './furniture.ts'
+import {markdownParts} from './markdown-parts.ts'
+import type {Memo} from './memo.ts'
 import type {Draft} from './pieces.ts'
 import {draftPlainText} from './plain-text.ts'
 
@@ -37,10 +39,11 @@ const options = {
  * Cuts Markdown (CommonMark with GFM and front matter) into blocks.
  *
  * @param from offset at which reading starts: 1 behind a byte order mark
+ * @param memo where the trees of parts are kept while the source is being edited
  */
-export function draftMarkdown(source: string, from = 0): MarkdownDraft {
-  const tree = parse(source, from)
-  if (!tree) return {drafts: draftPlainText(source, from)}
+export function draftMarkdown(source: string, from = 0, memo?: Memo<Root>): MarkdownDraft {
+  const parts = parse(source, from, memo)
+  if (!parts) return {drafts: draftPlainText(source, from)}
   const drafts: Draft[] = []
   const links: Link[] = []
   let front: FrontMatter | undefined
@@ -48,9 +51,11 @@ export function draftMarkdown(source: string, from = 0): MarkdownDraft {
   let titled = false
 
   const inline = gatherText()
+  /** Where the part stands that is being walked: positions count from there. */
+  let base = from
   const positionOf = (node: Nodes) => ({
-    start: from + (node.position?.start.offset ?? 0),
-    end: from + (node.position?.end.offset ?? 0)
+    start: base + (node.position?.start.offset ?? 0),
+    end: base + (node.position?.end.offset ?? 0)
   })
 
   const addInline = (node: Nodes): void => {
@@ -130,14 +135,30 @@ export function draftMarkdown(source: string, from = 0): MarkdownDraft {
         if ('children' in node) for (const child of node.children) walk(child, role)
     }
   }
-  walk(tree, undefined)
+  for (const {tree, length} of parts) {
+    walk(tree, undefined)
+    base += length
+  }
   return {drafts, links, ...front}
 }
 
-/** The syntax tree; undefined for what no parser reads in time. */
-function parse(source: string, from: number): Root | undefined {
-  return isJunk(source) ? undefined : fromMarkdown(source.slice(from), options)
+interface Part {
+  readonly tree: Root
+  /** Of its source. */
+  readonly length: number
 }
+
+/** The syntax trees, one after the other; undefined for what no parser reads in time. */
+function parse(source: string, from: number, memo: Memo<Root> | undefined): readonly Part[] | undefined {
+  if (isJunk(source)) return
+  const text = source.slice(from)
+  if (!memo) return [{tree: toTree(text), length: text.length}]
+  const parts = markdownParts(text).map((part) => ({tree: memo.get(part, toTree), length: part.length}))
+  memo.settle()
+  return parts
+}
+
+const toTree = (text: string): Root => fromMarkdown(text, options)
 
 /**
  * Whether the source is no article but a trial of the parser: deep nesting, or more markup without an empty line

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {lintSource, type LintedSource} from '../../editor/lint-source.ts'
-import {formatOf, isArticleJson, type Format} from '../../extract/index.ts'
+import {formatOf, isArticleJson, type ExtractMemo, type Format} from '../../extract/index.ts'
+import {createMemo} from '../../extract/memo.ts'
 import {displayPath} from '../paths.ts'
 import type {ConfigGround} from './grounds.ts'
 import {pathOfUri} from './uris.ts'
@@ -56,6 +57,7 @@ const longest = 16 * 1024 * 1024
 
 /** Keeps the report of each open article until its text, or what it is held against, changes. */
 export function createReports(workspace: Workspace, onLint: (report: Report) => void) {
+  const memos = new Map<string, ExtractMemo>()
   const reports = new Map<
     string,
     {version: number; generation: number; report: Promise<Report | undefined>}
@@ -74,7 +76,16 @@ export function createReports(workspace: Workspace, onLint: (report: Report) => 
     },
     /** The report of a file that is not open: not kept, for there may be thousands. */
     once: (document: TextDocument): Promise<Report | undefined> => lint(document, true),
-    forget: (uri: string) => void reports.delete(uri)
+    forget(uri: string) {
+      reports.delete(uri)
+      memos.delete(uri)
+    }
+  }
+
+  function memoOf(uri: string): ExtractMemo {
+    let memo = memos.get(uri)
+    if (!memo) memos.set(uri, (memo = createMemo()))
+    return memo
   }
 
   async function lint(document: TextDocument, isClosed = false): Promise<Report | undefined> {
@@ -89,7 +100,8 @@ export function createReports(workspace: Workspace, onLint: (report: Report) => 
     if (ground.config.problems.length > 0 || text.length > longest) return
     const held = workspace.groundOf(ground, file)
     const shown = displayPath(file, ground.cwd)
-    const relint = (source: string) => lintSource(shown, source, format, held)
+    const memo = isClosed ? undefined : memoOf(document.uri)
+    const relint = (source: string) => lintSource(shown, source, format, held, memo)
     const started = performance.now()
     const linted = relint(text)
     const report = {document, version, linted, relint, ground, duration: performance.now() - started}
