@@ -46,8 +46,9 @@ testWith('nvim')(
       }
       const speaker = {
         lnum: 8,
-        col: 67,
-        end_col: 75,
+        // In bytes: each of the two quotation marks before it has three.
+        col: 71,
+        end_col: 79,
         code: 'speaker-known',
         message: 'Unverifiable speaker `Jane Doe`, expected a person of the fact sheet',
         severity: 2
