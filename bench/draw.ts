@@ -1,8 +1,10 @@
 /**
- * Draws links or speakers from PolNeAR train for a person to judge, one a line with the words around it.
+ * Draws links or speakers from PolNeAR train for a person to judge, one a line with the words around it; none that was
+ * judged before.
  *
  * `node bench/draw.ts names|pronoun-speakers [how many] [seed] [data folder]`
  */
+import {readFileSync} from 'node:fs'
 import {around, sample} from './measure.ts'
 import {officeholders, polnearArticle, polnearNames} from './polnear.ts'
 import {answerOf} from './pronoun-speakers.ts'
@@ -28,7 +30,20 @@ const rows = polnearNames(data, 'train').flatMap((name) => {
       return speaker.kind === 'description' && /^(?:the|this) .*[^s]$/.test(words)
     })
     .map((speaker) =>
-      [name, speaker.start, answerOf(article, speaker.start), around(text, speaker, 750)].join('\t')
+      [
+        name,
+        speaker.start,
+        text.slice(speaker.start, speaker.end).replace(/\s+/g, ' '),
+        answerOf(article, speaker.start),
+        around(text, speaker, 750)
+      ].join('\t')
     )
 })
-for (const row of sample(rows, Number(count), Number(seed))) console.log(row)
+const judged = new Set(
+  readFileSync(new URL(`judged/${kind}.tsv`, import.meta.url), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t'))
+    .map((cells) => (kind === 'names' ? `${cells[0]} ${cells[1]}` : `${cells[1]} ${cells[2]}`))
+)
+const fresh = rows.filter((row) => !judged.has(row.split('\t').slice(0, 2).join(' ')))
+for (const row of sample(fresh, Number(count), Number(seed))) console.log(row)

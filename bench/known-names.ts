@@ -7,7 +7,7 @@ import {officeholders, polnearArticle, polnearNames} from './polnear.ts'
 const list = new URL('judged/names.tsv', import.meta.url)
 
 /**
- * Links of names in PolNeAR train to a sheet of the presidents and vice presidents of the United States: 200 drawn at
+ * Links of names in PolNeAR train to a sheet of the presidents and vice presidents of the United States: two draws of 200 at
  * random and judged by a person. A link that the reading no longer makes is left out.
  */
 export function measureKnownNames(data: string): Measured {

@@ -78,11 +78,14 @@ export function answerOf({quotations, names, text}: Article, offset: number): st
 }
 
 /** Whether two names are one: the surname agrees, and the given name where both have one. */
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   if (a === '–' || b === '–') return a === b
   const [one, other] = [a, b].map((name) =>
     name.split(/\s+/).filter((word) => !/^(?:Jr\.?|Sr\.?|III?)$/.test(word))
   )
+  // “his wife, Jane” is Jane Roe.
+  if (one!.length === 1 || other!.length === 1)
+    return one!.includes(other!.at(-1)!) || other!.includes(one!.at(-1)!)
   if (one!.at(-1) !== other!.at(-1)) return false
-  return one!.length === 1 || other!.length === 1 || one!.includes(other![0]!)
+  return one!.includes(other![0]!)
 }

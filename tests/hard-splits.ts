@@ -174,5 +174,87 @@ export const hardSplits: Readonly<Record<string, string>> = {
     The bank cut rates. | So did others.
     Nobody was hurt. | Nobody was held.
     The storm, a Category 4, hit at 5 a.m. | Power failed.
-    The trial resumes Monday. | Lind denies it.`
+    The trial resumes Monday. | Lind denies it.`,
+  'of every kind, written before the splitter was looked at': `
+    He flew to St. Louis on Feb. 3. | She stayed in Mass. until May.
+    “Stop it!” she cried. | Nobody stopped.
+    “Is it over?” he asked. | It was not.
+    The firm, Yahoo! Inc., fell 3.5 percent. | Google rose.
+    Jeopardy! returns on Monday. | Panic! at the Disco will not.
+    He got a Ph.D. at 24. | She left with an M.B.A. in 2009.
+    The vote was 5-4 (Roberts, C.J., dissenting). | It was close.
+    Gov. J.B. Roe and Lt. Gov. A. B. Doe met. | They argued.
+    Sgt. 1st Class Tim Poe was hurt. | He is well.
+    The U.S. is late. | The U.K. is not.
+    He was born in Washington, D.C. | His wife was born in Ohio.
+    It opens at 8 a.m. Monday. | It closes at 6 p.m. | Entry is free.
+    It closed at 6 p.m. | The crowd left.
+    What?! | Nobody knew.
+    He paused ... | Then he went on.
+    “We tried . . . and failed,” he said. | They left.
+    She wrote: “No. | Never.” | Then she left.
+    No. 7 won. | No. 12 lost.
+    Smith vs. Jones ends today. | The ruling is due.
+    See Fig. 3 and p. 12. | Then read ch. 4.
+    The address is www.example.org. | It works.
+    Mail roe@example.org. | He answers.
+    Visit example.com/news.html for more. | It is free.
+    The U.N. Security Council met. | It voted.
+    He works for Roe & Co. Ltd. in Leeds. | She does not.
+    Dr. Roe, M.D., spoke. | Mr. Doe, Esq., did not.
+    Rep. Ann Roe (R-Ala.) voted no. | Sen. Bo Doe (D-N.Y.) voted yes.
+    Prices rose 2.5 per cent. | They fell later.
+    At 5.30 p.m. he left. | At 6.15 he was home.
+    1. Wash the pan. | 2. Dry it.
+    a) It is late. | b) It is far.
+    “I quit.” | That was all she said.
+    “I quit,” she said. | “It is over.” | He nodded.
+    ‘I quit.’ | He meant it.
+    He said it was “over.” | She agreed.
+    He asked, “Why?” | No one spoke.
+    (He did not.) | She did.
+    He left (at 5 p.m.). | She stayed.
+    He left.[1] | She stayed.[2]
+    The plan—if it is one—failed. | It was late.
+    He ran… and fell.
+    The book “Who Goes There?” sold well. | It won.
+    The film Mother! flopped. | The sequel did not.
+    E.U. leaders met. | They agreed.
+    Adm. Roe met Maj. Gen. Doe. | Col. Poe was out.
+    He is 6 ft. 2 in. tall. | She is 5 ft. tall.
+    The jar holds 12 oz. of tea. | It leaks.
+    It was approx. 3 p.m. when he left. | She stayed.
+    He lives on Elm St. in Ohio. | She lives on Oak Ave. | It is quiet.
+    Oct. 12 is late. | Nov. 3 is not.
+    On Sat. Jan. 4 he left. | She came on Sun. Jan. 5.
+    The J. Paul Getty Museum is shut. | It opens soon.
+    W. E. B. Du Bois wrote it. | It sold.
+    He met George W. Bush. | They spoke.
+    Plan B. is dead. | Plan C is not.
+    Vitamin C. helps. | So they say.
+    It was Malcolm X. | He spoke.
+    The i.e. and e.g. forms, etc. are short. | They help.
+    He brought pens, paper, etc. | The rest was there.
+    Is Mr. Roe in? | He is.
+    “Mr. Roe?” she asked. | He rose.
+    She said: “Go!” | He went.
+    “Go!” | “Why?” | “Because.”
+    He said — and she agreed — that it was late. | They left.
+    The ship U.S.S. Roe sank. | H.M.S. Doe did not.
+    Ariz. and Calif. voted. | Nev. did not.
+    The case, Roe v. Doe, ended. | The judge left.
+    iPhone sales fell. | eBay rose.
+    It cost $1.5 million. | It paid.
+    He scored 9.75. | She scored 9.8.
+    Version 2.0. is out. | It works.
+    Sources: AP, Reuters. | More soon.
+    WASHINGTON (AP) — He left. | She stayed.
+    Inc. magazine said so. | Fortune did not.
+    The Rev. Dr. Roe prayed. | They sang.
+    Ms. Roe and Mrs. Doe left. | Messrs. Poe and Coe stayed.
+    He studied at St. John's. | She studied at Mt. Holyoke.
+    They won. | 3,000 people cheered.
+    She left in 2014. | 2015 was worse.
+    Capt. Roe Jr. left. | Doe Sr. stayed.
+    Ft. Hood is in Texas. | Pt. Reyes is not.`
 }

@@ -12,6 +12,13 @@ test.each([
   ['Van Holt', 'Holt', undefined, ''],
   ['Madonna', 'Madonna', undefined, ''],
   ['Pope Anselm', 'Anselm', undefined, ''],
+  ['Xi Jinping', 'Xi', 'Jinping', ''],
+  ['Ban Ki-moon', 'Ban', 'Ki-moon', ''],
+  ['Kim Jong Un', 'Kim', 'Jong Un', ''],
+  ['Tsai Ing-wen', 'Tsai', 'Ing-wen', ''],
+  ['Kim Novak', 'Novak', 'Kim', ''],
+  ['Lee Harvey Oswald', 'Oswald', 'Lee', 'h'],
+  ['Jack Ma', 'Ma', 'Jack', ''],
   ['Thuy Tran-Olsen', 'Tran-Olsen', 'Thuy', ''],
   ['Jr.', 'Jr.', undefined, '']
 ])('%s is called %s', (name, surname, given, initials) => {

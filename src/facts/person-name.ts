@@ -1,3 +1,4 @@
+import {isFamilyFirst} from '../language/en/family-first.ts'
 import {honorifics, nameSuffixes, particles} from '../language/en/name-parts.ts'
 import {normalize} from '../read/tokens.ts'
 
@@ -12,8 +13,8 @@ export interface NameParts {
 }
 
 /**
- * Splits a name in Western order, the only one that can be told by rule: a name that puts the family first (“Xi
- * Jinping”) needs the family name as an alias in the sheet.
+ * Splits a name in Western order, or with the family first where its sound tells so (“Xi Jinping”). Another name that
+ * puts the family first needs the family name as an alias in the sheet.
  */
 export function namePartsOf(name: string): NameParts {
   const words = name.replaceAll(',', ' ').trim().split(/\s+/)
@@ -22,6 +23,9 @@ export function namePartsOf(name: string): NameParts {
   let first = 0
   while (first < last && honorifics.has(normalize(words[first]!))) first++
   if (first === last) return {surname: words[last]!, given: undefined, initials: ''}
+
+  if (isFamilyFirst(words.slice(first, last + 1).map(normalize)))
+    return {surname: words[first]!, given: words.slice(first + 1, last + 1).join(' '), initials: ''}
 
   let start = last
   while (start - 1 > first && particles.has(normalize(words[start - 1]!))) start--

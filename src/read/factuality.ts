@@ -1,5 +1,17 @@
 import type {Clause, Sentence, Status} from '../article.ts'
-import {conditionals, doubtingVerbs, nobodies, temporalOpeners} from '../language/en/clauses.ts'
+import {
+  approximations,
+  bareSubjects,
+  conditionals,
+  doubtingVerbs,
+  doubtsBeforeThat,
+  falsely,
+  nobodies,
+  plainDeterminers,
+  suppositions,
+  temporalOpeners
+} from '../language/en/clauses.ts'
+import {isCue} from '../language/en/cues.ts'
 import {openModals} from '../language/en/verbs.ts'
 import type {Draft} from './clauses.ts'
 import type {Tokens} from './tokens.ts'
@@ -22,9 +34,10 @@ export function statusOf(
   conditional: boolean
 ): Status {
   const {group, opener} = draft
-  if (draft.inverted || (opener !== undefined && conditionals.has(opener))) return 'hypothetical'
+  if (draft.inverted || (opener !== undefined && conditionals.has(opener)) || isSupposed(tokens, draft))
+    return 'hypothetical'
   if (question && draft.kind === 'main') return 'question'
-  if (group?.negated || nobodyBefore(tokens, draft)) return 'negated'
+  if (group?.negated || nobodyBefore(tokens, draft) || isForgone(tokens, group)) return 'negated'
   if (group?.modal !== undefined) {
     if (openModals.has(group.modal))
       return conditional || group.perfect ? 'hypothetical' : group.modal === 'would' ? 'future' : 'open'
@@ -32,14 +45,15 @@ export function statusOf(
   }
   if (group?.planned) return 'future'
   if (!group) return parent?.status ?? 'asserted'
-  if (group.form === 'infinitive') return 'open'
+  if (group.form === 'infinitive' || isDoubted(tokens, draft, parent)) return 'open'
   if (!group.finite && parent) return parent.status === 'negated' ? 'asserted' : parent.status
   if (parent) {
     // “until the result is certified”, “when he takes office”.
     if (opener !== undefined && temporalOpeners.has(opener) && group.form === 'present' && !group.perfect)
       return 'future'
     if (draft.kind === 'complement') {
-      const lemma = parent.verb?.lemma ?? ''
+      // “joked” is on no list of verbs but that of cues.
+      const lemma = isCue(parent.verb?.lemma ?? '')?.lemma ?? parent.verb?.lemma ?? ''
       if (parent.status === 'negated' || parent.status === 'question' || parent.status === 'hypothetical')
         return 'open'
       if (doubtingVerbs.has(lemma)) return 'open'
@@ -56,6 +70,38 @@ export function statusOf(
   )
     return 'future'
   return 'asserted'
+}
+
+/** “Assuming Roe won”, “Provided they agree”, “In case she resigned”. */
+function isSupposed({norm, capital}: Tokens, {first}: Draft): boolean {
+  const clauseAt = (at: number) =>
+    capital[at] === 1 || bareSubjects.has(norm[at] ?? '') || plainDeterminers.has(norm[at] ?? '')
+  if (suppositions.has(norm[first]!)) return clauseAt(first + 1)
+  return norm[first] === 'in' && norm[first + 1] === 'case' && clauseAt(first + 2)
+}
+
+/** “nearly resigned”, “far from resigning”, “instead of resigning”, “without taking office”. */
+function isForgone({norm}: Tokens, group: Group | undefined): boolean {
+  if (!group) return false
+  const [before, two] = [norm[group.first - 1] ?? '', norm[group.first - 2] ?? '']
+  if (approximations.has(before)) return true
+  if (before === 'without') return group.form === 'ing'
+  return (
+    (before === 'from' && two === 'far') ||
+    (before === 'of' && two === 'instead') ||
+    (before === 'than' && two === 'rather')
+  )
+}
+
+/** “rumours that she resigned”, “it is not true that …”, “wrongly said that …”. */
+function isDoubted({norm}: Tokens, {first, kind}: Draft, parent: Clause | undefined): boolean {
+  if (norm[first] === 'that') {
+    if (doubtsBeforeThat.has(norm[first - 1] ?? '')) return true
+    if (norm[first - 1] === 'true' && parent?.status === 'negated') return true
+  }
+  if (kind !== 'complement' || !parent?.verb) return false
+  const {head} = parent.verb
+  return falsely.has(norm[head - 1] ?? '') || falsely.has(norm[head + 1] ?? '')
 }
 
 /** “No prime minister has …”, “Nobody was sworn in”, “Neither resigned”. */

@@ -3,7 +3,9 @@ import type {Entry} from '../facts/fact-base.ts'
 import {pronounOfGiven} from '../language/en/given-names.ts'
 import {
   givenNames,
+  headSurnames,
   honorifics,
+  nameOpeners,
   notNames,
   ordinaryWords,
   organizationHeads,
@@ -14,6 +16,7 @@ import {
 } from '../language/en/names.ts'
 import {describe} from './names/descriptions.ts'
 import {isGivenOf, surnameOf} from './names/people.ts'
+import {isOneName} from './names/one-names.ts'
 import {findPieces, type Piece} from './names/pieces.ts'
 import {readRuns} from './names/segments.ts'
 import {introductionsOf, type Identity, type Introductions} from './names/surnames.ts'
@@ -73,7 +76,8 @@ export function readNames(context: Context): readonly NameMention[] {
         ? {key: ids[0]!, id: ids[0]!, candidates: ids}
         : {key: `?${ids.join(' ')}`, id: null, candidates: ids}
     }
-    return kind === 'words' && given.length > 0 && isPersonLike(piece) ? unknown(piece) : undefined
+    if (kind !== 'words') return
+    return (given.length > 0 ? isPersonLike(piece) : isOneName(tokens, piece)) ? unknown(piece) : undefined
   }
 
   function unknown({given, surname}: Piece): Identity {
@@ -89,11 +93,14 @@ export function readNames(context: Context): readonly NameMention[] {
   /** Two to four words without the head of an organization, and a sign that they name a person. */
   function isPersonLike(piece: Piece): boolean {
     const {given, surname, first, last, address} = piece
-    if (organizationHeads.has(surname) || thingHeads.has(surname) || given.length > 3) return false
+    if (given.length > 3 || (isHead(surname) && !isHeadSurname(piece))) return false
+    // “Stacy Baker of Columbia, South Carolina, says”
+    if (nameOpeners.has(given[0]!) && given.length === 1 && !givenNames.has(given[0]!)) return false
     for (let at = first; at < last; at++)
       if (['of', 'for', 'and', '&'].includes(tokens.norm[at]!)) return false
     return (
       address !== undefined ||
+      piece.familyFirst ||
       givenNames.has(given[0]!) ||
       (pronounOfGiven(given[0]!) !== undefined && !ordinaryWords.has(given[0]!)) ||
       isAged(last) ||
@@ -101,6 +108,17 @@ export function readNames(context: Context): readonly NameMention[] {
       // “Florent Roe is a pilot. … Roe said”
       speaking.has(surname) ||
       describe(tokens, piece) !== undefined
+    )
+  }
+
+  /** “Michelle Fields said”, “Anita Hill, a lawyer,”: surnames that are words for places as well. */
+  function isHeadSurname(piece: Piece): boolean {
+    const {given, surname, address, last} = piece
+    return (
+      headSurnames.has(surname) &&
+      given.length === 1 &&
+      pronounOfGiven(given[0]!) !== undefined &&
+      (address !== undefined || isAged(last) || speaks(piece) || describe(tokens, piece) !== undefined)
     )
   }
 
@@ -135,6 +153,9 @@ export function readNames(context: Context): readonly NameMention[] {
       case 'given': {
         const ids = idsOf(entries, 'person').filter((id) => introduced.isKnownBefore(id, first))
         const [id] = ids
+        // “Warren said”, beside a sheet with a Warren Roe, in an article about Ann Warren.
+        const other = id === undefined ? introduced.bearerOf({...piece, entries: []}) : undefined
+        if (other) return {...at, ...other, kind: 'person', form: 'surname'}
         if (id === undefined || ids.length > 1 || piece.initial) return
         return {...at, kind: 'person', key: id, id, candidates: [id], form: 'given'}
       }
@@ -155,11 +176,28 @@ export function readNames(context: Context): readonly NameMention[] {
 
   function surnameMention(piece: Piece, introduced: Introductions, at: Span4): Known | undefined {
     const found = introduced.bearerOf(piece)
+    if (found && isOneOfTwo(piece))
+      return {
+        ...at,
+        kind: 'person',
+        key: `?${piece.surname}`,
+        id: null,
+        candidates: found.candidates,
+        form: 'surname'
+      }
     if (!found)
       return piece.address
         ? {...at, kind: 'person', key: piece.surname, id: null, candidates: [], form: 'unknown'}
         : undefined
     return {...at, ...found, kind: 'person', form: 'surname'}
+  }
+
+  /** “the younger Mr. Roe”, “the elder Doe”: which of them is not told here. */
+  function isOneOfTwo({first, address}: Piece): boolean {
+    for (let at = first - 1; at >= first - 2 - (address?.words.length ?? 0); at--)
+      if (/^(?:younger|elder|older)$/.test(tokens.norm[at] ?? '') && tokens.norm[at - 1] === 'the')
+        return true
+    return false
   }
 
   function thingMention({kind, entries, surname}: Piece, at: Span4): Known | undefined {
@@ -193,6 +231,8 @@ export function readNames(context: Context): readonly NameMention[] {
     if (given.length === 0) {
       // The surname of someone whom only the article names.
       const found = suffixes.has(surname) ? undefined : introduced.bearerOf(piece)
+      if (found && identity?.key === found.key)
+        return {...at, ...found, ...described(piece, found), kind: 'person', form: 'unknown'}
       if (found) return {...at, ...found, kind: 'person', form: 'surname'}
       if (!address || initial || !honorifics.has(address.words.at(-1)!)) return
       return {
@@ -221,6 +261,8 @@ export function readNames(context: Context): readonly NameMention[] {
     return description ? {description} : {}
   }
 }
+
+const isHead = (word: string) => organizationHeads.has(word) || thingHeads.has(word)
 
 type Span4 = Pick<NameMention, 'first' | 'last' | 'start' | 'end'>
 

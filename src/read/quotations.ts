@@ -14,6 +14,7 @@ export {type Mark, readMarks} from './quotations/marks.ts'
 export type QuotationContext = Pick<Article, 'text' | 'tokens' | 'blocks' | 'facts'> & {
   readonly names: readonly NameMention[]
   readonly titles?: readonly TitleMention[]
+  readonly metadata?: Article['metadata']
 }
 
 /**
@@ -27,6 +28,7 @@ export function readQuotations({
   blocks,
   names,
   titles,
+  metadata,
   facts
 }: QuotationContext): readonly QuotationMention[] {
   const paragraphs = paragraphsOf(text, blocks)
@@ -43,7 +45,12 @@ export function readQuotations({
     return {mark, unit, kind, attribution: kind === 'work' ? undefined : attribution}
   })
   const wordsBefore = contentWordsBefore(tokens)
-  const resolve = referentsOf(frame, wordsHere, {names, titles: titles ?? [], facts})
+  const resolve = referentsOf(frame, wordsHere, {
+    names,
+    titles: titles ?? [],
+    facts,
+    published: metadata?.published
+  })
   return withChains(frame, phrases, attributions, drafts).map(({mark, kind, cue, speaker, continues}) => {
     const {first, last, start, end, outer, closed, inside} = mark
     return {

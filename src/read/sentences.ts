@@ -5,8 +5,11 @@ import {
   bound,
   clock,
   exclaimed,
+  measures,
   open,
   openers,
+  shortDays,
+  shortMonths,
   speech,
   states
 } from '../language/en/sentences.ts'
@@ -73,6 +76,15 @@ function* cutBlock(
         if (norm[to] === '"') straight = false
         to++
       }
+      // “He left.[1] She stayed.”
+      while (
+        to + 2 < last &&
+        norm[to] === '[' &&
+        glued[to] &&
+        kind[to + 1] === 'number' &&
+        norm[to + 2] === ']'
+      )
+        to += 3
       ends = to < last && endsHere(from, at, stop, to)
     }
     if (!ends && to < last) ends = breaksLine(to)
@@ -120,7 +132,7 @@ function* cutBlock(
     if (kind[word] === 'punctuation' && !opening && !bullets.at(tokens, word)) return false
     // “I never left.” – Ann Keane, or: He paid – he always did.
     if (norm[word] === '—' || norm[word] === '–' || norm[word] === '-') return false
-    if (kind[word] === 'word' && !upper && !opening) return false
+    if (kind[word] === 'word' && !upper && !opening && !isItemLetter(word)) return false
     const mark = norm[stop - 1]!
     if (mark === '.') return !isShortened(from, at, word)
     if (mark === '…') return upper || kind[word] !== 'word'
@@ -160,7 +172,10 @@ function* cutBlock(
     if (!glued[stop]) return false
     const raw = written(before)
     if (bound.has(raw)) return true
-    if (beforeNumber.at(tokens, before) && (kind[word] === 'number' || kind[word] === 'mixed')) {
+    // “6 ft. 2 in. tall”, “On Sat. Jan. 4 he left”.
+    if (measures.has(norm[before]!) && kind[before - 1] === 'number' && kind[word] === 'number') return true
+    if (shortDays.has(raw) && shortMonths.has(norm[word]!)) return true
+    if (beforeNumber.has(norm[before]!) && (kind[word] === 'number' || kind[word] === 'mixed')) {
       // “He said no. 12 others agreed.”
       return before === from || !speech.at(tokens, before - 1)
     }
@@ -185,6 +200,11 @@ function* cutBlock(
         return false
     }
     return false
+  }
+
+  /** “b) It is far.” */
+  function isItemLetter(index: number): boolean {
+    return end[index]! - start[index]! === 1 && norm[index + 1] === ')' && glued[index + 1] === 1
   }
 
   /** “iPhone”, “eBay”: a lower-case name that may open a sentence. */

@@ -393,7 +393,7 @@ test('weekdays that are counted from elsewhere are not those around the publicat
     ['the third Monday of January 2024', '2024-01', '2024-01-01/2024-01-31']
   ])
   expect(read('It opens the week of April 7.')).toEqual([
-    ['the week of April 7', '2025-04-07', '2025-04-06/2025-04-13', '2024-03-31/2024-04-13']
+    ['the week of April 7', '2025-W15', '2025-04-06/2025-04-13', '2024-03-31/2024-04-13']
   ])
   expect(read('He left the day before yesterday.')).toEqual([
     ['the day before yesterday', '2025-03-26', '2025-03-26']

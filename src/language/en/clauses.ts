@@ -50,7 +50,21 @@ export const invertible = wordSet('had were should')
 export const nobodies = wordSet('no nobody none neither never nothing few rarely seldom')
 
 /** “was nearly sacked”: it did not come to that. */
-export const approximations = wordSet('nearly almost')
+export const approximations = wordSet('nearly almost hardly scarcely')
+
+/** Before “that” they leave open what it opens: “rumours that”, “it is unlikely that”. */
+export const doubtsBeforeThat = wordSet(
+  `rumour rumours rumor rumors report reports claim claims allegation allegations speculation suggestion suggestions idea notion
+  myth hoax lie lies fiction possibility fear fears hope hopes belief denial denials theory theories prospect chance
+  likelihood false untrue wrong incorrect unlikely impossible possible doubtful unclear uncertain plausible conceivable
+  inconceivable likely rumoured rumored`
+)
+/** Beside a verb of speech they say that it is not so: “wrongly said”. */
+export const falsely = wordSet(
+  'wrongly falsely mistakenly incorrectly erroneously jokingly inaccurately fictitiously'
+)
+/** Open a condition where a clause follows: “assuming they win”. */
+export const suppositions = wordSet('assuming supposing provided providing suppose imagine')
 
 export const prepositions = wordSet(
   `of in on at to for from by with about against between among into through during before after above below over under
@@ -60,12 +74,12 @@ export const prepositions = wordSet(
 
 /** Verbs whose complement may follow without “that”: “said he was sworn in”. Cue verbs count as well. */
 export const complementVerbs = wordSet(
-  'think believe know hope fear feel suppose assume guess doubt wish expect hear learn find discover see notice realise realize remember forget imagine mean show suggest ensure mention'
+  'think believe know hope fear feel suppose assume guess doubt wish expect hear learn find discover see notice realise realize remember forget imagine mean show suggest ensure mention pretend pretends pretended'
 )
 
 /** A complement of these is not said to be so. */
 export const doubtingVerbs = wordSet(
-  'deny doubt dispute hope wish fear expect predict suggest propose demand ask urge wonder forecast insist imagine pretend dream suppose want'
+  'deny doubt dispute hope wish fear expect predict suggest propose demand ask urge wonder forecast insist imagine pretend dream suppose want joke quip fantasize fantasise speculate pretends pretended'
 )
 
 /** Plural nouns that look like a third person; a verb only after a pronoun or name. */

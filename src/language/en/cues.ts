@@ -196,6 +196,13 @@ export const nounLikeCues = wordSet(
   whispers joke jokes boast boasts complaint gripe gripes appeal vent crack fire kick wrap start finish mean worry quote quotes`
 )
 
+/** Verbs whose object is a person: in “…, mocked Roe” she is no speaker. */
+export const addressingVerbs = wordSet(
+  `tell assure reassure remind inform advise urge exhort mock tease chide scold admonish implore entreat beseech call beg
+  counsel instruct command blast quote cite text email praise rebut counter retaliate contradict refute jeer charge certify
+  interrupt petition pledge cite lament bemoan`
+)
+
 /** Nouns for what somebody said: “in a statement”, “her speech called it …”, “a statement from the agency”. */
 export const speechNouns = wordSet(
   `statement statements speech remarks remark letter letters memo memorandum report email emails e-mail tweet tweets post posts

@@ -62,7 +62,7 @@ export const suffixes = wordSet('jr sr ii iii iv junior senior')
 
 /** Lower-case words inside a name. */
 export const particles = wordSet(
-  'van von der den de del della di da dos das du la le al el bin ibn ben ter ten zu y e af av o vom zum'
+  'van von der den de del della di da dos das du la le al el bin ibn ben ter ten zu y e af av o vom zum wa ould bint abu ul ur'
 )
 
 /** Nouns of a person's work or part, which stand before a name or open an apposition. */
@@ -83,6 +83,20 @@ export const roleNouns = wordSet(
     'supporter surgeon teacher technician trader trainer treasurer trustee undersecretary veteran ' +
     'volunteer voter whip winger witness worker writer retiree pensioner mother father brother sister son daughter wife ' +
     'husband widow neighbour neighbor friend cousin uncle aunt nephew niece grandson granddaughter'
+)
+
+/** Nouns of kin: a single name after one of them is a person's. */
+export const kinNouns = wordSet(
+  'mother father brother sister son daughter wife husband widow widower fiance fiancee girlfriend boyfriend cousin uncle ' +
+    'aunt nephew niece grandson granddaughter grandmother grandfather stepson stepdaughter stepmother stepfather mum mom ' +
+    'dad twin baby toddler'
+)
+
+/** Roles that a firm, a station or a country may have as well: “owner Comcast”, “broadcaster Sky”. */
+export const rolesOfFirms = wordSet(
+  'owner partner publisher producer broadcaster developer operator trader broker keeper member investor supporter leader ' +
+    'contractor consultant shareholder organizer organiser founder host critic adviser advisor candidate trader reader ' +
+    'winger keeper lobbyist specialist'
 )
 
 /** Last or first words of names of organizations and what they publish or make. */
@@ -109,6 +123,13 @@ export const thingHeads = wordSet(
     'place plan plaza point port prize protocol ranch range reservoir ridge river road rule sea square stadium ' +
     'station storm street summit terrace tower towers town treaty trail trophy tunnel valley village war way woods ' +
     'jr sr'
+)
+
+/** Of those heads, words that are common surnames. */
+export const headSurnames = wordSet(
+  'bay beach bridge bridges camp castle church court day drive falls field fields ford forest garden gates hall hill hills ' +
+    'house lake lane park parks point post ridge street summit tower waters way weeks valley woods banks marsh brooks rivers ' +
+    'union works press guard chronicle times chambers'
 )
 
 /** Words after a person's name that leave it that person's: “the Obama White House”. */

@@ -5,12 +5,19 @@ import {wordSet} from '../words.ts'
 /** Abbreviations that need the word after them, as written: “Mr. Trump”, “vs. $900”, “e.g. oats”. */
 export const bound = wordSet(
   `Mr Mrs Ms Mx Dr Prof Profs Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Brig Sgt Capt Cmdr Cdr Cpl Adm Pvt Pfc Spc Det Rev Hon
-  Pres Supt Insp Amb Atty Asst Assoc Ald Cllr Mt Ft Mme Mlle Messrs Msgr Fr Drs Dept Bros
+  Pres Supt Insp Amb Atty Asst Assoc Ald Cllr Mt Ft Pt Mme Mlle Messrs Msgr Fr Drs Dept Bros
   v vs Vs cf ca approx viz eg ie`
 )
 
 /** Bound before a number only, in lower case: “No. 10”, “vol. 3”; elsewhere a word like others (“He said no.”). */
 export const beforeNumber = wordSet('no nos vol vols fig figs sec art arts ch pp pg para op p ver est')
+
+/** Measures that another follows: “6 ft. 2 in. tall”. */
+export const measures = wordSet('ft in yd yds oz lb lbs st gal qt pt hr hrs min mins')
+
+/** Days and months in short, which the date goes on from: “Sat. Jan. 4”. */
+export const shortDays = wordSet('Sat Sun Mon Tue Tues Wed Weds Thu Thur Thurs Fri')
+export const shortMonths = wordSet('jan feb mar apr may jun june jul july aug sept sep oct nov dec')
 
 /** Places that news sets off by commas, so that a capital after them opens a sentence: “Eugene, Ore. Police …”. */
 export const states = wordSet(

@@ -91,5 +91,8 @@ export const personNouns = wordSet(
   statesman congresswoman justice lawmaker strategist candidate chairman chairwoman congressman`
 )
 
+/** Nouns for somebody young, whom news does not name by a role: “the boy” is not the mayor. */
+export const youngNouns = wordSet('boy girl child kid teen teenager toddler baby youngster')
+
 /** Nouns of an office that one person holds at a time: without a holder in the article they mean nobody in it. */
 export const officeNouns = wordSet('president premier chancellor king queen pope emperor sultan')

@@ -190,7 +190,7 @@ export const yearPrepositions = wordSet(
 export const ancientYearPrepositions = wordSet('in since by until during before after from early late circa')
 /** Words before a number that counts or names: “about 2000”, “Route 1998”. */
 export const beforeCounts = wordSet(
-  'no number room flight route highway section article about than nearly almost some'
+  'no number room flight route highway section article page chapter channel gate model lot apartment suite exit runway about than nearly almost some'
 )
 
 /** Nouns counted after a number that looks like a year: “in 1500 homes”. */

@@ -23,7 +23,11 @@ function spellingsOf(person: Person): readonly Spelling[] {
     if (norm.at(-1) === ',') norm.pop()
     const given = norm.slice(0, norm.length - surname.length)
     const ends = surname.every((word, index) => norm[given.length + index] === word)
-    return ends && given.length > 0 ? [{given, suffix}] : []
+    if (ends && given.length > 0) return [{given, suffix}]
+    // “Xi Jinping”
+    const opens = surname.every((word, index) => norm[index] === word)
+    const after = norm.slice(surname.length).filter((word) => word !== '-')
+    return opens && after.length > 0 ? [{given: after, suffix}] : []
   })
   spellings.set(person, found)
   return found

@@ -1,4 +1,5 @@
 import type {Entry} from '../../facts/fact-base.ts'
+import {isFamilyFirst} from '../../language/en/family-first.ts'
 import {pronounOfGiven} from '../../language/en/given-names.ts'
 import {
   givenNames,
@@ -33,6 +34,8 @@ export interface Piece {
   readonly given: readonly string[]
   /** Normal form of the last name. */
   readonly surname: string
+  /** “Xi Jinping” */
+  readonly familyFirst: boolean
   readonly suffix: string | undefined
   readonly address: Address | undefined
   readonly run: Run
@@ -213,13 +216,16 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     for (let at = lastName.first; at < Math.min(to, lastName.last); at++) {
       if (tokens.kind[at] === 'word' && !particles.at(tokens, at)) surname.push(tokens.norm[at]!)
     }
+    // “Xi Jinping … Xi said”
+    const turned = kind === 'words' && isFamilyFirst([...words, surname.join('-')])
     pieces.push({
       first: first.first,
       last: last.last,
       kind,
       entries,
-      given: words,
-      surname: surname.join(' '),
+      given: turned ? [...words.slice(1), ...surname] : words,
+      surname: turned ? words[0]! : surname.join(' '),
+      familyFirst: turned,
       suffix: more.suffix,
       address: more.address,
       run,
@@ -229,7 +235,11 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
 }
 
 const isPersonStart = (tokens: Tokens, {first, kind}: Segment) =>
-  kind === 'person' || kind === 'given' || kind === 'surname' || givenNames.at(tokens, first)
+  kind === 'person' ||
+  kind === 'given' ||
+  kind === 'surname' ||
+  givenNames.at(tokens, first) ||
+  pronounOfGiven(tokens.norm[first]!) !== undefined
 
 /** “Conservative Party”, “Executive Committee”: a title or label before the head of a name is part of the name. */
 function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segment[] {

@@ -1,7 +1,7 @@
 import type {Article, Sentence} from '../../article.ts'
 import type {Entry, Hit} from '../../facts/fact-base.ts'
+import {pronounOfGiven} from '../../language/en/given-names.ts'
 import {
-  beforeMonth,
   givenNames,
   honorifics,
   labels,
@@ -11,10 +11,19 @@ import {
   organizationHeads,
   particles,
   roleNouns,
-  suffixes
+  suffixes,
+  thingHeads
 } from '../../language/en/names.ts'
-import {wordSet} from '../../language/words.ts'
-import type {Tokens} from '../tokens.ts'
+import {
+  afterLabel,
+  isMonth,
+  isTitleCase,
+  lowerCaseWords,
+  nicknameMarks,
+  openers,
+  special,
+  surnameTitles
+} from './segment-words.ts'
 
 /** What a capitalised piece of text is, before its neighbours are looked at. */
 export type SegmentKind =
@@ -61,25 +70,6 @@ const strength: readonly (readonly [SegmentKind, (entry: Entry) => boolean])[] =
 
 const kindOf = (hit: Hit): SegmentKind | undefined => strength.find(([, fits]) => hit.entries.some(fits))?.[0]
 
-/** Words of titles that are also surnames: after another name they are one (“Stephen King”). */
-const surnameTitles = wordSet(
-  'king prince bishop dean pope major judge marshal sheriff baron cardinal fisher miller keeper cook'
-)
-
-/** Marks that open a quotation, an aside, or what follows a colon. */
-const openers = wordSet('“ " ‘ \' ( : …')
-
-/** Words with a capital that may be something else than a plain word of a name. */
-const special = wordSet([
-  ...suffixes,
-  ...surnameTitles,
-  ...honorifics.keys(),
-  ...roleNouns,
-  ...labels,
-  ...monthNames,
-  ...notNames
-])
-
 const mostSegments = 24
 
 type Context = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits'>
@@ -105,6 +95,11 @@ export function readRuns(context: Context): readonly Run[] {
 
     for (let at = sentence.first; at < sentence.last;) {
       if (kind[at] !== 'word') {
+        const behind = nicknameEnd(at, sentence.last)
+        if (behind !== undefined && segments.at(-1)?.last === at) {
+          at = behind
+          continue
+        }
         const joins = norm[at] === '&' && segments.length > 0 && capital[at + 1] === 1
         if (!joins) close()
         // A mark that opens a sentence or a quotation: what follows has its capital anyway.
@@ -153,11 +148,26 @@ export function readRuns(context: Context): readonly Run[] {
       const before = segments.at(-1)
       if (last > at + 1 || (!special.at(tokens, at) && !word.includes("'"))) return 'word'
       if (suffixes.at(tokens, at) && before) return 'suffix'
-      if (surnameTitles.at(tokens, at) && (before?.kind === 'word' || before?.kind === 'given')) return 'word'
+      // “Crown Prince Faisal”
+      const titles = capital[at + 1] === 1 && pronounOfGiven(norm[at + 1]!) !== undefined
+      if (surnameTitles.at(tokens, at) && (before?.kind === 'word' || before?.kind === 'given') && !titles)
+        return 'word'
       if (honorifics.has(word) || roleNouns.at(tokens, at)) return 'title'
-      if (labels.at(tokens, at)) return 'label'
-      // “April Ryan” is a name, “April” and “April 4” are none.
-      if (monthNames.at(tokens, at) && capital[at + 1] === 1 && !notNames.at(tokens, at + 1) && !isMonth(at))
+      // “Jennifer Green”
+      const named =
+        before?.last === at && before.kind === 'word' && pronounOfGiven(norm[at - 1]!) !== undefined
+      if (labels.at(tokens, at) && named) return 'word'
+      if (labels.at(tokens, at)) return isGivenLabel(at) ? 'word' : 'label'
+      // “April Ryan” and “Jan Roe” are names, “April”, “April 4” and “Sat Roe” are none.
+      if (
+        (monthNames.at(tokens, at) || word === 'jan') &&
+        capital[at + 1] === 1 &&
+        !notNames.at(tokens, at + 1) &&
+        !isMonth(tokens, at)
+      )
+        return 'word'
+      // “Yin Myint May, 60,”
+      if (monthNames.at(tokens, at) && before?.last === at && before.kind === 'word' && !isMonth(tokens, at))
         return 'word'
       // “Jill A. Roe”, “David I. Doe”: an initial between names, not the article.
       const isInitial = tokens.end[at]! - tokens.start[at]! === 2 && word.length === 1
@@ -165,6 +175,21 @@ export function readRuns(context: Context): readonly Run[] {
       const clitic = word.indexOf("'")
       if (clitic > 0 && notNames.has(word.slice(0, clitic))) return
       return notNames.at(tokens, at) || monthNames.at(tokens, at) ? undefined : 'word'
+    }
+
+    /** “Christian Roe” is a person, “Christian Democrats” and “Christian Science” are none. */
+    function isGivenLabel(at: number): boolean {
+      const next = norm[at + 1] ?? ''
+      return (
+        givenNames.has(norm[at]!) &&
+        capital[at + 1] === 1 &&
+        capital[at + 2] !== 1 &&
+        !special.has(next) &&
+        !organizationHeads.has(next) &&
+        !thingHeads.has(next) &&
+        !afterLabel.has(next) &&
+        !next.endsWith('s')
+      )
     }
 
     /** “Bank of England”, but not “Ann Bell of Ohio”: the head of an organization stands before “of”. */
@@ -192,7 +217,10 @@ export function readRuns(context: Context): readonly Run[] {
       } else if (word === 'the') {
         if (before.last !== at - 1 || (norm[at - 1] !== 'of' && norm[at - 1] !== 'for')) return false
       } else if (word === 'and') {
-        if (before.last !== at || !segments.some((segment) => segment.joined)) return false
+        // “Luiz da Roe and Aung San Doe” are two people.
+        const byOf = ({first, joined}: Segment) =>
+          joined && /^(?:of|for|&)$/.test(norm[first - 1] === 'the' ? norm[first - 2]! : norm[first - 1]!)
+        if (before.last !== at || !segments.some(byOf)) return false
         if (hitAt(next, end)) return false
       } else if (!particles.at(tokens, at)) return false
       else if (particles.at(tokens, next) && capital[next] === 0) next++
@@ -200,6 +228,14 @@ export function readRuns(context: Context): readonly Run[] {
     }
   }
   return runs
+
+  /** The token behind a nickname between marks inside a name: “John “Jack” Roe”, “Robert (Bob) Roe”. */
+  function nicknameEnd(at: number, end: number): number | undefined {
+    const closing = nicknameMarks.get(norm[at]!)
+    if (closing === undefined || capital[at + 1] !== 1 || norm[at + 2] !== closing) return
+    if (at + 3 >= end || capital[at + 3] !== 1 || glued[at + 1] !== 1) return
+    return givenNames.has(norm[at - 1]!) || pronounOfGiven(norm[at - 1]!) !== undefined ? at + 3 : undefined
+  }
 
   /** The longest form of the fact base that starts here and is written as a name. */
   function hitAt(at: number, end: number): Hit | undefined {
@@ -221,7 +257,7 @@ export function readRuns(context: Context): readonly Run[] {
     if (hit.last === hit.first + 1) {
       if (capital[hit.first] !== 1) return false
       // “May 3”, “since May”, “4 May”: a month. “March” and “August” are surnames too.
-      if (monthNames.at(tokens, hit.first) && isMonth(hit.first)) return false
+      if (monthNames.at(tokens, hit.first) && isMonth(tokens, hit.first)) return false
       // “US” is a place, “us” and “Us” are not.
       // “Van Buren and Polk counties” are no presidents.
       if (/^(?:county|counties|parish)$/.test(norm[hit.last] ?? '')) return false
@@ -238,18 +274,6 @@ export function readRuns(context: Context): readonly Run[] {
     for (let at = hit.first + 1; at < hit.last; at++)
       if (capital[at] === 1 || kind[at] === 'number') return true
     return false
-  }
-
-  function isMonth(at: number): boolean {
-    const next = kind[at + 1]
-    const before = at > 0 ? norm[at - 1]! : ''
-    return (
-      next === 'number' ||
-      next === 'ordinal' ||
-      beforeMonth.has(before) ||
-      /^\d/.test(before) ||
-      norm[at + 1] === 'of'
-    )
   }
 
   /** “Biden-Trump transition” and “Canadian-made” hold names; “Johnson-Sirleaf” and “African-American” are others. */
@@ -287,26 +311,4 @@ export function readRuns(context: Context): readonly Run[] {
       last += 2
     return last
   }
-}
-
-/** Words that the article also writes without a capital: at the start of a sentence they are no names. */
-function lowerCaseWords({norm, kind, capital, length}: Tokens): ReadonlySet<string> {
-  const capitals = new Set<string>()
-  for (let at = 0; at < length; at++) if (capital[at] === 1) capitals.add(norm[at]!)
-  const found = new Set<string>()
-  for (let at = 0; at < length; at++)
-    if (capital[at] === 0 && kind[at] === 'word' && capitals.has(norm[at]!)) found.add(norm[at]!)
-  return found
-}
-
-/** Whether nearly every longer word has a capital: “What the New Cabinet Means for Energy and Trade”. */
-function isTitleCase({norm, kind, capital}: Tokens, {first, last}: Sentence): boolean {
-  let words = 0
-  let capitals = 0
-  for (let at = first + 1; at < last; at++) {
-    if (kind[at] !== 'word' || norm[at]!.length < 4) continue
-    words++
-    if (capital[at] === 1) capitals++
-  }
-  return words >= 3 && capitals / words > 0.8
 }

@@ -79,8 +79,9 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
       if (introduced.length > 0) {
         // “a different kind of Roth” before any Roth was named, and the sheet knows two.
         const rivals = new Set(entries.map(({id}) => id)).size > 1
-        if (rivals && !address && introduced.every((one) => one.at > first)) return openOf(introduced)
-        return bearerAmong(introduced, piece) ?? openOf(introduced)
+        if (rivals && !address && introduced.every((one) => one.at > first))
+          return openOf(surname, introduced)
+        return bearerAmong(introduced, piece) ?? openOf(surname, introduced)
       }
       if (all.length > 0) return
       return unintroduced(piece)
@@ -184,7 +185,6 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
   }
 }
 
-function openOf(all: readonly Introduction[]): Identity {
-  const ids = [...new Set(all.flatMap(({candidates}) => candidates))]
-  return {key: `?${ids.join(' ')}`, id: null, candidates: ids}
+function openOf(surname: string, all: readonly Introduction[]): Identity {
+  return {key: `?${surname}`, id: null, candidates: [...new Set(all.flatMap(({candidates}) => candidates))]}
 }

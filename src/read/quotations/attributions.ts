@@ -77,7 +77,9 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     if (!cue || phrases.isName(unit)) return
     const before = norm(unit - 1)
     if (articles.has(before) || possessives.has(before) || before === "'s" || before === 'of') return
-    return nounLikeCues.has(norm(unit)) && !followsSubject(unit) ? undefined : cue
+    if (!nounLikeCues.has(norm(unit))) return cue
+    // “the Washington Post”
+    return isCapital(unit) || !followsSubject(unit) ? undefined : cue
   }
 
   /** Whether a word that may be a noun is a verb: “she states”, “Roe reports”, “would demand”. */

@@ -1,6 +1,6 @@
 import {subordinators} from '../../language/en/clauses.ts'
 import {isCue} from '../../language/en/cues.ts'
-import {nounPrepositions} from '../../language/en/speakers.ts'
+import {nounPrepositions, youngNouns} from '../../language/en/speakers.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
 import {firstSpot, type Gender, type Spot} from './people.ts'
@@ -19,17 +19,21 @@ const someone = -1
  * mention; -1 for nobody sure). A pronoun means the subject of its own sentence who fits, else that of the sentence
  * before; who speaks goes before who acts. A centering of subjects after Grosz, Joshi and Weinstein (1995).
  *
- * `describe` gives whom words such as “the senator” mean by themselves, undefined where they do not tell.
+ * `describe` gives whom words such as “the senator” mean by themselves, several where the text must tell, undefined
+ * where they do not tell.
  */
 export function focusOf(
   frame: Frame,
   spots: readonly Spot[],
   profiles: ReadonlyMap<number, Profile>,
-  describe: (spot: Spot) => number | undefined
+  describe: (spot: Spot) => number | ReadonlySet<number> | undefined
 ) {
   const {norm, paragraph} = frame
+  const stories = storiesOf(frame)
   const persons = new Int32Array(spots.length).fill(someone)
   const byUnit = new Map<number, number>()
+  /** How often “he” meant a person, less how often “she” did. */
+  const leaning = new Map<number, number>()
   for (const [index, spot] of spots.entries()) {
     byUnit.set(spot.unit, index)
     persons[index] = personAt(index, spot)
@@ -41,7 +45,8 @@ export function focusOf(
       return index === undefined ? undefined : persons[index]!
     },
     /** The person who fits before a unit. */
-    before: (unit: number, gender: Gender): number => before(firstSpot(spots, unit), unit, gender)
+    before: (unit: number, gender: Gender, among?: ReadonlySet<number>): number =>
+      before(firstSpot(spots, unit), unit, gender, among !== undefined, among)
   }
 
   function personAt(index: number, {kind, unit, gender, person}: Spot & {readonly person: number}): number {
@@ -49,12 +54,34 @@ export function focusOf(
     if (kind === 'a') return someone
     if (kind === 'the') {
       // “The coach packed his bag” is about somebody else; “…,” the tycoon said is not.
-      return describe(spots[index]!) ?? (spots[index]!.speaks ? before(index, unit, gender, true) : someone)
+      const noun = norm(spots[index]!.to - 1)
+      const known =
+        describe(spots[index]!) ?? sameNoun(index, noun) ?? (youngNouns.has(noun) ? someone : undefined)
+      if (typeof known === 'object') return before(index, unit, gender, !isBehindAside(unit), known)
+      return known ?? (spots[index]!.speaks ? before(index, unit, gender, !isBehindAside(unit)) : someone)
     }
     const found = before(index, unit, gender)
     const profile = profiles.get(found)
-    if (profile) profile.pronoun ??= gender
+    if (profile && profile.pronoun === undefined && gender) learn(found, profile, gender)
     return found
+  }
+
+  /** Two pronouns for somebody tell the gender; one may be misread. */
+  function learn(person: number, profile: Profile, gender: 'he' | 'she'): void {
+    const sum = (leaning.get(person) ?? 0) + (gender === 'he' ? 1 : -1)
+    leaning.set(person, sum)
+    if (Math.abs(sum) === 2) profile.pronoun = gender
+  }
+
+  /** Whom “the spokesman” means behind “a spokesman for Roe”; “the Ohio senator” is not “the Texas senator”. */
+  function sameNoun(end: number, noun: string): number | undefined {
+    const {from, to: last} = spots[end]!
+    if (last - from > 2) return undefined
+    for (let at = end - 1; at >= Math.max(0, end - mostSpots); at--) {
+      const {kind, to} = spots[at]!
+      if ((kind === 'a' || kind === 'the') && norm(to - 1) === noun) return persons[at]!
+    }
+    return undefined
   }
 
   function genderOf(index: number): Gender {
@@ -64,13 +91,32 @@ export function focusOf(
     return own === 'they' ? undefined : own
   }
 
-  function fits(index: number, gender: Gender): boolean {
+  function suits(index: number, gender: Gender): boolean {
     const own = genderOf(index)
     return own === undefined || gender === undefined || own === gender
   }
 
-  function before(end: number, unit: number, gender: Gender, elsewhere = false): number {
+  /** Whom “he” in “The plan is Roe’s, he said” does not mean. */
+  function namedInSpeech(end: number, unit: number): ReadonlySet<number> {
+    const spot = spots[end]
+    if (spot?.unit !== unit || !spot.trails) return none
+    const found = new Set<number>()
+    for (let at = end - 1; at >= Math.max(0, end - mostSpots) && spots[at]!.sentence === spot.sentence; at--)
+      if (spots[at]!.kind === 'name') found.add(spots[at]!.person)
+    return found
+  }
+
+  function before(
+    end: number,
+    unit: number,
+    gender: Gender,
+    elsewhere = false,
+    among?: ReadonlySet<number>
+  ): number {
     const sentence = frame.sentenceStart[unit]!
+    const excluded = namedInSpeech(end, unit)
+    const fits = (index: number, wanted: Gender) =>
+      suits(index, wanted) && !excluded.has(persons[index]!) && (!among || among.has(persons[index]!))
     let at = end - 1
     const lowest = Math.max(0, end - mostSpots)
     const own: number[] = []
@@ -80,14 +126,20 @@ export function focusOf(
     const subjects = own.filter((index) => spots[index]!.subject)
     // “Roe asked Doe whether he would go”
     if (asked !== undefined && !elsewhere) return persons[asked]!
-    if (subjects.length > 0 && !elsewhere) return persons[inSentence(subjects, unit)]!
+    if (subjects.length > 0 && !elsewhere)
+      return persons[inSentence(subjects, unit, spots[end]?.unit === unit && spots[end].speaks)]!
     let hint: number | undefined
     for (let sentences = 0; at >= lowest && sentences < mostSentences; sentences++) {
       const {sentence: start} = spots[at]!
       if (paragraph[start]! < paragraph[unit]! - mostParagraphs) break
+      if (stories[paragraph[start]!] !== stories[paragraph[unit]!]) break
       const group: number[] = []
       for (; at >= lowest && spots[at]!.sentence === start; at--) group.unshift(at)
+      // Who stands in a picture is not whom the text behind it is about.
+      if (frame.roles[paragraph[start]!] === 'caption') continue
       const fitting = group.filter((index) => fits(index, gender))
+      // “Sen. Roe met Sen. Doe. …,” the senator said.
+      if (among && new Set(fitting.map((index) => persons[index]!)).size > 1) return someone
       const found = ofSentence(fitting, start)
       // “Roe was met by her aide Jane Doe. She …”: the subject does not fit.
       if (found === undefined && fitting.length > 0 && group.some((index) => spots[index]!.subject))
@@ -98,8 +150,15 @@ export function focusOf(
     return hint ?? someone
   }
 
+  /** “When Roe gave no answer, the candidate said”: it may be Roe. */
+  function isBehindAside(unit: number): boolean {
+    return norm(unit - 1) === ',' && subordinators.has(norm(frame.sentenceStart[unit]!))
+  }
+
   /** Of several subjects before a pronoun in its sentence: the nearest where it hangs on that one’s verb. */
-  function inSentence(fitting: readonly number[], unit: number): number {
+  function inSentence(fitting: readonly number[], unit: number, speaks: boolean): number {
+    // “He said Roe would win, which he called a disaster”: who spoke goes on.
+    if (speaks && norm(unit - 1) === 'which') return fitting[0]!
     const previous = norm(unit - 1) === 'that' ? norm(unit - 2) : norm(unit - 1)
     const hangs = isCue(previous) !== undefined || subordinators.has(previous) || relative.has(previous)
     return hangs ? fitting.at(-1)! : fitting[0]!
@@ -114,6 +173,9 @@ export function focusOf(
     const speaking = subjects.filter((index) => spots[index]!.reports)
     const [first] = speaking.length > 0 ? speaking : behindAside(subjects, start)
     if (first !== undefined) return persons[first]!
+    // “Look at Jane Roe. She …”
+    const people = new Set(fitting.map((index) => persons[index]!))
+    if (people.size === 1 && fitting.some((index) => spots[index]!.fresh)) return [...people][0]!
     // “Roe’s statement surprised them. He …”
     return fitting.some((index) => spots[index]!.stated) ? hintOf(fitting) : undefined
   }
@@ -138,5 +200,27 @@ export function focusOf(
     return behind.length > 0 ? behind : subjects
   }
 }
+
+const none: ReadonlySet<number> = new Set()
+
+/** Of each paragraph the story that it belongs to: a line of signs, or a clock time alone, opens the next. */
+function storiesOf({tokens, units, paragraph, length}: Frame): Int32Array {
+  const count = length === 0 ? 0 : paragraph[length - 1]! + 1
+  const words = new Int32Array(count)
+  const signs = new Int32Array(count)
+  for (let unit = 0; unit < length; unit++) {
+    const token = units[unit]!
+    const isWord = token < 0 || (tokens.kind[token] === 'word' && !clock.has(tokens.norm[token]!))
+    ;(isWord ? words : signs)[paragraph[unit]!]!++
+  }
+  const stories = new Int32Array(count)
+  for (let at = 1; at < count; at++)
+    stories[at] = stories[at - 1]! + (words[at] === 0 && signs[at]! > 0 ? 1 : 0)
+  return stories
+}
+
+const clock: ReadonlySet<string> = new Set(
+  'am pm a.m. p.m. a m p et est edt ct cst pt pst gmt bst cet noon midnight'.split(' ')
+)
 
 const relative = wordSet(['who', 'whom', 'which', 'what', 'that', 'where', 'why', 'how'])

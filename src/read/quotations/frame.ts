@@ -1,4 +1,4 @@
-import type {Block} from '../../article.ts'
+import type {Block, Role} from '../../article.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Mark} from './marks.ts'
 import {wordSet} from '../../language/words.ts'
@@ -22,6 +22,8 @@ export interface Frame {
   readonly paragraphEnd: Int32Array
   /** Index of the paragraph that holds the unit. */
   readonly paragraph: Int32Array
+  /** What each paragraph is for. */
+  readonly roles: readonly Role[]
   /** Of each mark its unit; -1 for one inside another. */
   readonly unitOf: Int32Array
 }
@@ -83,6 +85,7 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
     },
     isQuotation: (unit) => (units[unit] ?? 0) < 0,
     paragraph: Int32Array.from(paragraph),
+    roles: paragraphs.map(({role}) => role),
     unitOf,
     ...boundsOf(units, paragraph, tokens, marks)
   }

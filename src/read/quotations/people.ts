@@ -1,12 +1,13 @@
 import type {NameMention} from '../../article.ts'
-import {isCue} from '../../language/en/cues.ts'
+import {subordinators} from '../../language/en/clauses.ts'
+import {addressingVerbs, isCue, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
 import {pronounOfGiven} from '../../language/en/given-names.ts'
-import {honorifics, notNames, titleSynonyms} from '../../language/en/names.ts'
-import {genderedNouns} from '../../language/en/speakers.ts'
-import {be} from '../../language/en/verbs.ts'
+import {honorifics, nameOpeners, notNames, titleSynonyms} from '../../language/en/names.ts'
+import {isPersonNoun} from '../../language/en/person-nouns.ts'
+import {genderedNouns, nounPrepositions} from '../../language/en/speakers.ts'
+import {be, verbOf} from '../../language/en/verbs.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
-import {isPersonNoun} from './profiles.ts'
 import type {Words} from './words.ts'
 
 export type Gender = 'he' | 'she' | undefined
@@ -24,8 +25,12 @@ export interface Spot {
   readonly subject: boolean
   readonly speaks: boolean
   readonly reports: boolean
+  /** Whether the clause stands behind what is said: “The plan is Roe’s, he said.” Then nobody named there is meant. */
+  readonly trails: boolean
   /** Whether somebody asks that person: “a reporter asked Roe”. */
   readonly asked: boolean
+  /** Whether a name stands here for the first time. */
+  readonly fresh: boolean
   /** Whether the words hang on the name: “Roe’s statement”, “joined by Roe”. */
   readonly stated: boolean
   /** The units of its words. */
@@ -39,7 +44,7 @@ const longestNoun = 8
 /** The spots of an article in order. */
 export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[]): readonly Spot[] {
   const {units, norm, isQuotation, sentenceStart} = frame
-  const {nameIndexOf, isCapital, isNounish, isFinite, isBetween} = words
+  const {nameIndexOf, isCapital, isNounish, isVerb, isFinite, isBetween} = words
   const spots: Spot[] = []
   for (let unit = 0; unit < units.length; unit++) {
     if (units[unit]! < 0) continue
@@ -51,7 +56,9 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       // “Ada Fisher said”: who speaks is a person, or is treated so.
       const isPerson =
         kind === 'person' ||
-        (kind === 'unknown' && (verbAfter(to) === 'cue' || pronounOfGiven(norm(unit)) !== undefined))
+        (kind === 'unknown' &&
+          ((verbAfter(to) === 'cue' && !nameOpeners.has(norm(unit))) ||
+            pronounOfGiven(norm(unit)) !== undefined))
       if (isPerson && !isModifier(to)) push('name', unit, to, antecedent)
       unit = to - 1
       continue
@@ -74,20 +81,43 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     const unnamed = kind === 'a' && from === sentence
     const cue = cueAfter(aside)
     const pauses = norm(opening - 1) === ',' || isQuotation(opening - 1)
+    // “Roe’s letter attacked Doe. He …”
+    const writes = kind === 'name' && opening === sentence && norm(to) === "'s" && isSpeechNoun(to + 1)
     spots.push({
       unit: from,
       sentence,
       kind,
       person,
       gender,
-      subject: unnamed || named || inverted || after !== undefined,
+      subject: unnamed || named || inverted || writes || after !== undefined,
       speaks: inverted || cue !== undefined,
+      trails: after === 'cue' && norm(opening - 1) === ',' && isTrailing(opening, aside),
       reports: inverted || (after === 'cue' && pauses),
       asked: kind === 'name' && isCue(norm(opening - 1))?.lemma === 'ask',
+      fresh: kind === 'name' && names[person]!.first === units[from],
       stated: norm(to) === "'s" || norm(opening - 1) === 'by',
       from,
       to
     })
+  }
+
+  function isSpeechNoun(unit: number): boolean {
+    return speechNouns.has(norm(unit)) || (isNounish(unit) && speechNouns.has(norm(unit + 1)))
+  }
+
+  /** Whether “he said” ends its sentence, or is put into it, behind what was said and not behind an aside. */
+  function isTrailing(opening: number, verb: number): boolean {
+    const first = norm(sentenceStart[opening]!)
+    if (
+      subordinators.has(first) ||
+      nounPrepositions.has(first) ||
+      first.endsWith('ing') ||
+      first.endsWith('ed')
+    )
+      return false
+    let at = verb
+    while (at < verb + 4 && (isBetween(at) || isCue(norm(at)) !== undefined)) at++
+    return ['.', ',', ''].includes(norm(at))
   }
 
   /** Where the titles before a name begin. */
@@ -120,7 +150,9 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   /** “One operative tried to …”, “Another said”, and a surname that is no name of the article: “Roe said”. */
   function isUnnamed(unit: number, word: string): boolean {
     const opening = sentenceStart[unit] === unit
-    if (opening && (word === 'another' || (word === 'one' && norm(unit + 1) !== 'of'))) return true
+    // “One voter, Jane Roe,”
+    const named = norm(unit + 2) === ',' && isNamed(unit + 3)
+    if (opening && !named && (word === 'another' || (word === 'one' && norm(unit + 1) !== 'of'))) return true
     if (!isCapital(unit) || notNames.has(word) || isPersonNoun(word) || genderedNouns.has(word)) return false
     if (opening && norm(unit + 1) === ',' && norm(unit + 2) === 'who') return true
     const verb = verbAfter(unit + 1)
@@ -131,6 +163,11 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   function noun(unit: number, word: string): void {
     const next = norm(unit + 1)
     const named = next === ',' && isNamed(unit + 2)
+    // “The nominee’s plan”: whose it is, he may be.
+    if (next === "'s" && norm(determinerBefore(unit)) === 'the') {
+      push('the', determinerBefore(unit), unit + 1, -1, genderedNouns.get(word))
+      return
+    }
     if (named || (verbAfter(unit + 1) === undefined && next !== ',' && !isInverted(determinerBefore(unit))))
       return
     const from = determinerBefore(unit)
@@ -160,7 +197,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     for (let at = unit - 1; at >= Math.max(sentenceStart[unit]!, unit - longestNoun); at--) {
       const word = norm(at)
       if (determiners.has(word)) return at
-      if (isQuotation(at) || (!isNounish(at) && word !== '-' && word !== 'and')) return unit
+      if (isQuotation(at) || isVerb(at) || (!isNounish(at) && word !== '-' && word !== 'and')) return unit
     }
     return unit
   }
@@ -184,15 +221,31 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     while (at < unit + 4 && !isFinite(at) && isBetween(at) && isCue(norm(at)) === undefined) at++
     const cue = isCue(norm(at))
     if (cue && cue.takes === 'speech' && !cue.forms.ing) return 'cue'
-    return isFinite(at) || cue || isBetween(at - 1) ? 'verb' : undefined
+    // “when Roe plays”
+    const present = nameIndexOf(at - 1) >= 0 && verbOf(norm(at))?.forms.third && !nounLikeCues.has(norm(at))
+    return isFinite(at) || cue || present || isBetween(at - 1) ? 'verb' : undefined
   }
 
-  /** “…,” said Roe; according to Roe. */
-  function isInverted(opening: number): boolean {
+  /** “…,” said Roe; “…,” said master of ceremonies Jane Roe; according to Roe. */
+  function isInverted(start: number): boolean {
+    let opening = start
+    const lowest = Math.max(sentenceStart[start]!, start - 7)
+    while (opening > lowest && isCue(norm(opening - 1)) === undefined && isTitular(opening - 1)) opening--
+    if (isCue(norm(opening - 1)) === undefined) opening = start
     const cue = isCue(norm(opening - 1))
     if (norm(opening - 1) === 'to') return norm(opening - 2) === 'according'
     const pauses = isQuotation(opening - 2) || norm(opening - 2) === ','
+    if (cue && addressingVerbs.has(cue.lemma)) return false
     return pauses && cue?.takes === 'speech' && cue.tense !== 'none'
+  }
+
+  /** Whether a unit may stand between a cue and the name of who speaks. */
+  function isTitular(unit: number): boolean {
+    return (
+      !isQuotation(unit) &&
+      nameIndexOf(unit) < 0 &&
+      (isNounish(unit) || ['of', 'and', 'the', '-', "'s", 'for'].includes(norm(unit)))
+    )
   }
 
   /** Whether a name opens its sentence, or a clause before an aside; titles aside. */

@@ -22,6 +22,9 @@ export interface Phrase {
 /** Words before a name or title that belong to it, even where they open the sentence. */
 const opensTitle = wordSet(['former', 'acting', 'interim', 'late', 'new', 'old', 'first', 'second', 'dear'])
 
+/** Words with which a clause hangs on another: its subject is not that of the sentence. */
+const embedding = new Set('that what which who whom whose how why where when because if whether'.split(' '))
+
 /** No noun phrase that names a speaker is longer. */
 const longest = 40
 
@@ -243,7 +246,7 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
       const subject = subjectOfVerb(at, floor)
       if (!subject || norm(subject.from) === 'it') continue
       // “he said that Canada would … and called”: he did.
-      if (norm(subject.from - 1) !== 'that') return subject
+      if (!embedding.has(norm(subject.from - 1))) return subject
       embedded ??= subject
     }
     return embedded ?? sentenceSubject(floor, unit)

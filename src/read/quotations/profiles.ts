@@ -1,9 +1,11 @@
 import type {NameMention} from '../../article.ts'
 import type {FactBase} from '../../facts/fact-base.ts'
+import {isCue, nounLikeCues} from '../../language/en/cues.ts'
 import {pronounOfGiven} from '../../language/en/given-names.ts'
-import {honorifics, roleNouns, titleSynonyms} from '../../language/en/names.ts'
-import {articles, genderedNouns, personNouns} from '../../language/en/speakers.ts'
-import {wordSet} from '../../language/words.ts'
+import {honorifics, notNames, titleSynonyms} from '../../language/en/names.ts'
+import {isPersonNoun} from '../../language/en/person-nouns.ts'
+import {regionAbbreviations, regions} from '../../language/en/regions.ts'
+import {articles, genderedNouns, nounPrepositions} from '../../language/en/speakers.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** What the article says of a person. */
@@ -12,15 +14,21 @@ export interface Profile {
   readonly name: number
   pronoun: 'he' | 'she' | 'they' | undefined
   readonly roles: Set<string>
+  /** The nouns by which an apposition calls the person: “a volunteer firefighter from Ohio”. */
+  readonly heads: Set<string>
   age: string | undefined
+  /** Whether a region is among the roles. */
+  placed: boolean
 }
 
 /** One word for all forms of a title: “Sen.” and “senator”. */
 export const roleOf = (word: string) => titleSynonyms.get(word) ?? word
 
-/** Whether a noun, in its normal form, names a person by work, part or kin. */
-const nouns = wordSet([...roleNouns, ...genderedNouns.keys(), ...personNouns])
-export const isPersonNoun = (word: string) => nouns.has(word)
+const partyLetters: ReadonlyMap<string, string> = new Map([
+  ['r', 'republican'],
+  ['d', 'democrat'],
+  ['i', 'independent']
+])
 
 /** The people of an article, by the index of the first mention of each. */
 export function profilesOf(
@@ -39,10 +47,19 @@ export function profilesOf(
   function learn(index: number, {first, last, antecedent, id}: NameMention): void {
     const known = profiles.get(antecedent)
     const person = id === null ? undefined : facts.people.get(id)
-    const profile = known ?? {name: index, pronoun: person?.pronoun, roles: new Set<string>(), age: undefined}
+    const profile = known ?? {
+      name: index,
+      pronoun: person?.pronoun,
+      roles: new Set<string>(),
+      heads: new Set<string>(),
+      age: undefined,
+      placed: false
+    }
     if (!known) profiles.set(antecedent, profile)
     addTitles(profile, first, last)
-    if (profile.pronoun === undefined && last - first > 1) profile.pronoun = pronounOfGiven(norm[first]!)
+    // “Mark-Roe” says nothing of a given name.
+    if (profile.pronoun === undefined && last - first > 1 && norm[first + 1] !== '-')
+      profile.pronoun = pronounOfGiven(norm[first]!)
     // “Jane Roe, 37, a senator from Ohio,”
     if (norm[last] !== ',') return
     let token = last + 1
@@ -52,8 +69,17 @@ export function profilesOf(
       token += 2
     }
     if (!articles.at(tokens, token)) return
-    for (const end = token + 8; token < end && tokens.kind[token] === 'word'; token++)
-      addRole(profile, norm[token]!)
+    let head: string | undefined
+    let closed = false
+    for (const end = token + 8; token < end && tokens.kind[token] === 'word'; token++) {
+      const word = norm[token]!
+      addRole(profile, word)
+      // “one of the plaintiffs in the case”
+      if (articles.has(word) || (word === 'of' && articles.has(norm[token - 1]!))) continue
+      closed ||= nounPrepositions.has(word) || word === 'who'
+      if (!closed) head = word
+    }
+    if (head !== undefined) profile.heads.add(roleOf(head))
   }
 
   /** “Prime Minister Jane Roe”, “firefighter Jane Roe”; an honorific may be part of the mention. */
@@ -64,12 +90,39 @@ export function profilesOf(
         if (honorifics.has(word)) addRole(profile, word)
         continue
       }
+      // “Secretary of State Jane Roe”
+      if (word === 'of' && capital[token - 1] && capital[token + 1]) continue
       if (!capital[token] && !isPersonNoun(word) && !honorifics.has(word)) break
+      // “Former Roe Aide Says Doe Is …”: the headline’s capitals.
+      if ((isCue(word) && !nounLikeCues.has(word)) || notNames.has(word)) break
       addRole(profile, word)
     }
+    addRegion(profile, first, last)
+  }
+
+  /** “Ohio Gov. Jane Roe”, “Sen. Jane Roe (R-Ohio)”, “Sen. Jane Roe, R-Ohio,”: where she is from. */
+  function addRegion(profile: Profile, first: number, last: number): void {
+    for (let token = first - 1; token >= Math.max(0, first - 5) && capital[token]; token--) {
+      const two = `${norm[token - 1]} ${norm[token]}`
+      addPlace(profile, two)
+    }
+    if (norm[last] !== '(' && norm[last] !== ',') return
+    const party = partyLetters.get(norm[last + 1] ?? '')
+    if (!party || norm[last + 2] !== '-') return
+    profile.roles.add(party)
+    const region = regionAbbreviations.get(norm[last + 3] ?? '') ?? norm[last + 3]!
+    addPlace(profile, region)
+    addPlace(profile, `${region} ${norm[last + 4]}`)
+  }
+
+  function addPlace(profile: Profile, words: string): void {
+    if (!regions.has(words)) return
+    profile.placed = true
+    profile.roles.add(words)
   }
 
   function addRole(profile: Profile, word: string): void {
+    addPlace(profile, word)
     profile.roles.add(roleOf(word))
     profile.pronoun ??= genderedNouns.get(word) ?? honorifics.get(word)
   }

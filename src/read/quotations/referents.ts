@@ -1,17 +1,26 @@
 import type {NameMention, Speaker, TitleMention} from '../../article.ts'
 import type {FactBase} from '../../facts/fact-base.ts'
-import {genderedNouns, officeNouns, personalPronouns} from '../../language/en/speakers.ts'
+import type {Interval} from '../../time/day.ts'
+import {honorifics} from '../../language/en/names.ts'
+import {regionNatives, regions} from '../../language/en/regions.ts'
+import {isPersonNoun} from '../../language/en/person-nouns.ts'
+import {genderedNouns, nounPrepositions, officeNouns, personalPronouns} from '../../language/en/speakers.ts'
 import {focusOf} from './focus.ts'
 import type {Frame} from './frame.ts'
 import {firstSpot, type Spot, spotsOf} from './people.ts'
-import {isPersonNoun, type Profile, profilesOf, roleOf} from './profiles.ts'
+import {type Profile, profilesOf, roleOf} from './profiles.ts'
 import type {Found} from './speakers.ts'
 import type {Words} from './words.ts'
+
+const partyWords: ReadonlySet<string> = new Set(
+  'republican democratic gop conservative labour liberal green tory'.split(' ')
+)
 
 export interface ReferentContext {
   readonly names: readonly NameMention[]
   readonly titles: readonly TitleMention[]
   readonly facts: FactBase
+  readonly published: Interval | undefined
 }
 
 /**
@@ -21,7 +30,7 @@ export interface ReferentContext {
 export function referentsOf(
   frame: Frame,
   words: Words,
-  {names, titles, facts}: ReferentContext
+  {names, titles, facts, published}: ReferentContext
 ): (speaker: Found) => Speaker {
   const {norm} = frame.tokens
   let reader: ReturnType<typeof readerOf> | undefined
@@ -40,13 +49,16 @@ export function referentsOf(
     )
     const byAge = group([...profiles.values()].flatMap((one) => (one.age ? [[one.age, one] as const] : [])))
     const spots = spotsOf(frame, words, names)
-    const unitOf = new Map(spots.map(({unit}) => [frame.units[unit]!, unit]))
+    const spotOf = new Map(spots.map((spot) => [frame.units[spot.unit]!, spot]))
     const focus = focusOf(frame, spots, profiles, describe)
 
     return ({kind, first, last}: Found): number | null => {
       const pronoun = personalPronouns.at(frame.tokens, first)
       if (kind === 'pronoun' && pronoun !== 'he' && pronoun !== 'she') return null
-      const unit = unitOf.get(first)
+      const spot = spotOf.get(first)
+      // “the mayor’s spokeswoman” is not the mayor.
+      const isWhole = spot && (kind === 'pronoun' || frame.units[spot.to - 1] === last - 1)
+      const unit = isWhole ? spot.unit : undefined
       const known = unit === undefined ? undefined : focus.at(unit)
       const person =
         known ??
@@ -59,18 +71,26 @@ export function referentsOf(
     function described(first: number, last: number): number {
       if (norm[first] !== 'the' && norm[first] !== 'this') return -1
       const telling = byWords(first, last)
-      if (telling !== undefined) return telling
-      return isPersonNoun(norm[last - 1]!)
-        ? focus.before(unitAt(first), genderedNouns.at(frame.tokens, last - 1))
+      if (typeof telling === 'number') return telling
+      if (telling) return focus.before(unitAt(first), undefined, telling)
+      // “the former mayor’s spokeswoman” is not the mayor.
+      if (norm.slice(first, last).some((word) => word === "'s" || word === '’')) return -1
+      // “The leader of the league” is whoever leads it.
+      const noun = norm[last - 1]!
+      return headEnd(first, last) === last && isPersonNoun(noun)
+        ? focus.before(unitAt(first), genderedNouns.get(noun))
         : -1
     }
 
-    function describe({from, to}: Spot): number | undefined {
+    function describe({from, to}: Spot): number | ReadonlySet<number> | undefined {
       return byWords(frame.units[from]!, frame.units[to - 1]! + 1)
     }
 
-    /** Whom a description means by its words: office, age or role; -1 where they mean somebody unknown. */
-    function byWords(first: number, last: number): number | undefined {
+    /**
+     * Whom a description means by its words: office, age or role; several where the text must tell, -1 where they mean
+     * somebody unknown.
+     */
+    function byWords(first: number, last: number): number | ReadonlySet<number> | undefined {
       const bare = titles.find(
         (title) => title.first >= first && title.last === last && title.holder === null
       )
@@ -79,19 +99,46 @@ export function referentsOf(
       // “the 37-year-old Frenchman”
       const age = /^(\d\d)(?:-year|$)/.exec(norm[first + 1] ?? '')?.[1]
       if (age && norm.slice(first + 2, first + 6).includes('old')) return only(byAge.get(age), first)
-      const head = roleOf(norm[last - 1]!)
-      const candidates = byRole.get(head)?.filter(({name}) => names[name]!.first < first)
+      const end = headEnd(first, last)
+      const word = norm[end - 1]!
+      const head = regionNatives.get(word) ?? roleOf(word)
+      const isPerson = isPersonNoun(word) || honorifics.has(word) || regionNatives.has(word)
+      const candidates = byRole
+        .get(head)
+        ?.filter(({name, heads}) => names[name]!.first < first && (isPerson || heads.has(head)))
       // “the prime minister” beside “the foreign minister”: the other words decide.
-      const others = norm.slice(first + 1, last - 1).map(roleOf)
+      const others = [...norm.slice(first + 1, end - 1), ...norm.slice(end, last)].map(roleOf)
       const telling = others.filter((word) => candidates?.some(({roles}) => roles.has(word)))
       const left = candidates?.filter(({roles}) => telling.every((word) => roles.has(word))) ?? []
-      if (left.length === 1) return names[left[0]!.name]!.antecedent
-      if (left.length > 1) return nearOf(left, first)
+      const place = regionIn(first + 1, last - 1)
+      const fitting = place ? left.filter(({roles}) => roles.has(place)) : left
+      if (fitting.length === 1) return names[fitting[0]!.name]!.antecedent
+      if (fitting.length > 1) return nearOf(fitting, first)
+      // “the Ohio governor” is not the one of Texas.
+      if (left.length > 0 && left.every(({placed}) => placed)) return -1
+      // “the Republican candidate”: not who was named last, if nothing says so.
+      if (others.some((word) => partyWords.has(word))) return -1
       return officeNouns.has(head) ? -1 : undefined
     }
 
-    /** The only one of several whom the paragraph has named so far. */
-    function nearOf(several: readonly Profile[], token: number): number {
+    /** Behind the head of a description: “the secretary | of state”. */
+    function headEnd(first: number, last: number): number {
+      for (let at = first + 2; at < last; at++) if (nounPrepositions.has(norm[at]!)) return at
+      return last
+    }
+
+    /** The region that tokens `[from, to)` name: “Ohio”, “New York”. */
+    function regionIn(from: number, to: number): string | undefined {
+      for (let at = from; at < to; at++) {
+        const two = `${norm[at]} ${norm[at + 1]}`
+        if (at + 1 < to && regions.has(two)) return two
+        if (regions.has(norm[at]!)) return norm[at]
+      }
+      return undefined
+    }
+
+    /** The only one of several whom the paragraph has named so far; else all of them. */
+    function nearOf(several: readonly Profile[], token: number): number | ReadonlySet<number> {
       const unit = unitAt(token)
       const here = new Set<number>()
       for (
@@ -101,12 +148,17 @@ export function referentsOf(
       )
         if (spots[at]!.kind === 'name') here.add(spots[at]!.person)
       const found = several.map(({name}) => names[name]!.antecedent).filter((person) => here.has(person))
-      return found.length === 1 ? found[0]! : -1
+      return found.length === 1 ? found[0]! : new Set(several.map(({name}) => names[name]!.antecedent))
     }
 
-    /** The one person of the article, named before, who has held the office. */
+    /** The one person of the article, named before, who has held the office when it was written. */
     function holderNamed(office: string, before: number): number | undefined {
-      const ids = new Set(facts.offices.get(office)?.tenures.map(({person}) => person))
+      const ids = new Set(
+        facts.offices
+          .get(office)
+          ?.tenures.filter(({from}) => !published || !from || from.from <= published.to)
+          .map(({person}) => person)
+      )
       const found = [...profiles.values()].filter(
         ({name}) => ids.has(names[name]!.id ?? '') && names[name]!.first < before
       )

@@ -10,6 +10,12 @@ const halves: ReadonlyMap<string, number> = new Map([
   ['am', 0],
   ['pm', 12]
 ])
+/** Midnight ends the day, as TIMEX3 has it. */
+const namedHours: ReadonlyMap<string, string> = new Map([
+  ['noon', 'T12:00'],
+  ['midday', 'T12:00'],
+  ['midnight', 'T24:00']
+])
 const two = (value: number) => String(value).padStart(2, '0')
 
 /**
@@ -18,6 +24,12 @@ const two = (value: number) => String(value).padStart(2, '0')
  */
 export function readClock(scan: Scan, at: number): {last: number; clock: string} | undefined {
   const {tokens} = scan
+  const named = namedHours.get(wordAt(scan, at))
+  // “at noon”; “a noon rally” and “the midnight train” name no day.
+  if (named !== undefined && isTimeContext(scan, at)) {
+    const last = zones.has(wordAt(scan, at + 1)) || shortZones.has(wordAt(scan, at + 1)) ? at + 2 : at + 1
+    return {last, clock: named}
+  }
   if (at >= scan.end || tokens.kind[at] !== 'number') return
   let last = at + 1
   const next = wordAt(scan, last)

@@ -1,3 +1,4 @@
+import {honorifics, thingHeads} from '../../language/en/names.ts'
 import {ordinals} from '../../language/en/number-words.ts'
 import {
   afterMarch,
@@ -82,6 +83,8 @@ function isMonthAlone(scan: Scan, at: number): boolean {
   const word = wordAt(scan, at)
   if (!doubtfulMonths.has(word)) return true
   const before = wordAt(scan, at - 1)
+  // “Mr. March”
+  if (honorifics.has(before) && isCapital(scan, at - 1)) return false
   const shown = monthPrepositions.has(before)
   // “Jan” and its like are names or abbreviations cut short.
   if (scan.names.has(word) || (word.length < 4 && word !== 'may')) return shown
@@ -98,7 +101,8 @@ function isNamedWeekday(scan: Scan, at: number): boolean {
   const before = wordAt(scan, at - 1)
   const after = wordAt(scan, at + 1)
   // “the Sunday Ledger”; but “on Sunday Ms. Ames said”.
-  if (isCapital(scan, at + 1) && (before === 'the' || nameAfterWeekday.has(after))) return true
+  if (isCapital(scan, at + 1) && (before === 'the' || nameAfterWeekday.has(after) || thingHeads.has(after)))
+    return true
   if (isCapital(scan, at - 1) && nameBeforeWeekday.has(before)) return true
   return isCapital(scan, at + 1) && dayParts.has(after) && isCapital(scan, at + 2)
 }

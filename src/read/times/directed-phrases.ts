@@ -10,7 +10,7 @@ import {
 import type {Unit} from '../../language/en/times.ts'
 import {readPart} from './date-phrases.ts'
 import {boundBefore, readSpan} from './duration-phrases.ts'
-import {dayAt, isCapital, wordAt} from './phrase.ts'
+import {dayAt, isCapital, isDash, wordAt} from './phrase.ts'
 import type {Meaning, Phrase, Scan} from './phrase.ts'
 
 /** “last week”, “this morning”, “next Friday”, “the past decade”, “the following day”, “that month”. */
@@ -38,6 +38,15 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
       if (!the) return
     }
     if (word === 'that' && single === 'quarter') return
+    // “that morning”, “the same evening”.
+    const part = word === 'previous' || word === 'following' ? undefined : dayParts.get(next)
+    if (
+      part !== undefined &&
+      !next.endsWith('s') &&
+      !isCapital(scan, index + 1) &&
+      !isDash(wordAt(scan, last))
+    )
+      return make({kind: 'unit', unit: 'day', step: sequence, anchor: 'mention', part})
     const weekday = weekdays.get(next)
     if (weekday !== undefined && word !== 'same') return make({kind: 'date', weekday, sequence})
     return single && inSequence(scan, {at, last, unit: single, step: sequence})
@@ -58,6 +67,9 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
     }
     return {first: at, last: span.last, meaning, ...(bound && {bound})}
   }
+  // “in the coming weeks”, “over the past months”.
+  if (unit?.plural && word !== 'this' && word !== 'current' && unit.unit !== 'weekend')
+    return {first: at, last, meaning: {kind: 'duration', amount: undefined, unit: unit.unit}}
   if (the || word === 'current') return
   const weekday = weekdays.get(next)
   if (weekday !== undefined) {

@@ -1,9 +1,18 @@
 import {ordinals, readNumberWords} from '../../language/en/number-words.ts'
-import {beforePlurals, bounds, recurring, timeUnits, weekdays} from '../../language/en/times.ts'
+import {
+  beforePlurals,
+  bounds,
+  dayParts,
+  months,
+  recurring,
+  seasons,
+  timeUnits,
+  weekdays
+} from '../../language/en/times.ts'
 import type {Unit} from '../../language/en/times.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Bound} from '../../article.ts'
-import {isDash, wordAt, writtenAt} from './phrase.ts'
+import {isCapital, isDash, wordAt, writtenAt} from './phrase.ts'
 import type {Meaning, Phrase, Scan} from './phrase.ts'
 
 export const vagueAmounts = wordSet(['several', 'few', 'many', 'couple', 'some', 'various'])
@@ -152,6 +161,9 @@ export function readPlural(scan: Scan, at: number): Phrase | undefined {
   const {unit} = plain
   if (unit === 'weekend' || unit === 'second' || unit === 'quarter') return
   const before = wordAt(scan, at - 1)
+  // “It was sold years ago.”
+  if (wordAt(scan, at + 1) === 'ago')
+    return {first: at, last: at + 2, meaning: {kind: 'reference', value: 'PAST_REF'}}
   const meaning: Meaning = {kind: 'duration', amount: undefined, unit}
   if (before === 'recent')
     return {first: at - 1, last: at + 1, meaning: {kind: 'reference', value: 'PAST_REF'}}
@@ -205,6 +217,8 @@ const codes: Readonly<Record<Unit, string>> = {
 /** TIMEX3 period: `P90D`, `PT2H`, `PXY`, `P20Y` for two decades. */
 export function period(amount: number | undefined, unit: Unit): string {
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : ''
+  // “half an hour”
+  if (unit === 'hour' && amount === 0.5) return 'PT30M'
   const factor = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'fortnight' ? 2 : 1
   return `P${time}${amount === undefined ? 'X' : amount * factor}${codes[unit]}`
 }
@@ -226,6 +240,8 @@ export function readSet(scan: Scan, at: number): Phrase | undefined {
   const weekday = weekdays.get(wordAt(scan, at + 1))
   if (weekday !== undefined)
     return {first: at, last: at + 2, meaning: {kind: 'set', value: weekly(weekday), weekday}}
+  const yearly = word === 'per' ? undefined : yearlyAt(scan, at + 1)
+  if (yearly !== undefined) return {first: at, last: at + 2, meaning: {kind: 'set', value: yearly}}
   const other = wordAt(scan, at + 1) === 'other'
   const nth = ordinals.get(wordAt(scan, at + 1))
   const index = other || nth !== undefined ? at + 2 : at + 1
@@ -240,6 +256,18 @@ export function readSet(scan: Scan, at: number): Phrase | undefined {
   const span = word === 'every' ? readSpan(scan, at + 1) : undefined
   if (!span) return
   return {first: at, last: span.last, meaning: {kind: 'set', value: period(span.amount, span.unit)}}
+}
+
+/** “every November”, “each summer”, “every morning”. */
+function yearlyAt(scan: Scan, at: number): string | undefined {
+  const word = wordAt(scan, at)
+  const month = months.get(word)
+  if (month !== undefined && word.length > 2 && isCapital(scan, at))
+    return `XXXX-${String(month).padStart(2, '0')}`
+  const season = seasons.get(word)
+  if (season !== undefined && word !== 'fall') return `XXXX-${season}`
+  const part = dayParts.get(word)
+  return part === undefined || word.endsWith('s') ? undefined : `XXXX-XX-XXT${part}`
 }
 
 const weekly = (weekday: number): string => `XXXX-WXX-${weekday === 0 ? 7 : weekday}`

@@ -19,7 +19,15 @@ import {readDirected} from './directed-phrases.ts'
 import {readPlural, readSet, vagueAmounts} from './duration-phrases.ts'
 import {dayAt, isDash, wordAt, yearAt} from './phrase.ts'
 import type {Phrase, PhraseReader, Scan} from './phrase.ts'
-import {readAdverb, readLength, readModified, readSide, readThe, readTimeOfDay} from './relative-phrases.ts'
+import {
+  readAdverb,
+  readAtPresent,
+  readLength,
+  readModified,
+  readSide,
+  readThe,
+  readTimeOfDay
+} from './relative-phrases.ts'
 import {
   holidayStarts,
   readDecade,
@@ -44,6 +52,8 @@ starts([...directions.keys(), ...sequences.keys(), 'that'], readDirected)
 starts(['the'], readDirected, readModified, readThe)
 starts(['early', 'mid', 'late'], readModified)
 starts(['earlier', 'later'], readSide)
+starts(['noon', 'midday', 'midnight'], readTimeOfDay)
+starts(['at'], readAtPresent)
 starts([...dayAdverbs.keys(), 'tonight', ...references.keys()], readAdverb)
 starts(
   [...recurring.keys(), 'every', 'each', 'per', ...[...weekdays.keys()].map((word) => `${word}s`)],

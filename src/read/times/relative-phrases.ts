@@ -126,6 +126,9 @@ export function readModified(scan: Scan, at: number): Phrase | undefined {
     return
   const inner = readInner(scan, at + 4)
   if (!inner || inner.meaning.kind !== 'date' || inner.meaning.day !== undefined) return
+  // “the first day of May”.
+  if (wordAt(scan, at + 2) === 'day' && which > 0 && inner.meaning.month !== undefined)
+    return {...inner, first: at, meaning: {...inner.meaning, day: which}}
   return {...inner, first: at, modifier: which < 0 || which > 3 ? 'late' : which === 1 ? 'early' : 'mid'}
 }
 
@@ -181,8 +184,9 @@ export function readAdverb(scan: Scan, at: number): Phrase | undefined {
       : {first: at, last: at + 1, meaning: {kind: 'day', step: 0, part: 'NI'}}
   }
   const value = references.get(word)
-  // “as soon as”, “too soon”.
+  // “as soon as”, “too soon”; “soon-to-open”.
   if (value === undefined || /^(?:as|too)$/.test(wordAt(scan, at - 1))) return
+  if (isDash(wordAt(scan, at + 1)) && scan.tokens.glued[at + 1] === 1) return
   return {
     first: wordAt(scan, at - 1) === 'very' || wordAt(scan, at - 1) === 'more' ? at - 1 : at,
     last: at + 1,
@@ -246,6 +250,16 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
   return
 }
 
+/** “at present”, “at the moment”. */
+export function readAtPresent(scan: Scan, at: number): Phrase | undefined {
+  const [a, b] = [wordAt(scan, at + 1), wordAt(scan, at + 2)]
+  const last = a === 'present' ? at + 2 : a === 'the' && b === 'moment' ? at + 3 : undefined
+  if (last === undefined) return
+  // “at the moment of the crash”
+  if (wordAt(scan, last) === 'of') return
+  return {first: at, last, meaning: {kind: 'reference', value: 'PRESENT_REF'}}
+}
+
 /** A time of day, with the day it belongs to where that follows: “1:47 a.m. on Wednesday”, “12:00 UTC today”. */
 export function readTimeOfDay(scan: Scan, at: number): Phrase | undefined {
   const clock = readClock(scan, at)
@@ -255,6 +269,16 @@ export function readTimeOfDay(scan: Scan, at: number): Phrase | undefined {
   const day = readAdverb(scan, index) ?? readDate(scan, index)
   const meaning = day?.meaning
   if (day && meaning && isDay(meaning)) {
+    // “7:30 on Tuesday evening” is 19:30.
+    const {part, ...whole} = meaning
+    const hour = Number(clock.clock.slice(1, 3))
+    const late = (part === 'AF' || part === 'EV' || part === 'NI') && hour < 12
+    if (part !== undefined)
+      return {
+        first: at,
+        last: day.last,
+        meaning: {...whole, clock: late ? `T${hour + 12}${clock.clock.slice(3)}` : clock.clock}
+      }
     // “16:15 UTC, June 1” is a time and a date, “12:00 UTC Monday” one time.
     return index > near
       ? {first: at, last: near, meaning: {kind: 'clock', clock: clock.clock, day: meaning}}
@@ -263,8 +287,8 @@ export function readTimeOfDay(scan: Scan, at: number): Phrase | undefined {
   return {first: at, last: near, meaning: {kind: 'clock', clock: clock.clock}}
 }
 
-/** Whether the words name one day, with no time of their own. */
+/** Whether the words name one day. */
 function isDay(meaning: Meaning): meaning is Extract<Meaning, {kind: 'day' | 'date'}> {
-  if (meaning.kind === 'day') return meaning.part === undefined
+  if (meaning.kind === 'day') return true
   return meaning.kind === 'date' && (meaning.day !== undefined || meaning.weekday !== undefined)
 }

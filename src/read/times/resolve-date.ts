@@ -5,6 +5,7 @@ import {
   dayOf,
   formatDay,
   isCivil,
+  isoWeek,
   monthOf,
   weekOf,
   weekdayOf,
@@ -63,10 +64,15 @@ export function resolveDate(meaning: DateMeaning, setting: Setting): Resolved {
   }
   if (meaning.week) {
     const weeks = days.map((first) => ({from: weekOf(first).from - 1, to: first + 6}))
-    return time(days[0] === undefined ? 'XXXX-WXX' : formatDay(days[0]), weeks, 'week', {basis, parts})
+    return time(days[0] === undefined ? 'XXXX-WXX' : weekValue(days[0]), weeks, 'week', {basis, parts})
   }
   const blank = `${year === undefined ? 'XXXX' : year4(year)}-${two(month)}-${two(day)}`
   return withTime(days, meaning, blank, {basis, parts})
+}
+
+function weekValue(day: Day): string {
+  const {year, week} = isoWeek(day)
+  return `${year4(year)}-W${two(week)}`
 }
 
 /** The years that the words allow; undefined where they name none. */

@@ -37,7 +37,9 @@ export function resolvePart(meaning: Extract<Meaning, {kind: 'part'}>, setting: 
       else {
         const next = at(now)[0]!
         const past = at(now - 1)[0]!
-        years = order(now - 1, now, day - past.to, next.from - day, setting.tense())
+        // “Sales fell in the third quarter”: one that has not begun has no past.
+        const tense = setting.tense()
+        years = order(now - 1, now, day - past.to, next.from - day, tense === 'past' ? 'gone' : tense)
       }
     }
   }

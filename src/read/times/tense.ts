@@ -1,4 +1,4 @@
-import {futureCues, notPast, pastCues} from '../../language/en/times.ts'
+import {futureCues, notPast, pastCues, timePrepositions} from '../../language/en/times.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
@@ -19,6 +19,13 @@ export function tenseAround(tokens: Tokens, first: number, last: number, from: n
   if (tense === 'future') return tense
   if (aheadPrepositions.has(before) || (before === 'by' && tense === 'unknown')) return 'ahead'
   // “He prepared for the Monday vote”, “before Monday's vote”: the verb is not the vote's.
+  // “Sales fell in the third quarter.”
+  const governed =
+    before === 'the' &&
+    from - 2 >= first &&
+    /^(?:in|during|over)$/.test(tokens.norm[from - 2]!) &&
+    (to >= last || tokens.kind[to] === 'punctuation' || timePrepositions.has(tokens.norm[to]!))
+  if (governed) return tense
   const attributive = (to < last && tokens.norm[to] === "'s") || looseBefore.has(before)
   return attributive ? 'unknown' : tense
 }

@@ -26,10 +26,16 @@ export function readQuarter(scan: Scan, at: number): Phrase | undefined {
   const index = isDash(wordAt(scan, at + 1)) ? at + 2 : at + 1
   const part = wordAt(scan, index)
   if (part !== 'quarter' && part !== 'half') return
-  const {year, last} = yearAfter(scan, index + 1)
+  const {year, last} = ofTheYear(scan, index + 1) ?? yearAfter(scan, index + 1)
   // “the first half” of a match, “the first quarter” of a game: only a year makes a half of it.
   if (part === 'half' && (year === undefined || which > 2)) return
   return withYear(at, last, {kind: 'part', part, which, ...(year && {year})})
+}
+
+/** “the first half of the year” */
+function ofTheYear(scan: Scan, at: number): {year: Year; last: number} | undefined {
+  const words = [wordAt(scan, at), wordAt(scan, at + 1), wordAt(scan, at + 2)].join(' ')
+  return words === 'of the year' ? {year: {step: 0}, last: at + 3} : undefined
 }
 
 function ordinalAt(scan: Scan, at: number): number | undefined {

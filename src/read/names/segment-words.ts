@@ -1,0 +1,92 @@
+import type {Sentence} from '../../article.ts'
+import {
+  beforeMonth,
+  honorifics,
+  labels,
+  monthNames,
+  notNames,
+  particles,
+  roleNouns,
+  suffixes
+} from '../../language/en/names.ts'
+import {wordSet} from '../../language/words.ts'
+import type {Tokens} from '../tokens.ts'
+
+/** Words of titles that are also surnames: after another name they are one (“Stephen King”). */
+export const surnameTitles = wordSet(
+  'king prince bishop dean pope major judge marshal sheriff baron cardinal fisher miller keeper cook'
+)
+
+/** Marks around a nickname. */
+export const nicknameMarks: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  ['‘', '’'],
+  ["'", "'"],
+  ['(', ')']
+])
+
+/** Words with a capital after “Christian” that make no name of a person. */
+export const afterLabel: ReadonlySet<string> = new Set(
+  'aid right left science identity evangelical democrat'.split(' ')
+)
+
+/** Marks that open a quotation, an aside, or what follows a colon. */
+export const openers = wordSet('“ " ‘ \' ( : …')
+
+/** Words with a capital that may be something else than a plain word of a name. */
+export const special = wordSet([
+  ...suffixes,
+  ...surnameTitles,
+  ...honorifics.keys(),
+  ...roleNouns,
+  ...labels,
+  ...monthNames,
+  ...notNames
+])
+
+/** “May 3”, “since May”, “4 May”: whether the word at a token is a month. */
+export function isMonth({norm, kind}: Tokens, at: number): boolean {
+  const next = kind[at + 1]
+  const before = at > 0 ? norm[at - 1]! : ''
+  return (
+    next === 'number' ||
+    next === 'ordinal' ||
+    beforeMonth.has(before) ||
+    /^\d/.test(before) ||
+    norm[at + 1] === 'of'
+  )
+}
+
+/** Words that the article also writes without a capital: at the start of a sentence they are no names. */
+export function lowerCaseWords({norm, kind, capital, length}: Tokens): ReadonlySet<string> {
+  const capitals = new Set<string>()
+  for (let at = 0; at < length; at++) if (capital[at] === 1) capitals.add(norm[at]!)
+  const found = new Set<string>()
+  for (let at = 0; at < length; at++)
+    if (capital[at] === 0 && kind[at] === 'word' && capitals.has(norm[at]!)) found.add(norm[at]!)
+  return found
+}
+
+/** Whether nearly every longer word has a capital: “What the New Cabinet Means for Energy and Trade”. */
+export function isTitleCase({norm, kind, capital}: Tokens, {first, last}: Sentence): boolean {
+  let words = 0
+  let capitals = 0
+  for (let at = first + 1; at < last; at++) {
+    if (kind[at] !== 'word') continue
+    const word = norm[at]!
+    // “Crown Prince Faisal al-Roe met Ahmed Doe”: a headline would write “Met”.
+    if (
+      capital[at] !== 1 &&
+      word.length > 1 &&
+      /^\p{L}+$/u.test(word) &&
+      !notNames.has(word) &&
+      !particles.has(word)
+    )
+      return false
+    if (word.length < 4) continue
+    words++
+    if (capital[at] === 1) capitals++
+  }
+  return words >= 3 && capitals / words > 0.8
+}
