@@ -27,14 +27,23 @@ export function polnearNames(data: string, part: Part): string[] {
     .sort()
 }
 
-/** One article, written on the day that its name holds. */
-export function polnearArticle(data: string, part: Part, name: string, facts: FactBase): Article {
+/** One article, written on the day that its name holds, and of no publisher unless one is given. */
+export function polnearArticle(
+  data: string,
+  part: Part,
+  name: string,
+  facts: FactBase,
+  source?: string
+): Article {
   const extracted = extract(readFileSync(join(data, 'polnear', part, 'text', `${name}.txt`), 'utf8'), 'text')
   const day = parseEdtf(/_(\d{4}-\d\d-\d\d)_/.exec(name)?.[1] ?? '')?.interval
   const published = day && ({...day, basis: 'configured'} as const)
   return readArticle(
     name,
-    {...extracted, metadata: {...extracted.metadata, ...(published && {published})}},
+    {
+      ...extracted,
+      metadata: {...extracted.metadata, ...(published && {published}), ...(source !== undefined && {source})}
+    },
     facts
   )
 }

@@ -11,6 +11,15 @@ const subjects: readonly [AnyRule['meta']['subject'], string][] = [
   ['corpus', 'Across articles']
 ]
 
+/** How often a rule fires on a corpus, and how many of the findings that were drawn and judged were right. */
+export interface JudgedRule {
+  readonly rule: string
+  readonly articles: number
+  readonly findings: number
+  readonly judged: number
+  readonly right: number
+}
+
 /** The page of a rule with its header and options brought up to date. */
 export function withGeneratedParts(page: string, {meta}: AnyRule): string {
   const options = `## Options\n\n${optionsTable(meta.options ?? {})}\n\n`
@@ -22,8 +31,13 @@ export function withGeneratedParts(page: string, {meta}: AnyRule): string {
     : withHeader.replace(/^## Limits$/m, (heading) => options + heading)
 }
 
-/** A text with the list of rules between its markers; unchanged where it has none. */
-export function withRuleList(text: string, rules: readonly AnyRule[], folder: string): string {
+/** A text with the list of rules between its markers, and what was judged where it is given; unchanged where it has none. */
+export function withRuleList(
+  text: string,
+  rules: readonly AnyRule[],
+  folder: string,
+  judged?: readonly JudgedRule[]
+): string {
   const list = subjects.flatMap(([subject, title]) => {
     const rows = rules
       .filter(({meta}) => meta.subject === subject)
@@ -38,7 +52,24 @@ export function withRuleList(text: string, rules: readonly AnyRule[], folder: st
       ? []
       : [`### ${title}`, table(['rule', 'checks', 'level', 'preset', 'needs'], rows)]
   })
+  if (judged) list.push('### Judged findings', judgedTable(rules, folder, judged))
   return between(text) === undefined ? text : replaceBetween(text, list.join('\n\n'))
+}
+
+/** Of the rules in their order; “–” for what never fired or was never judged. */
+function judgedTable(rules: readonly AnyRule[], folder: string, judged: readonly JudgedRule[]): string {
+  const byRule = new Map(judged.map((row) => [row.rule, row]))
+  const rows = rules.map(({meta: {id, preset}}) => {
+    const {findings = 0, articles = 0, judged = 0, right = 0} = byRule.get(id) ?? {}
+    return [
+      `[\`${id}\`](${folder}${id}/readme.md)`,
+      preset,
+      findings > 0 ? `${findings} in ${articles}` : '–',
+      judged > 0 ? `${right} of ${judged}` : '–',
+      judged > 0 ? `${Math.round((100 * right) / judged)} %` : '–'
+    ]
+  })
+  return table(['rule', 'preset', 'findings in articles', 'right of judged', 'precision'], rows)
 }
 
 function where({level, preset, needs}: AnyRule['meta']): string {

@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import type {AnyRule} from '../src/define-corpus-rule.ts'
 import {generateConfigSchema} from './generate-config-schema.ts'
 import {generatePicture} from './generate-picture.ts'
-import {withGeneratedParts, withRuleList} from './generate-pages.ts'
+import {type JudgedRule, withGeneratedParts, withRuleList} from './generate-pages.ts'
 import {generateRules, root} from './generate-rules.ts'
 import {generateSchemas} from './generate-schemas.ts'
 
@@ -22,10 +22,14 @@ interface Made {
 export async function generate({check}: {check: boolean}): Promise<string[]> {
   generateRules()
   const {allRules: rules}: {allRules: readonly AnyRule[]} = await import('../src/generated/rules.ts')
+  // Written by `bench/judged-rules.ts`, which needs the corpus.
+  const judged = JSON.parse(
+    readFileSync(join(root, 'bench/judged/rules.json'), 'utf8')
+  ) as readonly JudgedRule[]
   const stale = [
     ...rules.map((rule) => edit(`rules/${rule.meta.id}/readme.md`, (page) => withGeneratedParts(page, rule))),
     edit('README.md', (text) => withRuleList(text, rules, 'rules/')),
-    edit('docs/rules.md', (text) => withRuleList(text, rules, '../rules/'))
+    edit('docs/rules.md', (text) => withRuleList(text, rules, '../rules/', judged))
   ].filter((made) => made !== undefined && made.now !== made.then) as Made[]
   if (!check) for (const {path, then} of stale) writeFileSync(join(root, path), then)
   const wholes = [

@@ -13,7 +13,7 @@ export const quoteAttribution = defineRule(
     description: 'Finds quotations that nobody says',
     subject: 'quotations',
     level: 'info',
-    preset: 'newsroom',
+    preset: 'strict',
     needs: [],
     options: {minimumWords: count(5, 'Fewest words of a quotation that needs a speaker.')},
     messages

@@ -198,6 +198,8 @@ function isNameAlone(text: string): boolean {
 function isHeading({text, group}: Draft, next: Draft | undefined): boolean {
   if (!next || text.length > 90 || countWords(text) > 12 || /[:,;]$/.test(text)) return false
   if (endsSentence(text) && (!text.endsWith('?') || next.group === group)) return false
+  // “Is the candidate honest?” in a quotation that goes on in the next paragraph.
+  if (/^["“][^"”]*$/.test(text)) return false
   return (
     /^["“‘'(\p{Lu}\d]/u.test(text) &&
     !/[”"]$/.test(text) &&

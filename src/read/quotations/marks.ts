@@ -154,13 +154,16 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
       const outer =
         mark === '"' && !opens ? drafts.findLast(({opener, close}) => opener === '"' && close < 0) : undefined
       if (outer) outer.close = at
+      // “<post date="March 9, 2016">”: a tag that was left in the text, or the end of one.
+      if (mark === '"' && (next === '>' || (previous === '=' && isInTag(at)))) return
       if (opens && (mark !== '”' || looksOpening)) push('double', mark, at)
       return
     }
     if (mark === '„') push('double', mark, at)
     else if (mark === '“') {
       // „…“ is German; “…“ a slip.
-      if (open.opener === '„' || (!isSpace(previous) && isSpace(next))) pop(open, at)
+      if (open.opener === '„' || (!isSpace(previous) && (isSpace(next) || '<,.;:!?)'.includes(next))))
+        pop(open, at)
       else push('double', mark, at)
     } else if (mark === '”' || !looksOpening) {
       // “6'2" tall” inside a quotation.
@@ -176,6 +179,10 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
       if (open.opener === '"') pop(open, -1)
       push('double', mark, at)
     }
+  }
+
+  function isInTag(at: number): boolean {
+    return /<[a-z][^<>]*$/i.test(text.slice(Math.max(start, at - 200), at))
   }
 
   function single(at: number, mark: string, previous: string, next: string): void {
