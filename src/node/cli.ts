@@ -1,5 +1,3 @@
-import {readFileSync} from 'node:fs'
-import {findPackageJSON} from 'node:module'
 import {Command, CommanderError, Option} from 'commander'
 import type {AnyRule} from '../define-corpus-rule.ts'
 import {printable} from '../report/cells.ts'
@@ -18,11 +16,15 @@ import {addLedgerCommands} from './commands/ledger-options.ts'
 import {addScoreOptions} from './commands/score-options.ts'
 import type {ServeOptions} from './commands/serve.ts'
 import {UsageError, type ExitCode, type Io} from './io.ts'
+import {versionOf} from './version.ts'
 
 /** Rules bring all that reads articles with them: half of the start of the program. */
 const loadRules = async (): Promise<readonly AnyRule[]> => (await import('../generated/rules.ts')).allRules
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
+
+const formatHelp =
+  'text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or claimreview, to a file if named (repeatable)'
 
 /** Runs a command line and gives its exit code; what is wrong is told on standard error. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -61,9 +63,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const lintCommand = program.command('lint [paths...]', {isDefault: true})
   addArticleOptions(lintCommand)
     .description('lint files, folders, globs, or - for standard input (the default command)')
-    .addOption(
-      new Option('--format <name[=file]>', 'text or json, to a file if named (repeatable)').argParser(collect)
-    )
+    .addOption(new Option('--format <name[=file]>', formatHelp).argParser(collect))
     .addOption(
       new Option('--rule <id=level>', 'level of a rule: off, info, warn or error (repeatable)').argParser(
         collect
@@ -145,13 +145,6 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       finish(playground(file, io))
     })
   return program.addHelpText('after', () => lintHelp(lintCommand))
-}
-
-function versionOf(): string {
-  const file = findPackageJSON('..', import.meta.url)
-  const manifest: unknown = file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'))
-  const isManifest = typeof manifest === 'object' && manifest !== null && 'version' in manifest
-  return isManifest ? String(manifest.version) : 'unknown'
 }
 
 /** The default command needs no name, so its options stand in the general help. */

@@ -3,14 +3,31 @@ import path from 'node:path'
 import {listOf} from '../facts/problem.ts'
 import {nearest} from '../facts/nearest.ts'
 import type {Format, Style} from '../report/report.ts'
+import type {Tool} from '../report/tool.ts'
 import {reason} from './config-files.ts'
 import {UsageError, wantsColor, type Io} from './io.ts'
+import {versionOf} from './version.ts'
 
 /** Formats by name, each loaded when it is asked for. */
 const formats: Readonly<Record<string, () => Promise<(style: Style) => Format>>> = {
+  checkstyle: async () => withTool((await import('../report/checkstyle.ts')).checkstyleFormat),
+  claimreview: async () => (await import('../report/claimreview.ts')).claimReviewFormat,
+  github: async () => (await import('../report/github.ts')).githubFormat,
+  gitlab: async () => (await import('../report/gitlab.ts')).gitlabFormat,
   json: async () => (await import('../report/json.ts')).jsonFormat,
+  junit: async () => (await import('../report/junit.ts')).junitFormat,
+  markdown: async () => (await import('../report/markdown.ts')).markdownFormat,
+  ndjson: async () => (await import('../report/ndjson.ts')).ndjsonFormat,
+  rdjson: async () => (await import('../report/rdjson.ts')).rdjsonFormat,
+  sarif: async () => withTool((await import('../report/sarif.ts')).sarifFormat),
   text: async () => (await import('../report/text.ts')).textFormat
 }
+
+async function withTool(make: (tool: Tool) => Format): Promise<() => Format> {
+  const {allRules} = await import('../generated/rules.ts')
+  return () => make({version: versionOf(), rules: allRules})
+}
+
 export const formatNames: readonly string[] = Object.keys(formats)
 
 /** Columns of a line where no terminal says how many it has: a log of CI is wide, an eye is not. */

@@ -33,6 +33,6 @@ export async function lintFiles(
     if (report) articles.push(report)
     failed.push(...failures)
   }
-  const summary = {...articles.reduce(addArticle, emptySummary), failures: failed.length}
+  const summary = {...articles.reduce(addArticle, emptySummary), failures: failed.length, problems: failed}
   return {articles, summary, problems: failed}
 }

@@ -1,13 +1,10 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
-import type {Article, Sentence} from '../article.ts'
+import type {Article, Sentence, Span} from '../article.ts'
 import type {PlacedFinding} from './report.ts'
 
 /** What of a finding stays the same when other parts of the article change. */
-export interface Mark extends Pick<PlacedFinding, 'rule' | 'text'> {
-  /** The sentences of the words; empty where they stand in none. */
-  readonly sentence: string
-}
+export type Mark = Pick<PlacedFinding, 'rule' | 'text' | 'sentence'>
 
 /**
  * A fingerprint for each of the findings of one article, by which the next run knows them again: 32 hexadecimal
@@ -41,11 +38,8 @@ export function sameWords(text: string): string {
 }
 
 /** The sentences that hold any of a range of the text, as one text; empty where it is in none. */
-export function sentenceAt({
-  text,
-  sentences
-}: Pick<Article, 'text' | 'sentences'>): (start: number, end: number) => string {
-  return (start, end) => {
+export function sentenceAt({text, sentences}: Pick<Article, 'text' | 'sentences'>): (span: Span) => string {
+  return ({start, end}) => {
     const first = sentences[lastBefore(sentences, start)]
     if (!first || start >= first.end) return ''
     const last = sentences[lastBefore(sentences, Math.max(start, end - 1))]!

@@ -23,8 +23,16 @@ export function jsonFormat(): Format {
 
 /** As `JSON.stringify(…, null, 2)` has it at that depth; what could steer a terminal is escaped. */
 export function pretty(value: unknown, indent = ''): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`).replace(steering, escaped)
+  return JSON.stringify(value, wellFormed, 2).replaceAll('\n', `\n${indent}`).replace(steering, escaped)
 }
+
+/** The same in one line. */
+export const compact = (value: unknown): string =>
+  JSON.stringify(value, wellFormed).replace(steering, escaped)
+
+// Half a character, which JSON would spell `\\ud83d`: strict readers refuse it.
+const wellFormed = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value
 
 // JSON itself escapes the controls below U+0020 only.
 const steering = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g
@@ -32,6 +40,7 @@ const escaped = (char: string) => `\\u${char.charCodeAt(0).toString(16).padStart
 
 const dayOrNull = (day: Day): string | null => (Number.isFinite(day) ? formatDay(day) : null)
 
+/** The fact sheets of a run, by name and content. */
 export const sheetsJson = (facts: readonly Sheet[]) =>
   facts.map(({path, title, verified, sha256}) => ({path, title, verified: dayOrNull(verified), sha256}))
 
@@ -39,7 +48,15 @@ export const sheetsJson = (facts: readonly Sheet[]) =>
 export const publishedJson = (published: Published | undefined) =>
   published ? {from: dayOrNull(published.from), to: dayOrNull(published.to), basis: published.basis} : null
 
-const articleJson = ({path, headline, source, authors, published, findings, claims}: ArticleReport) => ({
+export const articleJson = ({
+  path,
+  headline,
+  source,
+  authors,
+  published,
+  findings,
+  claims
+}: ArticleReport) => ({
   path,
   headline: headline ?? null,
   source: source ?? null,
@@ -74,7 +91,7 @@ const findingJson = (finding: PlacedFinding) => ({
   })
 })
 
-const evidenceJson = ({fact, value, source}: Evidence) => ({
+export const evidenceJson = ({fact, value, source}: Evidence) => ({
   fact,
   value,
   source: source

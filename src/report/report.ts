@@ -4,7 +4,7 @@ import type {Finding} from '../finding.ts'
 import type {Claims, Linted, SupportedClaim} from '../lint/lint-article.ts'
 import {profileOf} from '../score/profile.ts'
 import type {ArticleProfile} from '../score/types.ts'
-import {fingerprintsOf, sentenceAt} from './fingerprint.ts'
+import {fingerprintsOf, sentenceAt, type Mark} from './fingerprint.ts'
 import {indexLines, type Place} from './lines.ts'
 
 /** A finding with its place in the source file. */
@@ -13,6 +13,8 @@ export interface PlacedFinding extends Omit<Finding, 'related' | 'source'> {
   readonly text: string
   readonly place: Place
   readonly related: readonly PlacedRelated[]
+  /** The sentences in which they stand; empty for words outside the text, and where there are none. */
+  readonly sentence: string
   /** Stays when other parts of the article change; no two findings of an article share it. */
   readonly fingerprint: string
 }
@@ -28,6 +30,7 @@ export interface PlacedRelated {
 /** A supported claim with its place in the source file. */
 export interface PlacedClaim extends SupportedClaim {
   readonly text: string
+  readonly sentence: string
   readonly place: Place
 }
 
@@ -71,8 +74,10 @@ export interface Summary {
   readonly warnings: number
   readonly infos: number
   readonly claims: Claims
-  /** Files that could not be read, or on which a rule broke: named elsewhere. */
+  /** Files that could not be read, or on which a rule broke. */
   readonly failures: number
+  /** What was wrong with them, and with the paths that were named: a line each. */
+  readonly problems: readonly string[]
   /** Findings below `error` that were asked not to be shown. */
   readonly hidden: number
 }
@@ -110,19 +115,14 @@ export function reportArticle(
   const toPlace = (span: Span, inSource?: Span): Place => placeOf!(inSource ?? article.toSource(span))
   const wordsOf = ({span, source: inSource}: Finding): string =>
     inSource ? content.slice(inSource.start, inSource.end) : article.text.slice(span.start, span.end)
-  const sentenceOf = findings.length > 0 ? sentenceAt(article) : undefined
-  const fingerprints = fingerprintsOf(
-    findings.map((finding) => {
-      const {rule, span, source: inSource} = finding
-      // What stands outside the text is in no sentence, and an article may lack the words altogether.
-      const isInText = !inSource && span.end > span.start
-      return {
-        rule,
-        text: wordsOf(finding),
-        sentence: isInText ? sentenceOf!(span.start, span.end) : ''
-      }
-    })
-  )
+  const sentenceOf = placeOf ? sentenceAt(article) : undefined
+  const marks = findings.map((finding): Mark => {
+    const {rule, span, source: inSource} = finding
+    // What stands outside the text is in no sentence, and an article may lack the words altogether.
+    const isInText = !inSource && span.end > span.start
+    return {rule, text: wordsOf(finding), sentence: isInText ? sentenceOf!(span) : ''}
+  })
+  const fingerprints = fingerprintsOf(marks)
   return {
     path: article.path,
     headline,
@@ -137,7 +137,8 @@ export function reportArticle(
     blocks: article.blocks,
     findings: findings.map(({source: inSource, related, ...finding}, index) => ({
       ...finding,
-      text: wordsOf(findings[index]!),
+      text: marks[index]!.text,
+      sentence: marks[index]!.sentence,
       fingerprint: fingerprints[index]!,
       place: toPlace(finding.span, inSource),
       related: related.map(({message, span, path}) => {
@@ -154,6 +155,7 @@ export function reportArticle(
     supported: supported.map((claim) => ({
       ...claim,
       text: article.text.slice(claim.span.start, claim.span.end),
+      sentence: sentenceOf!(claim.span),
       place: toPlace(claim.span)
     })),
     claims
@@ -167,6 +169,7 @@ export const emptySummary: Summary = {
   infos: 0,
   claims: {supported: 0, contradicted: 0, unverifiable: 0},
   failures: 0,
+  problems: [],
   hidden: 0
 }
 
@@ -185,6 +188,23 @@ export function addArticle(summary: Summary, {findings, claims}: ArticleReport):
       unverifiable: summary.claims.unverifiable + claims.unverifiable
     }
   }
+}
+
+/** A count with its noun: `1 error`, `3 errors`. */
+export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** What was found, in words: `1 error, 2 warnings`; `no findings`. */
+export function findingCounts({
+  errors,
+  warnings,
+  infos
+}: Pick<Summary, 'errors' | 'warnings' | 'infos'>): string {
+  const parts = [
+    errors > 0 && counted(errors, 'error'),
+    warnings > 0 && counted(warnings, 'warning'),
+    infos > 0 && counted(infos, 'note')
+  ].filter((part) => part !== false)
+  return parts.length > 0 ? parts.join(', ') : 'no findings'
 }
 
 /** A whole report as one string. */

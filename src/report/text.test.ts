@@ -28,6 +28,7 @@ const finding = (words: string, rest: Partial<PlacedFinding> = {}): PlacedFindin
     text: words,
     place: indexLines(content)({start, end: start + words.length}),
     related: [],
+    sentence: '',
     fingerprint: '0123456789abcdef0123456789abcdef',
     ...rest
   }

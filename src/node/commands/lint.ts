@@ -1,6 +1,6 @@
 import type {AnyRule} from '../../define-corpus-rule.ts'
 import type {Problem} from '../../facts/problem.ts'
-import {addArticle, emptySummary, type ArticleReport} from '../../report/report.ts'
+import {addArticle, emptySummary, type ArticleReport, type Summary} from '../../report/report.ts'
 import {printable} from '../../report/cells.ts'
 import {passedOverNote} from '../articles-of.ts'
 import {openSinks} from '../formats.ts'
@@ -59,11 +59,13 @@ export async function lint(
       sink.write(text)
     }
   }
-  let summary = {...emptySummary, failures: found.problems.length}
+  const failed = [...found.problems]
+  let summary: Summary = {...emptySummary, failures: failed.length, problems: failed}
   let warnings = 0
   write((format) => format.open({facts: run.sheets}))
   for await (const {report, failures} of watched.follow(run.lintAll(watched.pace))) {
     failures.forEach(tell)
+    failed.push(...failures)
     if (failures.length > 0) summary = {...summary, failures: summary.failures + 1}
     if (!report) continue
     const shown = options.quiet ? onlyErrors(report) : report
