@@ -69,10 +69,14 @@ export interface StatedDate {
   readonly source?: Span
 }
 
-/** `<!-- reportlint-disable-next-line event-date -- reason -->` and its kin. */
+/** `<!-- reportlint-disable-next-line event-date "March 9" -- reason -->` and its kin. */
 export interface Directive {
   readonly kind: 'disable-next-line' | 'disable' | 'enable' | 'disable-file'
   readonly rules: readonly string[]
+  /** In front matter, not in a comment. */
+  readonly inFrontMatter?: true
+  /** Only findings on these words; empty for all. */
+  readonly words: readonly string[]
   readonly reason: string | undefined
   /** Offsets into the source file. */
   readonly source: Span

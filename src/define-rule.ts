@@ -26,6 +26,8 @@ export interface Meta<O extends Options = Options> {
   /** What the fact sheet must hold for the rule to say anything; empty where it needs none. */
   readonly needs: readonly string[]
   readonly options?: O
+  /** A single `expected` is the one canonical spelling, right whoever erred: `--fix` may write it. */
+  readonly fixable?: true
   /** Every message of the rule as a function of the words that it shows. */
   readonly messages: Readonly<Record<string, (...words: string[]) => string>>
 }

@@ -15,6 +15,7 @@ export const nameConsistency = defineRule(
     level: 'warn',
     preset: 'recommended',
     needs: [],
+    fixable: true,
     messages
   },
   function* ({variants, names, facts, text}) {

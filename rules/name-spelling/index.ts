@@ -15,6 +15,7 @@ export const nameSpelling = defineRule(
     level: 'warn',
     preset: 'recommended',
     needs: ['people', 'organizations'],
+    fixable: true,
     messages
   },
   function* (article) {

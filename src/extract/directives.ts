@@ -6,7 +6,7 @@ const comment = /<!--\s*reportlint-(disable-next-line|disable-file|disable|enabl
 
 /**
  * Finds `<!-- reportlint-disable-next-line event-date -- reason -->` and its kin. Rules are parted by spaces or
- * commas; none means all.
+ * commas; none means all. Words in quotation marks narrow it to findings on them.
  */
 export function findDirectives(source: string): Found[] {
   const found: Found[] = []
@@ -14,28 +14,37 @@ export function findDirectives(source: string): Found[] {
     const open = match.index + match[0].length
     const close = source.indexOf('-->', open)
     if (close < 0) break
-    const [rules, reason] = splitReason(source.slice(open, close))
     found.push({
       kind: kindOf(match[1]!),
-      rules: rules.split(/[\s,]+/).filter((rule) => rule !== ''),
-      reason: reason === '' ? undefined : reason,
+      ...readBody(source.slice(open, close)),
       source: {start: match.index, end: close + 3}
     })
   }
   return found
 }
 
-function splitReason(words: string): [string, string | undefined] {
-  const at = words.search(/(?:^|\s)--\s/)
-  return at < 0
-    ? [words, undefined]
-    : [
-        words.slice(0, at),
-        words
-          .slice(at)
-          .replace(/^\s*--\s+/, '')
-          .trim()
-      ]
+const part = /--\s+(?<reason>[^]*)|--$|"(?<straight>[^"]*)"|“(?<curly>[^”]*)”|(?<rule>[^\s,]+)/y
+
+/** The rules, words and reason of a directive, in that order of precedence. */
+function readBody(body: string): Pick<Found, 'rules' | 'words' | 'reason'> {
+  const rules: string[] = []
+  const words: string[] = []
+  let reason = ''
+  for (let at = 0; at < body.length;) {
+    part.lastIndex = at
+    const found = part.exec(body)
+    if (!found) {
+      at++
+      continue
+    }
+    const {straight, curly, rule, reason: why} = found.groups!
+    const quoted = straight ?? curly
+    if (quoted !== undefined) words.push(quoted)
+    else if (rule !== undefined) rules.push(rule)
+    else reason = (why ?? '').trim()
+    at += found[0].length
+  }
+  return {rules, words, reason: reason === '' ? undefined : reason}
 }
 
 function kindOf(word: string): Directive['kind'] {

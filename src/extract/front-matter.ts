@@ -113,5 +113,9 @@ function directivesOf(map: YAMLMap, start: number): Omit<Directive, 'at'>[] {
   const rules = (isSeq(disable) ? disable.items : [disable]).map(textOf).filter((rule) => rule !== undefined)
   const source = spanOf(pair.value, start)
   if (rules.length === 0 || !source) return []
-  return [{kind: 'disable-file', rules, reason: stringOf(pair.value, 'reason'), source}]
+  const only = pairOf(pair.value, 'words')?.value
+  const words = (isSeq(only) ? only.items : [only]).map(textOf).filter((word) => word !== undefined)
+  return [
+    {kind: 'disable-file', inFrontMatter: true, rules, words, reason: stringOf(pair.value, 'reason'), source}
+  ]
 }

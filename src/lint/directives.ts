@@ -1,5 +1,7 @@
 import type {Directive, Extracted, Span} from '../article.ts'
 import type {Finding} from '../finding.ts'
+import {show} from '../facts/problem.ts'
+import {sameWords} from '../report/fingerprint.ts'
 import {unknownRule} from './config-problems.ts'
 
 /** Id under which directives themselves are reported. */
@@ -35,7 +37,10 @@ export function applyDirectives(
   const unreasoned = new Set<Directive>()
   const kept = findings.filter((finding) => {
     const fitting = silences.filter(
-      ({rule, range}) => (rule === undefined || rule === finding.rule) && holds(range, finding.span)
+      ({directive, rule, range}) =>
+        (rule === undefined || rule === finding.rule) &&
+        holds(range, finding.span) &&
+        speaksOf(directive, text, finding)
     )
     for (const silence of fitting) used.add(silence)
     if (fitting.length === 0) return true
@@ -57,18 +62,26 @@ export function applyDirectives(
     .map(({directive, rule}) =>
       report(
         directive,
-        `Unexpected directive \`${directive.kind}${rule === undefined ? '' : ` ${rule}`}\` that silences nothing, expected none`,
+        `Unexpected directive \`${nameOf(directive, rule)}\` that silences nothing, expected none`,
         'warn'
       )
     )
   const reasonless = [...unreasoned].map((directive) =>
     report(
       directive,
-      `Unexpected directive \`${directive.kind}\` without a reason, expected \`-- \` and the reason`,
+      `Unexpected directive \`${directive.kind}\` without a reason, expected ${directive.inFrontMatter ? '`reason`' : '`-- ` and the reason'}`,
       'error'
     )
   )
   return [...kept, ...unknown, ...useless, ...reasonless]
+}
+
+/** A directive with words lets only findings on them be. */
+function speaksOf({words}: Directive, text: string, {span, source}: Finding): boolean {
+  if (words.length === 0) return true
+  if (source) return false
+  const own = sameWords(text.slice(span.start, span.end))
+  return words.some((word) => sameWords(word) === own)
 }
 
 const holds = (range: Span, {start}: Span): boolean => range.start <= start && start < range.end
@@ -113,6 +126,9 @@ function nextLine(text: string, at: number): Span {
   const end = text.indexOf('\n', start)
   return {start, end: end < 0 ? Infinity : end + 1}
 }
+
+const nameOf = ({kind, words}: Directive, rule: string | undefined): string =>
+  [kind, ...(rule === undefined ? [] : [rule]), ...words.map((word) => `"${show(word)}"`)].join(' ')
 
 const report = (directive: Directive, message: string, level: 'error' | 'warn'): Finding => ({
   rule: directiveRule,

@@ -59,6 +59,7 @@ function lint(
   const whole = directives.map((directive) => ({
     kind: 'disable-next-line' as const,
     rules: [],
+    words: [],
     reason: undefined,
     source: {start: 0, end: 4},
     at: 0,

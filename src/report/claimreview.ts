@@ -66,11 +66,12 @@ const citationOf = ({title, publisher, date, url}: Source) => ({
   ...(url !== undefined && {url})
 })
 
-function appearanceOf({path, headline, source, authors, published}: ArticleReport) {
+function appearanceOf({path, url, headline, source, authors, published}: ArticleReport) {
   const days = publishedJson(published)
   return {
     '@type': 'NewsArticle',
     identifier: path,
+    ...(url !== undefined && {url}),
     ...(headline !== undefined && {headline}),
     ...(source !== undefined && {publisher: {'@type': 'Organization', name: source}}),
     ...(authors.length > 0 && {author: authors.map((name) => ({'@type': 'Person', name}))}),

@@ -80,6 +80,8 @@ export interface Summary {
   readonly problems: readonly string[]
   /** Findings below `error` that were asked not to be shown. */
   readonly hidden: number
+  /** Findings that a baseline knows: not shown. */
+  readonly known: number
 }
 
 /**
@@ -170,7 +172,8 @@ export const emptySummary: Summary = {
   claims: {supported: 0, contradicted: 0, unverifiable: 0},
   failures: 0,
   problems: [],
-  hidden: 0
+  hidden: 0,
+  known: 0
 }
 
 /** The summary with one more article. */

@@ -68,7 +68,9 @@ const base = '%SRCROOT%'
 /** The version is part of the name: a viewer compares only fingerprints that were made alike. */
 const fingerprintName = 'reportlintFinding/v1'
 
-const isUrl = (url: string): boolean => /^https?:\/\/[^\s"<>\\^`{|}]+$/.test(url)
+// What a plugin gives as its address may be anything; a log with one that is no URI is refused as a whole.
+const isUrl = (url: string): boolean =>
+  /^https?:\/\/[\w.-]+(?::\d+)?(?:[/?](?:[\w.~:/?@!$&'()*+,;=-]|%[\dA-Fa-f]{2})*)?(?:#[\w.~/-]*)?$/.test(url)
 
 const levelOf = (level: Level): string =>
   ({error: 'error', warn: 'warning', info: 'note', off: 'none'})[level]

@@ -141,7 +141,7 @@ function publishedText(published: Published | undefined): string | undefined {
 }
 
 function summaryText(summary: Summary, sheets: readonly Sheet[], colors: Colors): string {
-  const {errors, warnings, infos, claims, failures, hidden} = summary
+  const {errors, warnings, infos, claims, failures, hidden, known} = summary
   const parts = [
     errors > 0 && colors.red(count(errors, 'error')),
     warnings > 0 && colors.yellow(count(warnings, 'warning')),
@@ -150,7 +150,11 @@ function summaryText(summary: Summary, sheets: readonly Sheet[], colors: Colors)
   const where = `in ${count(summary.articles, 'article')}`
   const mark = errors > 0 ? colors.red('✗') : parts.length > 0 ? colors.yellow('!') : colors.green('✓')
   const found = parts.length > 0 ? parts.join(', ') : colors.green(hidden > 0 ? 'No errors' : 'No findings')
-  const more = hidden > 0 ? colors.dim(` (and ${count(hidden, 'finding')} not shown)`) : ''
+  const unseen = [
+    hidden > 0 && `${count(hidden, 'finding')} not shown`,
+    known > 0 && `${count(known, 'finding')} known to the baseline`
+  ].filter((part) => part !== false)
+  const more = unseen.length > 0 ? colors.dim(` (and ${unseen.join(', ')})`) : ''
   const lines = [`${mark} ${colors.bold(found)} ${where}${more}`]
   if (failures > 0) lines.push(colors.red(`✗ ${count(failures, 'file')} could not be checked in full`))
   lines.push(`${margin}${claimsText(claims, sheets, colors)}`)

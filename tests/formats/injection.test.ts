@@ -96,6 +96,18 @@ const report: fc.Arbitrary<ArticleReport> = fc
       headline,
       source,
       authors: [source],
+      url,
+      credits: [source],
+      profile: {
+        words: 2,
+        isSigned: true,
+        isDated: true,
+        quotations: 0,
+        named: 0,
+        vague: 0,
+        isCorrected: false,
+        sketch: []
+      },
       published: {from: 20175, to: 20175, basis: 'stated'},
       content,
       text: content,

@@ -3,6 +3,7 @@ import type {Problem} from '../../facts/problem.ts'
 import {addArticle, emptySummary, type ArticleReport, type Summary} from '../../report/report.ts'
 import {printable} from '../../report/cells.ts'
 import {passedOverNote} from '../articles-of.ts'
+import {openBaseline, type BaselineOptions} from '../baseline.ts'
 import {openSinks} from '../formats.ts'
 import {prepareRun} from '../lint-files.ts'
 import {changedArticles, changesOf, nothingChanged, withStaged, type ChangedOptions} from './changed.ts'
@@ -12,10 +13,13 @@ import type {ExitCode, Io} from '../io.ts'
 import type {ArticleOptions} from './options.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
 
-export interface LintOptions extends ArticleOptions, PaceOptions, ChangedOptions, LongRunOptions {
+export interface LintOptions
+  extends ArticleOptions, BaselineOptions, PaceOptions, ChangedOptions, LongRunOptions {
   readonly format?: readonly string[]
   readonly rule?: readonly string[]
   readonly maxWarnings?: number
+  readonly fix?: boolean
+  readonly fixDryRun?: boolean
   readonly color?: boolean
 }
 
@@ -49,6 +53,20 @@ export async function lint(
     tell(nothingChanged(options))
   }
 
+  const failed = [...found.problems]
+
+  if (options.fix || options.fixDryRun) {
+    const {fixFiles, printFixes, writeFixes} = await import('../fix.ts')
+    const fixed = await fixFiles(found.files, runOptions, found.loader)
+    if (options.fixDryRun) {
+      printFixes(fixed, io.stdout)
+      return found.problems.length > 0 ? 2 : 0
+    }
+    const {problems: unwritten, notes} = await writeFixes(fixed, io.cwd)
+    for (const line of [...unwritten, ...notes]) tell(line)
+    failed.push(...unwritten)
+  }
+  const baseline = openBaseline(options, io.cwd)
   const watched = await watchRun(options, paceOf(options, found.files.length, io, tell), io)
   const sinks = await openSinks(options.format ?? ['text'], options.color, io)
   const write = (piece: (format: (typeof sinks)[number]['format']) => string) => {
@@ -59,25 +77,27 @@ export async function lint(
       sink.write(text)
     }
   }
-  const failed = [...found.problems]
   let summary: Summary = {...emptySummary, failures: failed.length, problems: failed}
   let warnings = 0
   write((format) => format.open({facts: run.sheets}))
-  for await (const {report, failures} of watched.follow(run.lintAll(watched.pace))) {
+  for await (const {report: linted, failures} of watched.follow(run.lintAll(watched.pace))) {
     failures.forEach(tell)
     failed.push(...failures)
     if (failures.length > 0) summary = {...summary, failures: summary.failures + 1}
-    if (!report) continue
+    if (!linted) continue
+    const report = baseline ? baseline.take(linted, failures.length === 0) : linted
     const shown = options.quiet ? onlyErrors(report) : report
     warnings += report.findings.filter(({level}) => level === 'warn').length
     summary = addArticle(summary, shown)
     summary = {...summary, hidden: summary.hidden + report.findings.length - shown.findings.length}
     write((format) => format.article(shown))
   }
+  if (baseline) summary = {...summary, known: baseline.known()}
   write((format) => format.close(summary))
   for (const sink of sinks) sink.close()
   watched.end(tell)
 
+  baseline?.finish().forEach(tell)
   if (summary.failures > 0) return 2
   if (options.maxWarnings !== undefined && warnings > options.maxWarnings) {
     tell(
