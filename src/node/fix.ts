@@ -42,12 +42,10 @@ export async function fixFiles(
   const fixed = new Map<string, FixedFile>()
   let open = files.filter((file) => file !== '-')
   for (let pass = 0; pass < mostPasses && open.length > 0; pass++) {
-    const contents = new Map<string, ArticleSource>([
-      ...(options.contents ?? []),
-      ...[...fixed.values()].map(
-        ({file, after}) => [path.resolve(options.cwd, file), {source: after}] as const
-      )
-    ])
+    const done = new Map<string, ArticleSource>(
+      [...fixed.values()].map(({file, after}) => [path.resolve(options.cwd, file), {source: after}])
+    )
+    const contents = {get: (file: string) => done.get(file) ?? options.contents?.get(file)}
     const {run} = await prepareRun(open, {...options, last, contents}, loader)
     if (!run) break
     const changed: string[] = []

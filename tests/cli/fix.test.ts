@@ -93,4 +93,11 @@ test('a rule that is off, or silenced, fixes nothing', async () => {
     stderr: '',
     code: 1
   })
+
+  // Standard input is no file: nothing would be written, and nothing is skipped in silence.
+  expect(await call(['-', ...facts, '--fix'])).toEqual({
+    stdout: '',
+    stderr: 'reportlint: Unexpected `-` with `--fix`, expected files to write\n',
+    code: 2
+  })
 })

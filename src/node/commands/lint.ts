@@ -9,7 +9,7 @@ import {prepareRun} from '../lint-files.ts'
 import {changedArticles, changesOf, nothingChanged, withStaged, type ChangedOptions} from './changed.ts'
 import {watchRun, type LongRunOptions} from './long-run.ts'
 import {paceOf, type PaceOptions} from './pace.ts'
-import type {ExitCode, Io} from '../io.ts'
+import {UsageError, type ExitCode, type Io} from '../io.ts'
 import type {ArticleOptions} from './options.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
 
@@ -56,6 +56,8 @@ export async function lint(
   const failed = [...found.problems]
 
   if (options.fix || options.fixDryRun) {
+    if (found.files.includes('-'))
+      throw new UsageError('Unexpected `-` with `--fix`, expected files to write')
     const {fixFiles, printFixes, writeFixes} = await import('../fix.ts')
     const fixed = await fixFiles(found.files, runOptions, found.loader)
     if (options.fixDryRun) {
