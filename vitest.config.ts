@@ -1,8 +1,10 @@
 import {defineConfig} from 'vitest/config'
+import {generateReportAssets} from './scripts/generate-report-assets.ts'
 import {generateRules} from './scripts/generate-rules.ts'
 
 // The list of rules is not committed: tests must see the folders as they are.
 generateRules()
+await generateReportAssets()
 
 export default defineConfig({
   test: {

@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {format} from 'prettier'
 import {z} from 'zod'
 import {factSheetSchema} from '../src/facts/schema.ts'
+import {disputesSchema} from '../src/lint/disputes.ts'
 
 type Json = Record<string, unknown>
 const isJson = (value: unknown): value is Json =>
@@ -14,7 +15,8 @@ const isJson = (value: unknown): value is Json =>
  */
 export async function generateSchemas({check}: {check: boolean}): Promise<{outdated: string[]}> {
   const schemas = [
-    {file: 'schema/fact-sheet.schema.json', schema: factSheetSchema, title: 'Reportlint fact sheet'}
+    {file: 'schema/fact-sheet.schema.json', schema: factSheetSchema, title: 'Reportlint fact sheet'},
+    {file: 'schema/disputes.schema.json', schema: disputesSchema, title: 'Reportlint disputes'}
   ]
   const outdated: string[] = []
   for (const {file, schema, title} of schemas) {

@@ -4,6 +4,7 @@ import type {AnyRule} from '../src/define-corpus-rule.ts'
 import {generateConfigSchema} from './generate-config-schema.ts'
 import {generatePicture} from './generate-picture.ts'
 import {type JudgedRule, withGeneratedParts, withRuleList} from './generate-pages.ts'
+import {generateReportAssets} from './generate-report-assets.ts'
 import {generateRules, root} from './generate-rules.ts'
 import {generateSchemas} from './generate-schemas.ts'
 
@@ -21,6 +22,7 @@ interface Made {
  */
 export async function generate({check}: {check: boolean}): Promise<string[]> {
   generateRules()
+  await generateReportAssets()
   const {allRules: rules}: {allRules: readonly AnyRule[]} = await import('../src/generated/rules.ts')
   // Written by `bench/judged-rules.ts`, which needs the corpus.
   const judged = JSON.parse(

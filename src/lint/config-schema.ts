@@ -97,6 +97,9 @@ export const configSchema = z.strictObject(
     articles: oneOrMore('a glob or a list of globs')
       .optional()
       .describe('Articles that are linted where no path is given: globs relative to this file.'),
+    disputes: oneOrMore('a path or a list of paths')
+      .optional()
+      .describe('Files of disputes, the right of reply: paths relative to this file.'),
     rules: rules.optional(),
     plugins: plugins.optional(),
     overrides: z

@@ -28,6 +28,7 @@ test('a config of all keys is read whole', () => {
     "extends": ["strict", "./house.json"],
     "facts": ["facts/*.yaml"],
     "articles": "articles/**",
+    "disputes": "disputes.yaml",
     "rules": {"event-date": ["warn", {"minimumWords": 5}]},
     "plugins": ["retext-repeated-words", ["./local.js", {"a": 1}]],
     "overrides": [{"files": "wire/**", "article": {"source": "The Wire", "published": 2025, "author": "Ana Ruiz"}, "rules": {"event-date": "off"}}],
@@ -39,6 +40,7 @@ test('a config of all keys is read whole', () => {
     extends: ['strict', './house.json'],
     facts: ['facts/*.yaml'],
     articles: ['articles/**'],
+    disputes: ['disputes.yaml'],
     rules: new Map([['event-date', {level: 'warn', options: {minimumWords: 5}}]]),
     plugins: [{name: 'retext-repeated-words'}, {name: './local.js', options: {a: 1}}],
     overrides: [

@@ -39,6 +39,7 @@ export interface Config {
   readonly extends: readonly string[] | undefined
   readonly facts: readonly string[]
   readonly articles: readonly string[]
+  readonly disputes: readonly string[]
   readonly rules: RuleSettings
   readonly plugins: readonly PluginSetting[]
   readonly overrides: readonly Override[]
@@ -111,6 +112,7 @@ function toConfig(data: z.output<typeof configSchema>): Config {
     extends: data.extends === undefined ? undefined : many(data.extends),
     facts: many(data.facts),
     articles: many(data.articles),
+    disputes: many(data.disputes),
     rules: toRules(data.rules),
     plugins: (data.plugins ?? []).map((plugin) =>
       typeof plugin === 'string' ? {name: plugin} : {name: plugin[0], options: plugin[1]}

@@ -24,7 +24,7 @@ const loadRules = async (): Promise<readonly AnyRule[]> => (await import('../gen
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
 
 const formatHelp =
-  'text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown or claimreview, to a file if named (repeatable)'
+  'text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or claimreview, to a file if named (repeatable)'
 
 /** Runs a command line and gives its exit code; what is wrong is told on standard error. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -68,6 +68,12 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
       new Option('--rule <id=level>', 'level of a rule: off, info, warn or error (repeatable)').argParser(
         collect
       )
+    )
+    .addOption(
+      new Option(
+        '--disputes <file>',
+        'disputed findings, in place of those of the config (repeatable)'
+      ).argParser(collect)
     )
     .option('--max-warnings <n>', 'exit with 1 if there are more warnings', parseCount)
     .option('--baseline <file>', 'known findings, which are not reported')

@@ -23,6 +23,8 @@ export interface LoadedConfig {
   readonly path: string | undefined
   readonly facts: readonly Named<string>[]
   readonly articles: readonly Named<string>[]
+  /** Files of disputes. */
+  readonly disputes: readonly Named<string>[]
   readonly plugins: readonly Named<PluginSetting>[]
   /** Presets and files in order, for an article at that absolute path. */
   readonly layersFor: (article: string) => Layer[]
@@ -75,6 +77,7 @@ const withoutFile: LoadedConfig = {
   path: undefined,
   facts: [],
   articles: [],
+  disputes: [],
   plugins: [],
   layersFor: () => [{preset: 'recommended'}],
   problems: []
@@ -169,7 +172,7 @@ function loadConfig(root: string, rules: readonly AnyRule[], cwd: string): Loade
 
   const files = steps.filter((step) => 'config' in step)
   const collect = <T>(
-    key: 'facts' | 'articles' | 'plugins',
+    key: 'facts' | 'articles' | 'disputes' | 'plugins',
     of: (config: Config) => readonly T[]
   ): Named<T>[] =>
     files.flatMap(({file, config, problemAt}) =>
@@ -183,6 +186,7 @@ function loadConfig(root: string, rules: readonly AnyRule[], cwd: string): Loade
     path: root,
     facts: collect('facts', ({facts}) => facts),
     articles: collect('articles', ({articles}) => articles),
+    disputes: collect('disputes', ({disputes}) => disputes),
     plugins: collect('plugins', ({plugins}) => plugins),
     layersFor: (article) =>
       steps.map((step): Layer => {

@@ -14,6 +14,13 @@ const formats: Readonly<Record<string, () => Promise<(style: Style) => Format>>>
   claimreview: async () => (await import('../report/claimreview.ts')).claimReviewFormat,
   github: async () => (await import('../report/github.ts')).githubFormat,
   gitlab: async () => (await import('../report/gitlab.ts')).gitlabFormat,
+  html: async () => {
+    const [{htmlFormat}, {versions}] = await Promise.all([
+      import('../report/html/format.ts'),
+      import('./versions.ts')
+    ])
+    return () => htmlFormat(versions())
+  },
   json: async () => (await import('../report/json.ts')).jsonFormat,
   junit: async () => (await import('../report/junit.ts')).junitFormat,
   markdown: async () => (await import('../report/markdown.ts')).markdownFormat,

@@ -22,6 +22,10 @@ export const scoreFormats: Readonly<Record<string, () => Promise<ScoreFormat>>> 
     const {scoreCsv} = await import('../report/score-csv.ts')
     return {render: ({report}) => scoreCsv(report)}
   },
+  html: async () => {
+    const {scoreHtml} = await import('../report/html/scored.ts')
+    return {render: ({report, files}) => scoreHtml(report, files), needsFiles: true, needsClaims: true}
+  },
   json: async () => {
     const {scoreJson} = await import('../report/score-json.ts')
     return {render: ({report}) => scoreJson(report), needsClaims: true}

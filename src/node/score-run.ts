@@ -8,8 +8,10 @@ import {scoredArticle} from '../score/scored-article.ts'
 import type {ScoredArticle, SheetVersion} from '../score/types.ts'
 import {formatDay} from '../time/day.ts'
 import type {ConfigLoader} from './config-files.ts'
+import type {Replies, RepliesTo} from './disputes.ts'
 import type {Ground, Judged, Known, Ledger} from './ledger/ledger.ts'
 import {prepareRun, type Run, type RunOptions} from './lint-files.ts'
+import {pathOf} from './run-options.ts'
 import {rulesHash} from './rules-hash.ts'
 
 /** Articles are recorded in such batches: what a killed process loses at most. */
@@ -26,17 +28,19 @@ export interface JudgedRun {
 export async function judgeFiles(
   run: Run,
   files: readonly string[],
-  {rules}: RunOptions,
+  options: RunOptions,
+  replies: Replies,
   keepsFiles: boolean,
   tell: (line: string) => void,
   take: (file: string, article: ScoredArticle) => void = () => undefined
 ): Promise<JudgedRun> {
-  const uncounted = new Set(rules.filter(isCorpusRule).map(({meta}) => meta.id))
+  const uncounted = new Set(options.rules.filter(isCorpusRule).map(({meta}) => meta.id))
   const articles: ScoredArticle[] = []
   const reports: (ArticleReport | undefined)[] = []
   let failed = false
   for (const file of files) {
-    const {report, failures} = await run.lint(file)
+    const {report: linted, failures} = await run.lint(file)
+    const report = linted && replies.answer(pathOf(file, options), linted)
     failures.forEach(tell)
     failed ||= failures.length > 0
     if (!report) continue
@@ -60,7 +64,8 @@ export const sheetVersions = (sheets: Run['sheets']): SheetVersion[] =>
 /** Rules and sheets with which a file is judged, as the ledger keeps them. */
 export function createGroundOf(
   run: Run,
-  version: string
+  version: string,
+  disputed: (file: string) => string = () => ''
 ): (file: string) => {ground: Ground; settings: string} {
   const grounds = new Map<string, Ground>()
   return (file) => {
@@ -69,7 +74,10 @@ export function createGroundOf(
     const key = hashOf([rules, ...sheets.map(({sha256}) => sha256).sort()].join('\n'))
     const ground = grounds.get(key) ?? {rules, sheets: sheetVersions(sheets), hash: key}
     grounds.set(key, ground)
-    return {ground, settings: hashOf(JSON.stringify([settings.article, [...settings.sources]]))}
+    return {
+      ground,
+      settings: hashOf(JSON.stringify([settings.article, [...settings.sources], disputed(file)]))
+    }
   }
 }
 
@@ -96,10 +104,17 @@ export async function judgeInto(
   loader: ConfigLoader,
   {
     version,
+    repliesTo,
     keepsFiles,
     now,
     tell
-  }: {version: string; keepsFiles: boolean; now: () => string; tell: (line: string) => void}
+  }: {
+    version: string
+    repliesTo: RepliesTo
+    keepsFiles: boolean
+    now: () => string
+    tell: (line: string) => void
+  }
 ): Promise<LedgerRun | {readonly problems: readonly string[]}> {
   const known = ledger.known()
   const isNamed = new Set(named.map((file) => path.resolve(options.cwd, file)))
@@ -118,7 +133,9 @@ export async function judgeInto(
   }
   const {run, problems} = files.length > named.length ? await prepareRun(files, options, loader) : first
   if (!run) return {problems}
-  const groundOf = createGroundOf(run, version)
+  const {replies, problems: wrong} = await repliesTo(files)
+  if (wrong.length > 0) return {problems: wrong}
+  const groundOf = createGroundOf(run, version, (file) => replies.stateOf(pathOf(file, options)))
   const reports = new Map<string, ArticleReport>()
   let batch: Judged[] = []
   let judged = 0
@@ -133,7 +150,7 @@ export async function judgeInto(
     states.set(file, state)
     return (keepsFiles && isNamed.has(path.resolve(options.cwd, file))) || isNew(state, known.get(state.file))
   })
-  const done = await judgeFiles(run, due, options, keepsFiles, tell, (file, article) => {
+  const done = await judgeFiles(run, due, options, replies, keepsFiles, tell, (file, article) => {
     const state = states.get(file)
     if (!state) return
     batch.push({...state, article})

@@ -1,6 +1,7 @@
 import type {Published} from '../article.ts'
 import type {Sheet} from '../facts/fact-base.ts'
 import type {Evidence} from '../finding.ts'
+import type {Dispute} from '../lint/disputes.ts'
 import {formatDay, type Day} from '../time/day.ts'
 import type {ArticleReport, Format, PlacedFinding} from './report.ts'
 
@@ -88,7 +89,17 @@ const findingJson = (finding: PlacedFinding) => ({
       ...(file && {path: file.path}),
       ...place
     }))
-  })
+  }),
+  ...(finding.disputed && {disputed: disputedJson(finding.disputed)})
+})
+
+const disputedJson = ({who, when, why, resolution, note, resolved}: Dispute) => ({
+  who,
+  when,
+  why,
+  resolution,
+  note: note ?? null,
+  resolved: resolved ?? null
 })
 
 export const evidenceJson = ({fact, value, source}: Evidence) => ({

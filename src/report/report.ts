@@ -4,6 +4,7 @@ import type {Finding} from '../finding.ts'
 import type {Claims, Linted, SupportedClaim} from '../lint/lint-article.ts'
 import {profileOf} from '../score/profile.ts'
 import type {ArticleProfile} from '../score/types.ts'
+import type {Dispute} from '../lint/disputes.ts'
 import {fingerprintsOf, sentenceAt, type Mark} from './fingerprint.ts'
 import {indexLines, type Place} from './lines.ts'
 
@@ -17,6 +18,8 @@ export interface PlacedFinding extends Omit<Finding, 'related' | 'source'> {
   readonly sentence: string
   /** Stays when other parts of the article change; no two findings of an article share it. */
   readonly fingerprint: string
+  /** What somebody says against it, and what became of that. */
+  readonly disputed?: Dispute
 }
 
 /** Another place of which a finding speaks. */

@@ -1,6 +1,7 @@
 import pc from 'picocolors'
 import {formatDay} from '../time/day.ts'
 import type {Published} from '../article.ts'
+import type {Dispute} from '../lint/disputes.ts'
 import type {Sheet} from '../facts/fact-base.ts'
 import {printable, widthOf} from './cells.ts'
 import {frameLines, type FrameLine} from './frame.ts'
@@ -72,7 +73,18 @@ function findingLines(
     const dressed = source ? wrapped.map((line) => colors.dim(line)) : dress(wrapped, colors)
     for (const line of dressed) lines.push(gutter() + line)
   }
+  if (finding.disputed) {
+    for (const line of wrap(printable(disputedText(finding.disputed)), room)) {
+      lines.push(gutter() + colors.magenta(line))
+    }
+  }
   return lines
+}
+
+/** One line on who disputes a finding, and what became of that. */
+function disputedText({who, when, why, resolution, note, resolved}: Dispute): string {
+  const outcome = `${resolution}${resolved === undefined ? '' : ` on ${resolved}`}${note === undefined ? '' : `: ${note}`}`
+  return `Disputed by ${who} on ${when}: ${why.trim()} (${outcome.trim()})`
 }
 
 /** `13:76  error  Unexpected day …  tenure-date` */

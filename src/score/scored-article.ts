@@ -1,6 +1,7 @@
 import type {Verdict} from '../finding.ts'
 import type {ArticleReport, PlacedClaim, PlacedFinding} from '../report/report.ts'
 import {hostOf} from '../lint/metadata.ts'
+import {isLeftOut} from '../lint/disputes.ts'
 import {normalize} from '../read/tokens.ts'
 import {sourceKey} from './sources.ts'
 import type {LeftOut, ScoredArticle, ScoredClaim, Verdicts} from './types.ts'
@@ -70,9 +71,14 @@ function claimsOf({findings, supported}: ArticleReport, uncounted: ReadonlySet<s
         evidence: from.evidence,
         key: `${said}|${times}`,
         ...('fingerprint' in from && {fingerprint: from.fingerprint}),
-        ...(from.isQuoted && {leftOut: 'quotation' as const})
+        ...leftOutOf(from)
       }
     })
+}
+
+function leftOutOf(from: PlacedClaim | PlacedFinding): {leftOut?: LeftOut} {
+  if ('disputed' in from && from.disputed && isLeftOut(from.disputed)) return {leftOut: 'disputed'}
+  return from.isQuoted ? {leftOut: 'quotation'} : {}
 }
 
 /** By rule the claims that count, and how many do not. */

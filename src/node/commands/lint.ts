@@ -1,9 +1,10 @@
-import type {AnyRule} from '../../define-corpus-rule.ts'
+import {isCorpusRule, type AnyRule} from '../../define-corpus-rule.ts'
 import type {Problem} from '../../facts/problem.ts'
 import {addArticle, emptySummary, type ArticleReport, type Summary} from '../../report/report.ts'
 import {printable} from '../../report/cells.ts'
 import {passedOverNote} from '../articles-of.ts'
 import {openBaseline, type BaselineOptions} from '../baseline.ts'
+import {loadReplies} from '../disputes.ts'
 import {openSinks} from '../formats.ts'
 import {prepareRun} from '../lint-files.ts'
 import {changedArticles, changesOf, nothingChanged, withStaged, type ChangedOptions} from './changed.ts'
@@ -11,12 +12,14 @@ import {watchRun, type LongRunOptions} from './long-run.ts'
 import {paceOf, type PaceOptions} from './pace.ts'
 import {UsageError, type ExitCode, type Io} from '../io.ts'
 import type {ArticleOptions} from './options.ts'
+import {pathOf} from '../run-options.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
 
 export interface LintOptions
   extends ArticleOptions, BaselineOptions, PaceOptions, ChangedOptions, LongRunOptions {
   readonly format?: readonly string[]
   readonly rule?: readonly string[]
+  readonly disputes?: readonly string[]
   readonly maxWarnings?: number
   readonly fix?: boolean
   readonly fixDryRun?: boolean
@@ -52,6 +55,14 @@ export async function lint(
     if (!changed || found.problems.length > 0) return 2
     tell(nothingChanged(options))
   }
+  const named = found.files.map((file) => pathOf(file, runOptions))
+  const {replies, problems: wrong} = await loadReplies(named, found.loader, {
+    cwd: io.cwd,
+    named: options.disputes,
+    uncounted: new Set(rules.filter(isCorpusRule).map(({meta}) => meta.id))
+  })
+  wrong.forEach(tell)
+  if (wrong.length > 0) return 2
 
   const failed = [...found.problems]
 
@@ -82,12 +93,13 @@ export async function lint(
   let summary: Summary = {...emptySummary, failures: failed.length, problems: failed}
   let warnings = 0
   write((format) => format.open({facts: run.sheets}))
-  for await (const {report: linted, failures} of watched.follow(run.lintAll(watched.pace))) {
+  for await (const {file, report: linted, failures} of watched.follow(run.lintAll(watched.pace))) {
+    const answered = linted && replies.answer(pathOf(file, runOptions), linted)
     failures.forEach(tell)
     failed.push(...failures)
     if (failures.length > 0) summary = {...summary, failures: summary.failures + 1}
-    if (!linted) continue
-    const report = baseline ? baseline.take(linted, failures.length === 0) : linted
+    if (!answered) continue
+    const report = baseline ? baseline.take(answered, failures.length === 0) : answered
     const shown = options.quiet ? onlyErrors(report) : report
     warnings += report.findings.filter(({level}) => level === 'warn').length
     summary = addArticle(summary, shown)
@@ -95,6 +107,7 @@ export async function lint(
     write((format) => format.article(shown))
   }
   if (baseline) summary = {...summary, known: baseline.known()}
+  replies.unfitting().forEach(tell)
   write((format) => format.close(summary))
   for (const sink of sinks) sink.close()
   watched.end(tell)

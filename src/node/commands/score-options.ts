@@ -11,13 +11,19 @@ export const addScoreOptions = (command: Command): Command =>
     .addOption(
       new Option(
         '--format <name[=file]>',
-        'text, json, csv or markdown, to a file if named (repeatable)'
+        'text, json, html, csv or markdown, to a file if named (repeatable)'
       ).argParser(collect)
     )
     .addOption(
       new Option('--rule <id=level>', 'level of a rule: off, info, warn or error (repeatable)').argParser(
         collect
       )
+    )
+    .addOption(
+      new Option(
+        '--disputes <file>',
+        'disputed findings, in place of those of the config (repeatable)'
+      ).argParser(collect)
     )
     .addOption(new Option('--by <period>', 'scores over time too').choices(['week', 'month']))
     .option('--min-claims <n>', 'checkable claims below which a source gets no score (30)', parseCount)

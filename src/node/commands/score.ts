@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {AnyRule} from '../../define-corpus-rule.ts'
+import {isCorpusRule, type AnyRule} from '../../define-corpus-rule.ts'
 import {settingsOf} from '../../lint/settings.ts'
 import {printable} from '../../report/cells.ts'
 import type {Beta} from '../../score/beta.ts'
@@ -9,9 +9,11 @@ import {scoreArticles} from '../../score/score-articles.ts'
 import type {ScoredArticle, ScoreReport} from '../../score/types.ts'
 import {articlesOf, passedOverNote, type Articles} from '../articles-of.ts'
 import {createConfigLoader} from '../config-files.ts'
+import {loadReplies, type RepliesTo} from '../disputes.ts'
 import type {ExitCode, Io} from '../io.ts'
 import {openLedger, type Ledger} from '../ledger/ledger.ts'
 import {prepareRun, type RunOptions} from '../lint-files.ts'
+import {pathOf} from '../run-options.ts'
 import {rulesHash} from '../rules-hash.ts'
 import type {Scored} from '../score-formats.ts'
 import {judgeFiles, judgeInto, sheetVersions} from '../score-run.ts'
@@ -22,6 +24,7 @@ import {parseRules, toRunOptions} from './run-options.ts'
 export interface ScoreCommandOptions extends ArticleOptions {
   readonly format?: readonly string[]
   readonly rule?: readonly string[]
+  readonly disputes?: readonly string[]
   readonly by?: 'week' | 'month'
   readonly minClaims?: number
   readonly prior?: Beta
@@ -35,6 +38,7 @@ interface Job {
   readonly runOptions: RunOptions
   readonly sinks: readonly ScoreSink[]
   readonly version: string
+  readonly repliesTo: RepliesTo
   readonly tell: (line: string) => void
 }
 
@@ -73,7 +77,17 @@ export async function score(
     return 2
   }
   const sinks = await openScoreSinks(options.format ?? ['text'], options.color, io)
-  const job: Job = {found, runOptions, sinks, version, tell}
+  const repliesTo: RepliesTo = (files) =>
+    loadReplies(
+      files.map((file) => pathOf(file, runOptions)),
+      loader,
+      {
+        cwd: io.cwd,
+        named: options.disputes,
+        uncounted: new Set(rules.filter(isCorpusRule).map(({meta}) => meta.id))
+      }
+    )
+  const job: Job = {found, runOptions, sinks, version, repliesTo, tell}
   const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger, io.cwd)
   try {
     const done = ledger ? await scoreLedger(ledger, job) : await scoreRun(job)
@@ -101,7 +115,7 @@ export async function score(
   }
 }
 
-async function scoreRun({found, runOptions, sinks, tell}: Job): Promise<Done | undefined> {
+async function scoreRun({found, runOptions, sinks, repliesTo, tell}: Job): Promise<Done | undefined> {
   const {run, problems} = await prepareRun(found.files, runOptions, found.loader)
   if (!run) {
     problems.forEach(tell)
@@ -109,23 +123,30 @@ async function scoreRun({found, runOptions, sinks, tell}: Job): Promise<Done | u
   }
   const sheets = new Set(run.sheets.map((sheet) => sheet.path))
   passedOverNote(found.passedOver.filter((file) => !sheets.has(file))).forEach(tell)
-  return judgeFiles(
+  const {replies, problems: wrong} = await repliesTo(found.files)
+  wrong.forEach(tell)
+  if (wrong.length > 0) return
+  const judged = await judgeFiles(
     run,
     found.files,
     runOptions,
+    replies,
     sinks.some(({format}) => format.needsFiles),
     tell
   )
+  replies.unfitting().forEach(tell)
+  return judged
 }
 
 async function scoreLedger(
   ledger: Ledger,
-  {found, runOptions, sinks, version, tell}: Job
+  {found, runOptions, sinks, version, repliesTo, tell}: Job
 ): Promise<Done | undefined> {
   const keepsFiles = sinks.some(({format}) => format.needsFiles)
   const now = () => new Date().toISOString()
   const done = await judgeInto(ledger, found.files, runOptions, found.loader, {
     version,
+    repliesTo,
     keepsFiles,
     now,
     tell
