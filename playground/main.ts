@@ -24,7 +24,13 @@ const tellUser = (words: string) => {
   byId('told', HTMLElement).textContent = words
 }
 
-const endings: Readonly<Record<Format, string>> = {text: 'txt', markdown: 'md', html: 'html', ninjs: 'json'}
+const endings: Readonly<Record<Format, string>> = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  ninjs: 'json',
+  paragraphs: 'docx'
+}
 /** Names of opened files; a pasted text goes by its format. */
 let articleName: string | undefined = sample.article.path
 let sheetName = sample.sheet.path

@@ -26,7 +26,7 @@ test('files that cannot be read are named with place and reason, and the others 
     ]),
     'utf-16.txt': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('It rained.', 'utf16le')]),
     'huge.txt': 'word '.repeat(4_000_001),
-    'article.docx': 'x'
+    'article.pages': 'x'
   })
   const files = [
     'missing.txt',
@@ -36,13 +36,13 @@ test('files that cannot be read are named with place and reason, and the others 
     'latin.txt',
     'utf-16.txt',
     'huge.txt',
-    'article.docx',
+    'article.pages',
     'good.txt'
   ]
   const {stdout, stderr, code} = await call([...files, '--format', 'json'])
   expect(stderr.trim().split('\n')).toEqual([
     'missing.txt: Unexpected path that matches nothing, expected a file, folder or glob',
-    'article.docx: Unexpected extension `.docx`, expected a text, Markdown, HTML or ninjs file',
+    'article.pages: Unexpected extension `.pages`, expected a text, Markdown, HTML, JSON or Word file',
     'empty.txt:1:1: Unexpected empty file, expected an article',
     'blank.md:1:1: Unexpected empty file, expected an article',
     'binary.txt:1:5: Unexpected binary data, expected text',
@@ -63,7 +63,7 @@ test('a broken link, a folder of nothing and a glob of nothing are named', async
   ])
   write({'pictures/a.png': 'x'})
   expect(await errors('pictures')).toContain(
-    'pictures: Unexpected folder without articles, expected text, Markdown, HTML or ninjs files'
+    'pictures: Unexpected folder without articles, expected text, Markdown, HTML, JSON or Word files'
   )
 })
 

@@ -10,8 +10,8 @@ import {assemble, type Draft} from './pieces.ts'
 import {draftPlainText} from './plain-text.ts'
 import {assignRoles} from './roles.ts'
 
-/** What an article may be written in. */
-export const formats = ['text', 'markdown', 'html', 'ninjs'] as const
+/** What an article may be written in; `paragraphs` is text with one on each line, as a `.docx` is read. */
+export const formats = ['text', 'markdown', 'html', 'ninjs', 'paragraphs'] as const
 export type Format = (typeof formats)[number]
 
 const endings: Readonly<Record<string, Format>> = {
@@ -21,7 +21,8 @@ const endings: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
   html: 'html',
   htm: 'html',
-  json: 'ninjs'
+  json: 'ninjs',
+  docx: 'paragraphs'
 }
 
 /** The format that a file's name shows; undefined for any other file. */
@@ -96,5 +97,6 @@ const draftOf: Readonly<Record<Format, (source: string, from: number, memo?: Ext
   text: (source, from) => ({drafts: draftPlainText(source, from)}),
   markdown: draftMarkdown,
   html: (source, from) => draftHtml(source, from),
-  ninjs: (source, from) => draftNinjs(source, from)
+  ninjs: (source, from) => draftNinjs(source, from),
+  paragraphs: (source, from) => ({drafts: draftPlainText(source, from, 'paragraphs')})
 }

@@ -18,9 +18,12 @@ const widest = 110
 /**
  * Cuts plain text into blocks. Empty lines part them; a line end does where the lines are paragraphs, while prose
  * broken at 60 to 110 columns is put together again.
+ *
+ * @param unit `paragraphs` where every line is known to be one
  */
-export function draftPlainText(source: string, from = 0): Draft[] {
-  const lines = splitLines(source, from)
+export function draftPlainText(source: string, from = 0, unit: 'lines' | 'paragraphs' = 'lines'): Draft[] {
+  const read = splitLines(source, from)
+  const lines = unit === 'lines' ? read : read.map((line, group) => ({...line, group}))
   const width = wrapWidth(lines)
   const drafts: Draft[] = []
   let index = 0

@@ -1,6 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {readFile, stat} from 'node:fs/promises'
 import {reason} from './config-files.ts'
+import {isDocx, readDocx} from './docx.ts'
 
 /** The text of an article's file, or where and why there is none: `1:5: Unexpected …`. */
 export type ArticleSource = {readonly source: string} | {readonly problem: string}
@@ -12,13 +13,19 @@ const mostBytes = 16 * 1024 * 1024
 export async function readArticleSource(file: string): Promise<ArticleSource> {
   try {
     const {size} = await stat(file)
-    return size > mostBytes ? tooLong(size) : decodeArticleSource(await readFile(file))
+    return size > mostBytes ? tooLong(size) : await decodeArticle(file, await readFile(file))
   } catch (error) {
     return atStart(`Unexpected file that cannot be read (${reason(error)}), expected an article`)
   }
 }
 
-/** The same at once: for looking a file up, where waiting for each costs more than reading it. */
+/** The text of an article of any format, by the name of its file. */
+export function decodeArticle(file: string, bytes: Uint8Array): Promise<ArticleSource> {
+  if (!isDocx(file)) return Promise.resolve(decodeArticleSource(bytes))
+  return bytes.length > mostBytes ? Promise.resolve(tooLong(bytes.length)) : readDocx(bytes)
+}
+
+/** The same at once, of a file that is text: for looking a file up, where waiting for each costs more than reading it. */
 export function readArticleSourceSync(file: string): ArticleSource {
   try {
     const {size} = statSync(file)

@@ -81,7 +81,9 @@ export function createDesk(options: RunOptions, grounds: Grounds): Desk {
   const read = async (file: string): Promise<Opened | {readonly failure: string}> => {
     const full = pathOf(file, options)
     const found =
-      file === '-' ? options.stdin!.content : (options.contents?.get(full) ?? (await readArticleSource(full)))
+      file === '-'
+        ? options.stdin!.content
+        : ((await options.contents?.get(full)) ?? (await readArticleSource(full)))
     if ('problem' in found) return {failure: `${nameOf(file)}:${found.problem}`}
     return toArticle(file, found.source, grounds.configFor(full))
   }

@@ -53,12 +53,12 @@ function isArticle(file: string): boolean {
 }
 
 const unknownFormat = (file: string): string =>
-  `${file}: Unexpected extension \`${path.extname(file)}\`, expected a text, Markdown, HTML or ninjs file`
+  `${file}: Unexpected extension \`${path.extname(file)}\`, expected a text, Markdown, HTML, JSON or Word file`
 
 function nothingFound(name: string, isFolder: boolean, others: number): string {
   const what = isFolder ? 'folder' : isDynamicPattern(name) ? 'glob' : 'path'
   if (others > 0)
-    return `${name}: Unexpected ${what} without articles, expected text, Markdown, HTML or ninjs files`
+    return `${name}: Unexpected ${what} without articles, expected text, Markdown, HTML, JSON or Word files`
   return isFolder
     ? `${name}: Unexpected empty folder, expected articles`
     : `${name}: Unexpected ${what} that matches nothing, expected a file, folder or glob`

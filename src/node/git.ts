@@ -1,14 +1,15 @@
 import {execFileSync} from 'node:child_process'
 import path from 'node:path'
-import {decodeArticleSource, type ArticleSource} from './article-source.ts'
+import {decodeArticle} from './article-source.ts'
 import {UsageError, type Io} from './io.ts'
+import type {RunOptions} from './run-options.ts'
 
 /** Files that changed in a repository, with their content where it is not that on the disk. */
 export interface Changed {
   /** Absolute; deleted ones are not among them, renamed ones by their new name. */
   readonly files: ReadonlySet<string>
   /** For what is staged: the content that would be committed. */
-  readonly contents?: {readonly get: (file: string) => ArticleSource | undefined}
+  readonly contents?: RunOptions['contents']
 }
 
 type Git = (...args: readonly string[]) => Buffer
@@ -59,7 +60,7 @@ export function stagedFiles(io: Pick<Io, 'cwd' | 'env'>): Changed {
     contents: {
       get(file) {
         const blob = files.has(file) ? blobs.get(file) : undefined
-        return blob === undefined ? undefined : decodeArticleSource(git('cat-file', 'blob', blob))
+        return blob === undefined ? undefined : decodeArticle(file, git('cat-file', 'blob', blob))
       }
     }
   }

@@ -16,7 +16,7 @@ export interface RunOptions {
   /** Content of `-`, with the name by which it goes. */
   readonly stdin?: {readonly name: string; readonly content: ArticleSource}
   /** Content of files, by absolute path, that counts in place of what lies on the disk: what is staged. */
-  readonly contents?: {readonly get: (file: string) => ArticleSource | undefined}
+  readonly contents?: {readonly get: (file: string) => ArticleSource | Promise<ArticleSource> | undefined}
 }
 
 /** The absolute path of a file of the run, or the one by which standard input goes. */

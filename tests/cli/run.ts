@@ -16,7 +16,10 @@ export interface Result {
 export interface Workplace {
   readonly folder: string
   readonly write: (files: Readonly<Record<string, string | Uint8Array>>) => void
-  readonly run: (args: readonly string[], more?: {input?: string; env?: Record<string, string>}) => Result
+  readonly run: (
+    args: readonly string[],
+    more?: {input?: string | Uint8Array; env?: Record<string, string>}
+  ) => Result
   /** The same within this process: no colour, no standard input, and fast. */
   readonly call: (args: readonly string[]) => Promise<Result>
   readonly remove: () => void

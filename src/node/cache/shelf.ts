@@ -1,8 +1,9 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {ArticleReport} from '../../report/report.ts'
-import {readArticleSourceSync} from '../article-source.ts'
+import {readArticleSource, readArticleSourceSync} from '../article-source.ts'
 import type {Desk, Outcome, Task} from '../desk.ts'
+import {isDocx} from '../docx.ts'
 import type {Grounds} from '../grounds.ts'
 import {pathOf, type RunOptions} from '../run-options.ts'
 import {hashOf, settingsHash} from './keys.ts'
@@ -39,17 +40,19 @@ export function createShelf(
   const contents = new Map<string, string>()
   let isNew = false
 
-  const contentOf = (file: string): string | undefined => {
+  const contentOf = async (file: string): Promise<string | undefined> => {
     const full = pathOf(file, options)
+    const given = file === '-' ? options.stdin!.content : options.contents?.get(full)
     const found =
-      file === '-' ? options.stdin!.content : (options.contents?.get(full) ?? readArticleSourceSync(full))
+      (await given) ?? (isDocx(full) ? await readArticleSource(full) : readArticleSourceSync(full))
     if ('problem' in found) return
     contents.set(file, hashOf(found.source))
     return found.source
   }
   /** All on which the reading of a file rests. */
   const readingKey = async (file: string): Promise<string | undefined> => {
-    const content = contents.get(file) ?? (contentOf(file) === undefined ? undefined : contents.get(file))
+    const content =
+      contents.get(file) ?? ((await contentOf(file)) === undefined ? undefined : contents.get(file))
     if (content === undefined) return
     const full = pathOf(file, options)
     const ground = await grounds.groundOf(grounds.configFor(full))
@@ -81,23 +84,25 @@ export function createShelf(
   }
   return {
     async digestsOf(file, rules) {
-      if (contentOf(file) === undefined) return
+      if ((await contentOf(file)) === undefined) return
       const key = await digestsKey(file, rules)
       const kept = key === undefined ? undefined : store.get(nameIn(file), 'digests', key)
       return Array.isArray(kept) ? (kept as readonly unknown[]) : undefined
     },
     async reportOf(file, beside) {
-      const content = contentOf(file)
+      const content = await contentOf(file)
       const key = content === undefined ? undefined : await reportKey(file, beside)
       const kept = key === undefined ? undefined : store.get(nameIn(file), 'report', key)
       if (kept === undefined) return
       // The sum and the key say that it is what we wrote.
       const packed = kept as PackedReport
       const companions = beside.flatMap(([, files]) => files)
-      const report = unpackReport(packed, content!, (shown) => {
+      const texts = new Map<string, string>()
+      for (const shown of packed.findings.flatMap(({related}) => related.flatMap(({other}) => other ?? []))) {
         const other = companions.find((one) => desk.nameOf(one) === shown)
-        return (other === undefined ? undefined : contentOf(other)) ?? ''
-      })
+        texts.set(shown, (other === undefined ? undefined : await contentOf(other)) ?? '')
+      }
+      const report = unpackReport(packed, content!, (shown) => texts.get(shown) ?? '')
       return {report, words: packed.words}
     },
     async keep({file, beside, digests}, {report, words, failures, digests: made, ground: against}) {

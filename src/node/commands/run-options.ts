@@ -3,7 +3,7 @@ import {listOf} from '../../facts/problem.ts'
 import {levels, type Level} from '../../finding.ts'
 import type {ArticleSettings, RuleSettings} from '../../lint/config.ts'
 import {unknownLevel, unknownRule} from '../../lint/config-problems.ts'
-import {decodeArticleSource} from '../article-source.ts'
+import {decodeArticle} from '../article-source.ts'
 import {readAll, UsageError, type Io} from '../io.ts'
 import type {RunOptions} from '../lint-files.ts'
 import type {ArticleOptions} from './options.ts'
@@ -57,5 +57,5 @@ export async function toRunOptions(
 
 const readStdin = async (name = 'stdin.txt', io: Io) => ({
   name,
-  content: decodeArticleSource(await readAll(io.stdin))
+  content: await decodeArticle(name, await readAll(io.stdin))
 })

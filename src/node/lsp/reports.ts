@@ -30,7 +30,8 @@ const endings: Readonly<Record<Format, string>> = {
   text: 'txt',
   markdown: 'md',
   html: 'html',
-  ninjs: 'json'
+  ninjs: 'json',
+  paragraphs: 'docx'
 }
 
 /** What an article is written in: as the editor calls it, for an author may have chosen it, else by its name. */
