@@ -3,7 +3,7 @@ import type {Directive, Extracted, Link} from '../article.ts'
 import {blank, findDirectives} from './directives.ts'
 import {draftHtml} from './html.ts'
 import {draftMarkdown} from './markdown.ts'
-import {draftNinjs, isNinjs} from './ninjs.ts'
+import {draftNewsJson, isNewsJson} from './json-ld.ts'
 import type {Memo} from './memo.ts'
 import {readMetadata, type Structured} from './metadata.ts'
 import {assemble, type Draft} from './pieces.ts'
@@ -22,6 +22,7 @@ const endings: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   json: 'ninjs',
+  jsonld: 'ninjs',
   docx: 'paragraphs'
 }
 
@@ -34,7 +35,7 @@ export function formatOf(path: string): Format | undefined {
 /** Whether a file that is JSON by its name is an article: many are data of other tools. */
 export function isArticleJson(source: string): boolean {
   try {
-    return isNinjs(JSON.parse(source.replace(/^\uFEFF/, '')))
+    return isNewsJson(JSON.parse(source.replace(/^\uFEFF/, '')))
   } catch {
     return false
   }
@@ -97,6 +98,6 @@ const draftOf: Readonly<Record<Format, (source: string, from: number, memo?: Ext
   text: (source, from) => ({drafts: draftPlainText(source, from)}),
   markdown: draftMarkdown,
   html: (source, from) => draftHtml(source, from),
-  ninjs: (source, from) => draftNinjs(source, from),
+  ninjs: (source, from) => draftNewsJson(source, from),
   paragraphs: (source, from) => ({drafts: draftPlainText(source, from, 'paragraphs')})
 }

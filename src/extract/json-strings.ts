@@ -11,7 +11,7 @@ export interface JsonString {
 }
 
 /** Strings that lie deeper are nothing that we read. */
-const deepest = 4
+const deepest = 5
 
 /**
  * Finds the strings of a JSON text by their paths: `headlines/0/value`. Of two under one path the last counts, as it does

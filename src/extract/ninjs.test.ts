@@ -92,7 +92,9 @@ test.each([
 ])('what is no news item is told: %s', (source) => {
   const {text, problems} = extract(source, 'ninjs')
   expect(text).toBe('')
-  expect(problems.map(({message}) => message.replace(/.*, /, ''))).toEqual(['expected a news item in ninjs'])
+  expect(problems.map(({message}) => message.replace(/.*, /, ''))).toEqual([
+    'expected a news item in ninjs or a `NewsArticle`'
+  ])
 })
 
 test('keys of any kind and depth do no harm', () => {

@@ -7,7 +7,7 @@ import type {Draft} from './pieces.ts'
 import {draftPlainText} from './plain-text.ts'
 import {readTimestamp} from './written-dates.ts'
 
-interface NinjsDraft {
+export interface NinjsDraft {
   readonly drafts: readonly Draft[]
   readonly links?: readonly Link[]
   readonly structured?: Structured
@@ -29,7 +29,7 @@ export function isNinjs(value: unknown): value is Json {
 }
 
 /** A text of an item, with the media type that its key or `contenttype` says. */
-interface Text {
+export interface Text {
   readonly string: JsonString
   readonly isMarkup: boolean
   /** `main`, `subtitle` …, from 2.0 on. */
@@ -47,10 +47,12 @@ export function draftNinjs(source: string, from = 0): NinjsDraft {
   try {
     item = JSON.parse(from > 0 ? source.slice(from) : source)
   } catch {
-    return failed('Unexpected text that is no JSON, expected a news item in ninjs')
+    return failed('Unexpected text that is no JSON, expected a news item in ninjs or a `NewsArticle`')
   }
   if (!isNinjs(item))
-    return failed('Unexpected JSON without `uri` and `headlines`, expected a news item in ninjs')
+    return failed(
+      'Unexpected JSON without `uri` and `headlines`, expected a news item in ninjs or a `NewsArticle`'
+    )
   const places = locateStrings(source, from)
   const stringAt = (path: string): JsonString | undefined => {
     const place = places.get(path)
@@ -95,7 +97,7 @@ function listed(item: Json, key: string): readonly Json[] {
   return Array.isArray(value) ? value.map((entry: unknown) => (isJson(entry) ? entry : {})) : []
 }
 
-function toText(string: JsonString | undefined, entry: Json): Text[] {
+export function toText(string: JsonString | undefined, entry: Json): Text[] {
   if (!string || string.value.trim() === '') return []
   const type = String(entry['contenttype'] ?? entry['contentType'] ?? '')
   const isMarkup = type === '' ? /<\/?(?:p|div|body|br)\b/i.test(string.value) : /html|xml/i.test(type)
@@ -103,7 +105,7 @@ function toText(string: JsonString | undefined, entry: Json): Text[] {
 }
 
 /** The blocks of one text, with their places in the JSON text. */
-function draftText({string, isMarkup}: Text): {drafts: Draft[]; links: Link[]} {
+export function draftText({string, isMarkup}: Text): {drafts: Draft[]; links: Link[]} {
   const {drafts, links = []}: {drafts: readonly Draft[]; links?: readonly Link[]} = isMarkup
     ? draftHtml(string.value)
     : {drafts: draftPlainText(string.value)}

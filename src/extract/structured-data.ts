@@ -84,8 +84,10 @@ const metaNames = {
  * Reads what the head of a page says of its article: JSON-LD first (schema.org `NewsArticle` and its kin, also in
  * `@graph` and arrays), then meta tags, then the title.
  */
-export function readStructuredData(head: PageHead): Structured {
-  const article = head.scripts.flatMap((script) => articlesIn(script))[0]
+export function readStructuredData(
+  head: PageHead,
+  article: Json | undefined = head.scripts.flatMap((script) => articlesIn(script))[0]
+): Structured {
   const meta = (kind: keyof typeof metaNames): string | undefined => {
     for (const name of metaNames[kind]) {
       const found = head.metas.find(
@@ -147,14 +149,7 @@ function articlesIn(script: string): Json[] {
     for (const item of level) {
       if (Array.isArray(item)) next.push(...item.slice(0, 1000))
       else if (isJson(item)) {
-        const types = [item['@type']].flat()
-        if (
-          types.some(
-            (type) =>
-              typeof type === 'string' && /Article$|^BlogPosting$|^LiveBlogPosting$|^Report$/.test(type)
-          )
-        )
-          found.push(item)
+        if (isArticleObject(item)) found.push(item)
         next.push(item['@graph'], item['mainEntity'])
       }
     }
@@ -162,6 +157,16 @@ function articlesIn(script: string): Json[] {
   }
   return found
 }
+
+/** Whether an object of JSON-LD is an article by its type. */
+export const isArticleObject = (value: unknown): value is Json =>
+  isJson(value) &&
+  Object.hasOwn(value, '@type') &&
+  [value['@type']]
+    .flat()
+    .some(
+      (type) => typeof type === 'string' && /Article$|^BlogPosting$|^LiveBlogPosting$|^Report$/.test(type)
+    )
 
 const isJson = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
