@@ -20,6 +20,21 @@ const differing: readonly (readonly [published: string, line: string, finding: s
     '2025-03-28',
     'March 21, 2025',
     '7:1-7:15: Unexpected date `March 21, 2025` in the text, expected `March 28, 2025` as in the front matter'
+  ],
+  [
+    '2024-06-11',
+    'Published June 1, 2024',
+    '7:11-7:23: Unexpected date `June 1, 2024` in the text, expected `June 11, 2024` as in the front matter'
+  ],
+  [
+    '2023-11-05',
+    'Sunday, November 12, 2023',
+    '7:9-7:26: Unexpected date `November 12, 2023` in the text, expected `November 5, 2023` as in the front matter'
+  ],
+  [
+    '2022-09-30',
+    'LUND BAY, Aug. 2 (Harbour Wire) – The appeals court let the fine against the shipping line stand on Tuesday.',
+    '7:11-7:17: Unexpected date `August 2, 2022` in the dateline, expected `September 30, 2022` as in the front matter'
   ]
 ]
 
@@ -45,7 +60,10 @@ const missing = 'Unexpected article without a publication date, expected one in 
 test.each([
   ['It rained.', `1:1-1:1: ${missing}`],
   ['The bridge opened on Monday.', `1:1-1:1: ${missing}`],
-  ['The old bridge fell on June 3, 1998.', `1:1-1:1: ${missing}`]
+  ['The old bridge fell on June 3, 1998.', `1:1-1:1: ${missing}`],
+  ['Shares of Orrin Mills fell by 4 percent in early trading.', `1:1-1:1: ${missing}`],
+  ['Coach Imani Reyes will name her squad next week.', `1:1-1:1: ${missing}`],
+  ['The trial of Casper Dunn resumes in January 2031.', `1:1-1:1: ${missing}`]
 ])('asks for a day where none is stated: “%s”', (text, finding) => {
   expect(check(articleDate, text)).toEqual([finding])
 })

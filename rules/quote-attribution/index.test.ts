@@ -34,6 +34,18 @@ const problems: readonly (readonly [text: string, findings: readonly string[]])[
     ]
   ],
   [
+    'The comet came back. “This is the brightest object that our telescope has recorded in forty years of watching.” Clouds moved in.',
+    [
+      '1:22-1:112: Unexpected quotation `This is the brightest object that …` without a speaker, expected one in or beside its sentence'
+    ]
+  ],
+  [
+    'The vote was close. “Nobody in this chamber expected the amendment to pass tonight without a single speech.” The lights went out.',
+    [
+      '1:21-1:109: Unexpected quotation `Nobody in this chamber expected the …` without a speaker, expected one in or beside its sentence'
+    ]
+  ],
+  [
     'It was raining. “The second half belonged to the visitors, who scored three goals in ten minutes.” The stands emptied.',
     [
       '1:17-1:99: Unexpected quotation `The second half belonged to the …` without a speaker, expected one in or beside its sentence'

@@ -40,6 +40,14 @@ const problems: readonly (readonly [text: string, findings: readonly string[]])[
     ['1:2-1:29: Unverifiable quotation of `Ana Ruiz`, expected it among the quotations on record']
   ],
   [
+    '“The court will hear us in May,” said Ana Ruiz.',
+    ['1:2-1:32: Unverifiable quotation of `Ana Ruiz`, expected it among the quotations on record']
+  ],
+  [
+    'Kemal Aydin added: “Our doctor has ruled nothing out.”',
+    ['1:21-1:54: Unverifiable quotation of `Kemal Aydin`, expected it among the quotations on record']
+  ],
+  [
     '“The harbour is a promise to our children,” Ana Ruiz said.',
     ['1:2-1:43: Unverifiable quotation of `Ana Ruiz`, expected it among the quotations on record']
   ]

@@ -49,7 +49,10 @@ test('a copy inside of a longer article is found at its first copied sentence', 
 test.each<[string, Partial<CorpusArticle>]>([
   ['without a publisher', {source: ''}],
   ['on the same day, without a byline where the other has one', {published: '2021-09-20'}],
-  ['within a month that came later', {published: '2021-10'}]
+  ['within a month that came later', {published: '2021-10'}],
+  ['a year later', {published: '2022-10-02'}],
+  ['with an author of its own', {author: 'Bo Lund'}],
+  ['that names another paper', {text: `${rewrite.text}\nThe Vassen Courier reviewed the opening.`}]
 ])('a copy %s', (_, {source, ...copy}) => {
   const {source: own, ...rest} = rewrite
   const article = {...rest, ...(source === '' ? {} : {source: own!}), ...copy}
