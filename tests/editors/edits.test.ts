@@ -89,10 +89,10 @@ const html = `<html><body><article>${article
   .split('\n\n')
   .map((one) => `<p>${one}</p>`)
   .join('\n')}</article></body></html>`
-const starts: Readonly<Record<Exclude<Format, 'ninjs'>, string>> = {text: article, markdown: article, html}
 
 /** Runs of edits for each format; each run keeps one memo, as an open document does. */
 const runs = {text: 10, markdown: 60, html: 10}
+const starts: Readonly<Record<keyof typeof runs, string>> = {text: article, markdown: article, html}
 const editsOfRun = 125
 
 test.each(Object.entries(runs))(
