@@ -40,7 +40,7 @@ export async function fixFiles(
     .map(({meta}) => [meta.id, {level: 'off'}] as const)
   const last = {...options.last, rules: new Map([...options.last.rules, ...off])}
   const fixed = new Map<string, FixedFile>()
-  let open = files.filter((file) => file !== '-')
+  let open = files.filter((file) => file !== '-' && isRewritable(file))
   for (let pass = 0; pass < mostPasses && open.length > 0; pass++) {
     const done = new Map<string, ArticleSource>(
       [...fixed.values()].map(({file, after}) => [path.resolve(options.cwd, file), {source: after}])
@@ -70,6 +70,12 @@ export async function fixFiles(
     open = changed
   }
   return [...fixed.values()].filter(({before, after}) => before !== after)
+}
+
+/** Strings of JSON and documents of Word spell words their own way: a fix in them would have to be spelt so, too. */
+function isRewritable(file: string): boolean {
+  const format = formatOf(file)
+  return format === 'text' || format === 'markdown' || format === 'html'
 }
 
 const isFixable = ({meta}: AnyRule): boolean => meta.fixable === true
