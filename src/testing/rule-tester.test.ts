@@ -131,7 +131,7 @@ After rain.
     'Error: line 1 of the page: expected 2 supported claims, got 1: ["sun"]'
   ])
   expect(outcomes('```text fine format=pdf\nThe sun.\n```')).toEqual([
-    'RangeError: Unexpected format `pdf`, expected `text`, `markdown`, `html`'
+    'RangeError: Unexpected format `pdf`, expected `text`, `markdown`, `html`, `ninjs`, `paragraphs`'
   ])
 })
 

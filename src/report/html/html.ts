@@ -28,7 +28,9 @@ function spell(part: Part): string {
 
 /** Text as HTML shows it: no markup comes through, and what steers the direction of lines is shown in place of being obeyed. */
 export function escapeHtml(text: string): string {
-  return special.test(text) ? text.replace(specials, escapeOne) : text
+  // As the parser of HTML reads ends of lines.
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return special.test(lines) ? lines.replace(specials, escapeOne) : lines
 }
 
 // Lone surrogates cannot be written as UTF-8; the controls are no characters of HTML, but for tab and line ends.
