@@ -15,11 +15,8 @@ const formats: Readonly<Record<string, () => Promise<(style: Style) => Format>>>
   github: async () => (await import('../report/github.ts')).githubFormat,
   gitlab: async () => (await import('../report/gitlab.ts')).gitlabFormat,
   html: async () => {
-    const [{htmlFormat}, {versions}] = await Promise.all([
-      import('../report/html/format.ts'),
-      import('./versions.ts')
-    ])
-    return () => htmlFormat(versions())
+    const {htmlFormat} = await import('../report/html/format.ts')
+    return () => htmlFormat({version: versionOf(), rules: new Map()})
   },
   json: async () => (await import('../report/json.ts')).jsonFormat,
   junit: async () => (await import('../report/junit.ts')).junitFormat,
