@@ -1,6 +1,7 @@
 import type {Article, Span} from '../article.ts'
 import {toFinding, type Meta} from '../define-rule.ts'
 import type {Evidence, Finding, Judgement, Verdict} from '../finding.ts'
+import {quotationAt} from '../read/mentions.ts'
 import {applyDirectives} from './directives.ts'
 import type {ActiveRule} from './settings.ts'
 
@@ -107,11 +108,11 @@ function toSupported(
 ): SupportedClaim {
   // What a quotation says is the speaker’s; that it was said, and by whom, is the article’s.
   const isQuoted =
-    subject !== 'quotations' && quotations.some((one) => one.kind === 'speech' && holds(one, span))
+    subject !== 'quotations' &&
+    quotationAt(quotations, span.start) !== null &&
+    quotationAt(quotations, span.end - 1) !== null
   return {rule: id, span, evidence, ...(isQuoted && {isQuoted})}
 }
-
-const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
 
 /** What the file says of itself and cannot be read: no rule's business, but nothing is skipped in silence. */
 const unreadParts = ({problems}: Article): Finding[] =>
