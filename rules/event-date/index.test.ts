@@ -1,54 +1,9 @@
 import {expect, test} from 'vitest'
 import {check} from '../../src/testing/rule-tester.ts'
+import {sheet} from '../../tests/sheets/sheet.ts'
 import {eventDate} from './index.ts'
 
-const facts = `title: A spill, a verdict and a launch
-verified: 2024-12-31
-sources:
-  register: {title: Register of events, publisher: Republic of Kestrel, url: https://example.org/register}
-people:
-  helen-osei: {name: Helen Osei, pronoun: she}
-  ines-varga: {name: Inés Varga, pronoun: she}
-  tom-brandt: {name: Tom Brandt, pronoun: he}
-places:
-  port-haven: {name: Port Haven}
-offices:
-  chief-justice:
-    name: Chief Justice of Kestrel
-    titles: [Chief Justice]
-    holders:
-      - {person: helen-osei, from: 2020-07-01, source: register}
-events:
-  norvane-verdict:
-    name: verdict in the Norvane case
-    phrases: [Norvane verdict, Norvane ruling, ruled against Norvane, ruling against Norvane]
-    date: 2024-03-12
-    source: register
-  hearing:
-    name: hearing on the appeal of Norvane
-    phrases: [hearing, oral argument]
-    participants: [helen-osei, ines-varga]
-    date: 2024-02-06
-    place: port-haven
-    source: register
-  oil-spill:
-    name: oil spill off Lund Bay
-    phrases: [oil spill, spill]
-    date: 2023-10-02
-    source: register
-  petrel-launch:
-    name: launch of Petrel 2
-    phrases: [Petrel 2 lifted off, launch of Petrel 2, Petrel 2 launch]
-    date: 2024-01-20
-    source: register
-  trade-fair:
-    name: Kestrel Trade Fair
-    phrases: [Kestrel Trade Fair]
-    from: 2024-02-26
-    to: 2024-03-01
-    source: register
-`
-
+const facts = sheet('events')
 const run = (text: string) => check(eventDate, text, {facts, published: '2024-03-14'})
 
 const problems: readonly (readonly [text: string, findings: readonly string[]])[] = [

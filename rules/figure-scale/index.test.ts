@@ -1,31 +1,9 @@
 import {expect, test} from 'vitest'
 import {check} from '../../src/testing/rule-tester.ts'
+import {sheet} from '../../tests/sheets/sheet.ts'
 import {figureScale} from './index.ts'
 
-const facts = `title: Figures
-verified: 2024-06-01
-sources:
-  tables: {title: Official tables, url: https://example.org/tables}
-people:
-  lucia-ferro: {name: Lucia Ferro, pronoun: she}
-organizations:
-  nexalis: {name: Nexalis}
-  vsa: {name: Valdaran Space Agency, acronym: VSA}
-places:
-  pellas: {name: Pellas}
-figures:
-  capacity: {name: capacity of the Mill Lane stadium, phrases: [capacity, seats], value: 18600, tolerance: 100, unit: seats, source: tables}
-  attendance: {name: attendance at the cup final, phrases: [attendance, crowd, spectators], value: 41250, tolerance: 50, unit: spectators, from: 2024-02-24, source: tables}
-  revenue: {name: revenue of Nexalis in 2023, phrases: [revenue, turnover], value: 842000000, tolerance: 500000, unit: USD, from: 2024-02-15, source: tables}
-  staff: {name: employees of Nexalis, phrases: [employees, staff, workforce, employs], value: 5300, tolerance: 50, unit: people, from: 2023-01-01, source: tables}
-  turnout: {name: turnout in the mayoral election, phrases: [turnout], value: 52.4, tolerance: 0.1, unit: percent, from: 2022-05-08, source: tables}
-  share: {name: share of votes for Lucia Ferro, phrases: [of the vote], value: 57.1, tolerance: 0.1, unit: percent, about: [lucia-ferro], from: 2022-05-08, source: tables}
-  thrust: {name: thrust of Kestrel 3, phrases: [pounds of thrust], value: 1900000, unit: pounds, source: tables}
-  fine: {name: fine imposed on Nexalis, phrases: [fine, penalty], value: 27000000, unit: USD, from: 2023-12-01, source: tables}
-  tariff: {name: tariff on imported steel, phrases: [tariff on steel, steel tariff], value: 15, unit: percent, from: 2023-05-01, source: tables}
-  budget: {name: budget of the space agency, phrases: [budget], value: 2300000000, unit: USD, about: [vsa], from: 2024-01-01, source: tables}
-  rate: {name: key interest rate, phrases: [key rate], value: 4.25, unit: percent, from: 2024-01-10, source: tables}
-`
+const facts = sheet('figures')
 const run = (text: string) => check(figureScale, text, {facts, published: '2024-03-07'})
 
 const problems: readonly (readonly [text: string, finding: string])[] = [

@@ -1,59 +1,9 @@
 import {expect, test} from 'vitest'
 import {check} from '../../src/testing/rule-tester.ts'
+import {sheet} from '../../tests/sheets/sheet.ts'
 import {officeOrdinal} from './index.ts'
 
-const facts = `title: Courts and offices of Valdara
-verified: 2024-06-01
-sources:
-  records: {title: Official records, url: https://example.org/records}
-people:
-  theo-brandt: {name: Theo Brandt, pronoun: he, died: 2021-02-11}
-  nora-ellery: {name: Nora Ellery, pronoun: she}
-  samir-haddad: {name: Samir Haddad, pronoun: he}
-  piet-vos: {name: Piet Vos, pronoun: he}
-  ana-reyes: {name: Ana Reyes, pronoun: she}
-  dana-quill: {name: Dana Quill, pronoun: she}
-  greta-olsen: {name: Greta Olsen, pronoun: she}
-  iris-mallow: {name: Iris Mallow, pronoun: she}
-  lucia-ferro: {name: Lucia Ferro, pronoun: she}
-  hugo-lindahl: {name: Hugo Lindahl, pronoun: he, died: 2019-08-20}
-organizations:
-  harwick: {name: Harwick Rovers, aliases: [Rovers]}
-  nexalis: {name: Nexalis}
-places:
-  valdara: {name: Valdara, demonyms: [Valdaran]}
-  marlow: {name: Marlow, country: valdara}
-offices:
-  chief-justice:
-    name: Chief Justice of Valdara
-    titles: [Chief Justice]
-    place: valdara
-    holders:
-      - {person: theo-brandt, from: 2001-03-01, to: 2014-05-31, ordinal: 11, source: records}
-      - {person: nora-ellery, from: 2014-06-01, to: 2023-01-31, ordinal: 12, source: records}
-      - {person: samir-haddad, from: 2023-02-01, ordinal: 13, source: records}
-  head-coach:
-    name: head coach of Harwick Rovers
-    titles: [head coach, coach, manager]
-    organization: harwick
-    holders:
-      - {person: piet-vos, from: 2019-07-01, to: 2023-10-08, ordinal: 22, source: records}
-      - {person: ana-reyes, from: 2023-10-09, ordinal: 23, source: records}
-  chief-executive:
-    name: chief executive of Nexalis
-    titles: [chief executive, CEO]
-    organization: nexalis
-    holders:
-      - {person: dana-quill, from: 2013-01-01, to: 2023-06-30, source: records}
-      - {person: greta-olsen, from: 2023-07-01, source: records}
-  mayor:
-    name: Mayor of Marlow
-    titles: [Mayor]
-    place: marlow
-    holders:
-      - {person: iris-mallow, from: 2010-05-10, to: 2018-05-09, ordinal: 40, source: records}
-      - {person: lucia-ferro, from: 2018-05-10, ordinal: 41, source: records}
-`
+const facts = sheet('offices')
 const run = (text: string) => check(officeOrdinal, text, {facts, published: '2024-03-07'})
 
 const problems: readonly (readonly [text: string, finding: string])[] = [

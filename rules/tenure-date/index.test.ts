@@ -1,39 +1,9 @@
 import {expect, test} from 'vitest'
 import {check} from '../../src/testing/rule-tester.ts'
+import {sheet} from '../../tests/sheets/sheet.ts'
 import {tenureDate} from './index.ts'
 
-const facts = `title: Kestrel, its court and its club
-verified: 2024-12-31
-sources:
-  register: {title: State register, publisher: Republic of Kestrel, url: https://example.org/register}
-people:
-  helen-osei: {name: Helen Osei, pronoun: she}
-  rupert-lang: {name: Rupert Lang, pronoun: he}
-  tom-brandt: {name: Tom Brandt, pronoun: he}
-  ines-varga: {name: Inés Varga, pronoun: she}
-  pavla-simek: {name: Pavla Šimek, pronoun: she}
-  goran-dietz: {name: Goran Dietz, pronoun: he}
-offices:
-  chief-justice:
-    name: Chief Justice of Kestrel
-    titles: [Chief Justice]
-    holders:
-      - {person: rupert-lang, from: 2008-09-01, to: 2020-06-30, source: register}
-      - {person: helen-osei, from: 2020-07-01, source: register}
-  attorney-general:
-    name: Attorney General of Kestrel
-    titles: [Attorney General]
-    holders:
-      - {person: tom-brandt, from: 2019-02-11, to: 2023-05-31, source: register}
-      - {person: ines-varga, from: 2023-06-01, source: register}
-  head-coach-of-harbour-city:
-    name: head coach of Harbour City
-    titles: [head coach, coach]
-    holders:
-      - {person: goran-dietz, from: 2016-07-01, to: 2022-11-13, source: register}
-      - {person: pavla-simek, from: 2022-11-14, source: register}
-`
-
+const facts = sheet('tenures')
 const run = (text: string) => check(tenureDate, text, {facts, published: '2024-03-14'})
 
 const problems: readonly (readonly [text: string, findings: readonly string[]])[] = [
