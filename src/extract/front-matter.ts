@@ -66,9 +66,27 @@ export function readFrontMatter(yaml: string, start: number): FrontMatter {
       ...(at && {bylineSource: at})
     },
     directives: directivesOf(map, start),
-    problems
+    problems: [...problems, ...unknownIn(map, start)]
   }
 }
+
+/** What stands under `reportlint` and is none of its keys: elsewhere a key may be another tool's, here it is a slip. */
+function unknownIn(map: YAMLMap, start: number): Extracted['problems'][number][] {
+  const pair = pairOf(map, 'reportlint')
+  if (!pair) return []
+  const source = spanOf(pair.value, start) ?? spanOf(pair.key, start)!
+  const expected = 'expected `disable`, `words`, or `reason`'
+  if (!isMap(pair.value)) return [{message: `Unexpected value of \`reportlint\`, ${expected}`, source}]
+  const unknown = pair.value.items.flatMap(({key}) => {
+    const name = textOf(key)
+    if (name !== undefined && ownKeys.has(name)) return []
+    const message = `Unexpected key \`${(name ?? '').slice(0, 40)}\` in \`reportlint\`, ${expected}`
+    return [{message, source: spanOf(key, start) ?? source}]
+  })
+  if (unknown.length > 0 || directivesOf(map, start).length > 0) return unknown
+  return [{message: 'Unexpected lack of rules in `reportlint`, expected them in `disable`', source}]
+}
+const ownKeys = new Set(['disable', 'words', 'reason'])
 
 /** The key under which site generators have the day; what it holds is theirs, and no problem where it is no day. */
 function dayOfSite(map: YAMLMap): Interval | undefined {

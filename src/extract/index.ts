@@ -8,6 +8,7 @@ import type {Memo} from './memo.ts'
 import {readMetadata, type Structured} from './metadata.ts'
 import {assemble, type Draft} from './pieces.ts'
 import {draftPlainText} from './plain-text.ts'
+import {isRecords, recordOf} from './records.ts'
 import {assignRoles} from './roles.ts'
 
 /** What an article may be written in; `paragraphs` is text with one on each line, as a `.docx` is read. */
@@ -26,11 +27,15 @@ const endings: Readonly<Record<string, Format>> = {
   docx: 'paragraphs'
 }
 
-/** The format that a file's name shows; undefined for any other file. */
+/** The format that a file's name shows; undefined for any other file, and for one of many articles. */
 export function formatOf(path: string): Format | undefined {
+  if (recordOf(path)) return 'ninjs'
   const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase()
   return ending !== undefined && Object.hasOwn(endings, ending) ? endings[ending] : undefined
 }
+
+/** Whether articles of that name are read, one or many in a file. */
+export const isReadable = (path: string): boolean => formatOf(path) !== undefined || isRecords(path)
 
 /** Whether a file that is JSON by its name is an article: many are data of other tools. */
 export function isArticleJson(source: string): boolean {
@@ -38,6 +43,23 @@ export function isArticleJson(source: string): boolean {
     return isNewsJson(JSON.parse(source.replace(/^\uFEFF/, '')))
   } catch {
     return false
+  }
+}
+
+/** Where and why a text in one line is no JSON; undefined where it is. */
+export function jsonFault(source: string): {readonly message: string; readonly column: number} | undefined {
+  const from = source.charCodeAt(0) === 0xfeff ? 1 : 0
+  try {
+    JSON.parse(source.slice(from))
+    return
+  } catch (error) {
+    const told = error instanceof Error ? error.message : String(error)
+    const at = /\bposition (\d+)/.exec(told)?.[1]
+    // What follows the position says no more than it, and may repeat the text.
+    const message = told
+      .replace(/ in JSON at position[^]*| at position[^]*|, (?:\.{3})?"[^]*/, '')
+      .slice(0, 80)
+    return {message, column: from + Number(at ?? 0) + 1}
   }
 }
 

@@ -4,7 +4,13 @@ import {reason} from './config-files.ts'
 import {isDocx, readDocx} from './docx.ts'
 
 /** The text of an article's file, or where and why there is none: `1:5: Unexpected …`. */
-export type ArticleSource = {readonly source: string} | {readonly problem: string}
+export type ArticleSource =
+  | {
+      readonly source: string
+      /** Where it starts in its file, if it is a line of one. */
+      readonly record?: {readonly line: number; readonly start: number}
+    }
+  | {readonly problem: string}
 
 /** A long novel; what is longer is no article, and would keep the linter busy for minutes. */
 const mostBytes = 16 * 1024 * 1024
@@ -68,7 +74,7 @@ function at(source: string, offset: number, message: string): ArticleSource {
 
 const atStart = (message: string): ArticleSource => ({problem: `1:1: ${message}`})
 
-const tooLong = (bytes: number): ArticleSource =>
+export const tooLong = (bytes: number): ArticleSource =>
   atStart(
     `Unexpected file of ${Math.ceil(bytes / 1024 / 1024)} MB, expected an article of at most ${mostBytes / 1024 / 1024} MB`
   )

@@ -1,25 +1,36 @@
 import path from 'node:path'
-import {createConfigLoader, type ConfigLoader} from './config-files.ts'
+import {isRecords, recordName} from '../extract/records.ts'
+import {createConfigLoader, reason, type ConfigLoader} from './config-files.ts'
 import {filesOfGlob, findArticles, type Found} from './find-articles.ts'
 import {formatProblem, type RunOptions} from './lint-files.ts'
 import {displayPath} from './paths.ts'
+import {placesOf} from './records.ts'
+import {pathOf} from './run-options.ts'
 
 /** The articles of a run, with the configs that were read to find them. */
-export interface Articles extends Pick<Found, 'files' | 'problems'> {
-  /** Files in a named folder or glob that are of no format that is read, as they are shown. */
-  readonly passedOver: readonly string[]
+export interface Articles extends Found {
   readonly loader: ConfigLoader
 }
 
 /** The articles that paths name, or without any the `articles` of the config; undefined where neither names any. */
 export async function articlesOf(
   paths: readonly string[],
+  options: RunOptions
+): Promise<Articles | undefined> {
+  const found = await filesOf(paths, options)
+  return found && withRecords(found, options)
+}
+
+/** The same with a file of records as one file. */
+export async function filesOf(
+  paths: readonly string[],
   {rules, cwd, config}: RunOptions
 ): Promise<Articles | undefined> {
   const loader = createConfigLoader(rules, cwd, config)
   if (paths.length > 0) {
     const {files, problems, passedOver} = await findArticles(paths, cwd)
-    return {files, problems, passedOver: passedOver.map((file) => displayPath(file, cwd)), loader}
+    const shown = passedOver.map(({file, why}) => ({file: displayPath(file, cwd), why}))
+    return {files, problems, passedOver: shown, loader}
   }
   const {articles, problems} = loader.configFor(path.join(cwd, 'article'))
   if (problems.length > 0) return {files: [], problems: problems.map(formatProblem), passedOver: [], loader}
@@ -39,10 +50,44 @@ export async function articlesOf(
   return {files: named.files, problems: [...missing, ...named.problems], passedOver: [], loader}
 }
 
-/** The files that were passed over in one line, if any: nothing is skipped in silence. */
-export function passedOverNote(files: readonly string[]): string[] {
-  if (files.length === 0) return []
-  const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : ''
-  return [`Passed over, of no format that is read: ${files.slice(0, mostNamed).join(', ')}${more}`]
+/** Puts the records of a file in its place, each an article. In memory are their names alone. */
+export function withRecords(found: Articles, options: RunOptions): Articles {
+  const files: string[] = []
+  const problems = [...found.problems]
+  for (const file of found.files) {
+    const full = pathOf(file, options)
+    if (!isRecords(full)) {
+      files.push(file)
+      continue
+    }
+    const shown = file === '-' ? options.stdin!.name : displayPath(full, options.cwd)
+    const before = files.length
+    try {
+      for (const {line} of placesOf(options.spooled?.get(full) ?? full)) files.push(recordName(full, line))
+      if (files.length === before)
+        problems.push(`${shown}:1:1: Unexpected empty file, expected an article in each line`)
+    } catch (error) {
+      problems.push(
+        `${shown}:1:1: Unexpected file that cannot be read (${reason(error)}), expected an article in each line`
+      )
+    }
+  }
+  return {...found, files, problems}
+}
+
+/** The files that were passed over, if any, in a line for each reason: nothing is skipped in silence. */
+export function passedOverNote(
+  all: Articles['passedOver'],
+  sheets: ReadonlySet<string> = new Set()
+): string[] {
+  const byReason = Map.groupBy(
+    all.filter(({file}) => !sheets.has(file)),
+    ({why}) => why
+  )
+  return [...byReason].map(([why, files]) => {
+    const more = files.length > mostNamed ? ` and ${files.length - mostNamed} more` : ''
+    const named = files.slice(0, mostNamed).map(({file}) => file)
+    return `Passed over, ${why}: ${named.join(', ')}${more}`
+  })
 }
 const mostNamed = 5

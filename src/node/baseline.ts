@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
+import {fileOf} from '../extract/records.ts'
 import {entryOf, formatBaseline, parseBaseline, partFindings, type BaselineEntry} from '../lint/baseline.ts'
 import {counted, type ArticleReport} from '../report/report.ts'
 import {reason} from './config-files.ts'
@@ -67,7 +68,7 @@ export function openBaseline(
     finish: () => {
       for (const [key, entries] of old) {
         // An article that this run did not look at keeps its entries; one that is gone does not.
-        if (seen.has(key) || existsSync(path.resolve(folder, key))) continue
+        if (seen.has(key) || existsSync(path.resolve(folder, fileOf(key)))) continue
         next.delete(key)
         pruned += entries.length
         unused.push(...entries.map((entry) => describe(key, entry)))

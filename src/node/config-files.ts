@@ -3,6 +3,7 @@ import {createRequire} from 'node:module'
 import path from 'node:path'
 import picomatch from 'picomatch'
 import type {AnyRule} from '../define-corpus-rule.ts'
+import {fileOf} from '../extract/records.ts'
 import {nearest as nearestName} from '../facts/nearest.ts'
 import type {Problem} from '../facts/problem.ts'
 import {parseConfig, type Config, type PluginSetting} from '../lint/config.ts'
@@ -191,7 +192,7 @@ function loadConfig(root: string, rules: readonly AnyRule[], cwd: string): Loade
     layersFor: (article) =>
       steps.map((step): Layer => {
         if ('preset' in step) return step
-        const relative = toPosix(path.relative(path.dirname(step.file), article))
+        const relative = toPosix(path.relative(path.dirname(step.file), fileOf(article)))
         return {config: step.config, matches: (globs) => globs.some((glob) => matches(glob, relative))}
       }),
     problems

@@ -4,17 +4,18 @@ import type {ArticleSettings} from '../lint/config.ts'
 import {isCorpusRule, type AnyRule, type CorpusRule} from '../define-corpus-rule.ts'
 import {toFinding} from '../define-rule.ts'
 import {extract, formatOf} from '../extract/index.ts'
+import {fileOf} from '../extract/records.ts'
 import {lintArticle, type Extra, type Watch} from '../lint/lint-article.ts'
 import {withMetadata} from '../lint/metadata.ts'
 import type {ActiveRule, Settings} from '../lint/settings.ts'
 import {readArticle} from '../read/article.ts'
 import {reportArticle, type ArticleReport, type ReadFile} from '../report/report.ts'
-import {readArticleSource} from './article-source.ts'
 import type {LoadedConfig} from './config-files.ts'
 import type {Ground, Grounds} from './grounds.ts'
 import {keepRead} from './keep-read.ts'
 import {displayPath} from './paths.ts'
 import {pathOf, type RunOptions} from './run-options.ts'
+import {createSources, type Sources} from './sources.ts'
 import {digestOf} from './survey.ts'
 
 /** An article of the run with what holds for it. */
@@ -58,19 +59,21 @@ export interface Desk {
   readonly nameOf: (file: string) => string
   readonly open: (file: string) => Promise<Opened | {readonly failure: string}>
   readonly look: (task: Task) => Promise<Outcome>
+  readonly sources: Sources
 }
 
 export function createDesk(options: RunOptions, grounds: Grounds): Desk {
   const nameOf = (file: string) =>
     file === '-' ? options.stdin!.name : displayPath(pathOf(file, options), options.cwd)
   const ids = options.rules.map(({meta}) => meta.id)
+  const sources = createSources(options)
 
   const toArticle = async (
     file: string,
     content: string,
     config: LoadedConfig,
     own: ArticleSettings = {}
-  ) => {
+  ): Promise<Opened> => {
     const full = pathOf(file, options)
     const ground = await grounds.groundOf(config)
     const settings = grounds.settingsFor(full, config)
@@ -80,12 +83,10 @@ export function createDesk(options: RunOptions, grounds: Grounds): Desk {
   }
   const read = async (file: string): Promise<Opened | {readonly failure: string}> => {
     const full = pathOf(file, options)
-    const found =
-      file === '-'
-        ? options.stdin!.content
-        : ((await options.contents?.get(full)) ?? (await readArticleSource(full)))
-    if ('problem' in found) return {failure: `${nameOf(file)}:${found.problem}`}
-    return toArticle(file, found.source, grounds.configFor(full))
+    const found = await sources.read(file)
+    if ('problem' in found) return {failure: `${nameOf(fileOf(file))}:${found.problem}`}
+    const opened = await toArticle(file, found.source, grounds.configFor(full))
+    return found.record ? {...opened, record: {file: nameOf(fileOf(file)), ...found.record}} : opened
   }
   const open = keepRead(read, (done) => ('failure' in done ? 0 : done.content.length))
 
@@ -118,7 +119,7 @@ export function createDesk(options: RunOptions, grounds: Grounds): Desk {
       : await open(file)
     if ('failure' in done)
       return {report: undefined, failures: [done.failure], digests: [], words: 0, times: [], ground: ''}
-    const {article, content, settings, ground} = done
+    const {article, content, record, settings, ground} = done
     const {times, watch} = task.timed ? createClock() : untimed
     if (task.timed) watch('(reading)', () => readAllOf(article))
     const digested = options.rules
@@ -129,7 +130,7 @@ export function createDesk(options: RunOptions, grounds: Grounds): Desk {
     const own = settings.rules.filter(isOwn)
     const {failures, ...linted} = lintArticle(article, own, ids, [...ground.extras, ...across], watch)
     return {
-      report: reportArticle(article, content, linted, others),
+      report: reportArticle(article, content, linted, others, record),
       failures: [...digested.flatMap(({failed}) => failed ?? []), ...failures].map(
         ({rule, error}) =>
           `${article.path}: Unexpected failure of rule \`${rule}\`, expected findings: ${String(error)}`
@@ -140,7 +141,7 @@ export function createDesk(options: RunOptions, grounds: Grounds): Desk {
       ground: ground.identity
     }
   }
-  return {nameOf, open, look}
+  return {nameOf, open, look, sources}
 }
 
 const isOwn = (active: ActiveRule<AnyRule>): active is ActiveRule => !isCorpusRule(active.rule)

@@ -1,9 +1,11 @@
 import {lstatSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import {formatOf, isArticleJson} from '../extract/index.ts'
-import {readArticleSourceSync} from './article-source.ts'
+import {formatOf, isArticleJson, isReadable, jsonFault} from '../extract/index.ts'
+import {isRecords} from '../extract/records.ts'
+import {decodeArticleSource, readArticleSourceSync, type ArticleSource} from './article-source.ts'
 import {displayPath, toPosix} from './paths.ts'
+import {placesOf, readRecord} from './records.ts'
 
 /** The files that some paths and globs name. */
 export interface Found {
@@ -11,8 +13,14 @@ export interface Found {
   readonly files: readonly string[]
   /** What was named and cannot be linted. */
   readonly problems: readonly string[]
-  /** Files of a named folder or glob that are of no format that is read. */
-  readonly passedOver: readonly string[]
+  /** Files of a named folder or glob that are no articles. */
+  readonly passedOver: readonly PassedOver[]
+}
+
+/** A file that was not read, and why. */
+export interface PassedOver {
+  readonly file: string
+  readonly why: string
 }
 
 /** What stands beside articles and is none, though its name could be one's. */
@@ -22,7 +30,7 @@ const notArticles = /^(?:\.reportrc.*|package(?:-lock)?\.json|tsconfig.*\.json)$
 export async function findArticles(named: readonly string[], cwd: string): Promise<Found> {
   const files = new Set<string>()
   const problems: string[] = []
-  const passedOver = new Set<string>()
+  const passedOver = new Map<string, string>()
   for (const name of named) {
     if (name === '-') {
       files.add(name)
@@ -31,26 +39,56 @@ export async function findArticles(named: readonly string[], cwd: string): Promi
     const file = path.resolve(cwd, name)
     const stats = statSync(file, {throwIfNoEntry: false})
     if (stats && !stats.isDirectory()) {
-      if (formatOf(file) === undefined) problems.push(unknownFormat(displayPath(file, cwd)))
+      if (!isReadable(file)) problems.push(unknownFormat(displayPath(file, cwd)))
       else files.add(file)
       continue
     }
     const inside = await filesOf(stats ? undefined : name, stats ? file : cwd, cwd)
-    const known = inside.filter(isArticle)
-    for (const one of known) files.add(one)
-    for (const one of inside) if (!files.has(one)) passedOver.add(one)
-    if (known.length === 0) problems.push(nothingFound(name, stats !== undefined, inside.length))
+    let known = 0
+    for (const one of inside) {
+      const why = whyNoArticle(one)
+      if (why !== undefined) passedOver.set(one, why)
+      else {
+        files.add(one)
+        known++
+      }
+    }
+    if (known === 0) problems.push(nothingFound(name, stats !== undefined, inside.length))
   }
-  return {files: [...files], problems, passedOver: [...passedOver]}
+  const left = [...passedOver].filter(([file]) => !files.has(file))
+  return {files: [...files], problems, passedOver: left.map(([file, why]) => ({file, why}))}
 }
 
 /** By its name; JSON also by what it holds, since a folder has JSON of all kinds. */
-function isArticle(file: string): boolean {
+function whyNoArticle(file: string): string | undefined {
+  if (isRecords(file)) return whyNoRecords(file)
   const format = formatOf(file)
-  if (format !== 'ninjs') return format !== undefined
-  const found = readArticleSourceSync(file)
-  return 'source' in found && isArticleJson(found.source)
+  if (format === undefined) return 'of no format that is read'
+  return format === 'ninjs' ? whyNoNews(readArticleSourceSync(file)) : undefined
 }
+
+function whyNoNews(found: ArticleSource): string | undefined {
+  if ('problem' in found || jsonFault(found.source)) return 'JSON that cannot be read'
+  return isArticleJson(found.source) ? undefined : 'JSON without a news item'
+}
+
+/** A file of records is one of articles if there is one among the first; the others are told when they are read. */
+function whyNoRecords(file: string): string | undefined {
+  try {
+    let why = 'JSON that cannot be read'
+    let looked = 0
+    for (const place of placesOf(file)) {
+      const none = whyNoNews(decodeArticleSource(readRecord(file, place)))
+      if (none === undefined) return
+      why = none
+      if (++looked === mostLooked) break
+    }
+    return why
+  } catch {
+    return 'JSON that cannot be read'
+  }
+}
+const mostLooked = 20
 
 const unknownFormat = (file: string): string =>
   `${file}: Unexpected extension \`${path.extname(file)}\`, expected a text, Markdown, HTML, JSON or Word file`

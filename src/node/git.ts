@@ -10,6 +10,8 @@ export interface Changed {
   readonly files: ReadonlySet<string>
   /** For what is staged: the content that would be committed. */
   readonly contents?: RunOptions['contents']
+  /** The same as it is, of a file of any length. */
+  readonly bytesOf?: (file: string) => Uint8Array | undefined
 }
 
 type Git = (...args: readonly string[]) => Buffer
@@ -55,12 +57,17 @@ export function stagedFiles(io: Pick<Io, 'cwd' | 'env'>): Changed {
     const [, blob, file] = /^\d+ ([0-9a-f]+) 0\t([^]+)$/.exec(entry) ?? []
     if (blob !== undefined && file !== undefined) blobs.set(path.resolve(root, file), blob)
   }
+  const bytesOf = (file: string): Uint8Array | undefined => {
+    const blob = files.has(file) ? blobs.get(file) : undefined
+    return blob === undefined ? undefined : git('cat-file', 'blob', blob)
+  }
   return {
     files,
+    bytesOf,
     contents: {
       get(file) {
-        const blob = files.has(file) ? blobs.get(file) : undefined
-        return blob === undefined ? undefined : decodeArticle(file, git('cat-file', 'blob', blob))
+        const bytes = bytesOf(file)
+        return bytes && decodeArticle(file, bytes)
       }
     }
   }

@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs'
 import path from 'node:path'
 import {allRules} from '../generated/rules.ts'
 import type {ArticleReport} from '../report/report.ts'
@@ -8,7 +7,6 @@ import {createShelf, type Shelf} from './cache/shelf.ts'
 import {openStore, type Store} from './cache/store.ts'
 import type {Desk, Outcome, Task} from './desk.ts'
 import {inOrder} from './in-order.ts'
-import {pathOf} from './run-options.ts'
 import {groupKin, rulesOn, surveyFiles, type Beside, type Team} from './survey.ts'
 import {createPool, type Lane} from './workers/pool.ts'
 
@@ -63,7 +61,7 @@ export async function* runAll(
   const ahead = {
     most: lane.ahead,
     heaviest: mostBytes,
-    weigh: (file: string) => (lane.ahead === 1 ? 0 : sizeOf(pathOf(file, options)))
+    weigh: (file: string) => (lane.ahead === 1 ? 0 : desk.sources.sizeOf(file))
   }
   const steps = files.length * (groups.length > 0 ? 2 : 1)
   let done = 0
@@ -149,7 +147,5 @@ async function openStores(
   const aside = isNeeded ? await openStore(undefined, true, tell) : undefined
   return aside && {store: aside, isCache: false, home: '/'}
 }
-
-const sizeOf = (file: string): number => statSync(file, {throwIfNoEntry: false})?.size ?? 0
 
 const local = ({look}: Desk): Lane => ({ahead: 1, run: look, close: () => Promise.resolve()})

@@ -15,6 +15,8 @@ export interface RunOptions {
   readonly last: {readonly rules: RuleSettings; readonly article: ArticleSettings}
   /** Content of `-`, with the name by which it goes. */
   readonly stdin?: {readonly name: string; readonly content: ArticleSource}
+  /** Files of records whose content lies elsewhere, by absolute path: their descriptors, which threads share. */
+  readonly spooled?: ReadonlyMap<string, number>
   /** Content of files, by absolute path, that counts in place of what lies on the disk: what is staged. */
   readonly contents?: {readonly get: (file: string) => ArticleSource | Promise<ArticleSource> | undefined}
 }

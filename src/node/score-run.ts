@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {isCorpusRule} from '../define-corpus-rule.ts'
+import {recordOf} from '../extract/records.ts'
 import type {ArticleReport} from '../report/report.ts'
 import {originsOf} from '../score/sources.ts'
 import {scoredArticle} from '../score/scored-article.ts'
@@ -13,6 +14,7 @@ import type {Ground, Judged, Known, Ledger} from './ledger/ledger.ts'
 import {prepareRun, type Run, type RunOptions} from './lint-files.ts'
 import {pathOf} from './run-options.ts'
 import {rulesHash} from './rules-hash.ts'
+import {createSources, type Sources} from './sources.ts'
 
 /** Articles are recorded in such batches: what a killed process loses at most. */
 const batchSize = 200
@@ -117,6 +119,7 @@ export async function judgeInto(
   }
 ): Promise<LedgerRun | {readonly problems: readonly string[]}> {
   const known = ledger.known()
+  const sources = createSources(options)
   const isNamed = new Set(named.map((file) => path.resolve(options.cwd, file)))
   const files = [...named]
   const missing: string[] = []
@@ -128,7 +131,7 @@ export async function judgeInto(
   const current = new Set((named.length > 0 ? named : [here]).map((file) => firstGround(file).ground.hash))
   for (const [file, {ground}] of known) {
     if (isNamed.has(file) || current.has(ground)) continue
-    if (existsSync(file)) files.push(file)
+    if (recordOf(file) ? sources.sizeOf(file) > 0 : existsSync(file)) files.push(file)
     else missing.push(file)
   }
   const {run, problems} = files.length > named.length ? await prepareRun(files, options, loader) : first
@@ -144,12 +147,13 @@ export async function judgeInto(
     batch = []
   }
   const states = new Map<string, Omit<Judged, 'article'>>()
-  const due = files.filter((file) => {
-    const state = stateOf(file, options, groundOf)
-    if (!state) return true
-    states.set(file, state)
-    return (keepsFiles && isNamed.has(path.resolve(options.cwd, file))) || isNew(state, known.get(state.file))
-  })
+  const due: string[] = []
+  for (const file of files) {
+    const state = await stateOf(file, options, sources, groundOf)
+    if (state) states.set(file, state)
+    const isShown = keepsFiles && isNamed.has(path.resolve(options.cwd, file))
+    if (!state || isShown || isNew(state, known.get(state.file))) due.push(file)
+  }
   const done = await judgeFiles(run, due, options, replies, keepsFiles, tell, (file, article) => {
     const state = states.get(file)
     if (!state) return
@@ -168,12 +172,17 @@ const isNew = (state: Omit<Judged, 'article'>, known: Known | undefined): boolea
   known?.content !== state.content || known.settings !== state.settings || known.ground !== state.ground.hash
 
 /** The file as it is now; undefined where it cannot be read, which linting it tells. */
-function stateOf(
+async function stateOf(
   file: string,
   {cwd, stdin}: RunOptions,
+  sources: Sources,
   groundOf: ReturnType<typeof createGroundOf>
-): Omit<Judged, 'article'> | undefined {
+): Promise<Omit<Judged, 'article'> | undefined> {
   const full = path.resolve(cwd, file === '-' ? (stdin?.name ?? 'stdin.txt') : file)
+  if (recordOf(full)) {
+    const found = await sources.read(full)
+    return 'problem' in found ? undefined : {file: full, content: hashOf(found.source), ...groundOf(file)}
+  }
   try {
     const bytes = file === '-' ? JSON.stringify(stdin?.content) : readFileSync(full)
     return {file: full, content: hashOf(bytes), ...groundOf(file)}

@@ -1,4 +1,4 @@
-import type {Format} from './report.ts'
+import {fileOfReport, type Format} from './report.ts'
 import {toolName, type Tool} from './tool.ts'
 import {tag} from './xml.ts'
 
@@ -6,8 +6,8 @@ import {tag} from './xml.ts'
 export const checkstyleFormat = ({version}: Tool): Format => ({
   open: () =>
     `<?xml version="1.0" encoding="UTF-8"?>\n${tag('checkstyle', {version: `${toolName} ${version}`})}\n`,
-  article: ({path, findings}) => {
-    const errors = findings.map(({place, level, message, note, rule}) =>
+  article: (article) => {
+    const errors = article.findings.map(({place, level, message, note, rule}) =>
       tag(
         'error',
         {
@@ -20,9 +20,11 @@ export const checkstyleFormat = ({version}: Tool): Format => ({
         '/'
       )
     )
-    return [`  ${tag('file', {name: path})}`, ...errors.map((error) => `    ${error}`), '  </file>\n'].join(
-      '\n'
-    )
+    return [
+      `  ${tag('file', {name: fileOfReport(article)})}`,
+      ...errors.map((error) => `    ${error}`),
+      '  </file>\n'
+    ].join('\n')
   },
   close: ({problems}) => {
     const errors = problems.map((message) =>

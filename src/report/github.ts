@@ -1,5 +1,12 @@
 import {printable} from './cells.ts'
-import {findingCounts, counted, type ArticleReport, type Format, type PlacedFinding} from './report.ts'
+import {
+  counted,
+  fileOfReport,
+  findingCounts,
+  type ArticleReport,
+  type Format,
+  type PlacedFinding
+} from './report.ts'
 
 /**
  * Annotations of GitHub Actions: commands on standard output that mark the words in a pull request
@@ -14,12 +21,12 @@ export const githubFormat = (): Format => ({
   }
 })
 
-function commandOf(finding: PlacedFinding, {path}: ArticleReport): string {
+function commandOf(finding: PlacedFinding, article: ArticleReport): string {
   const {level, place, message, note, rule} = finding
   const command = {error: 'error', warn: 'warning', info: 'notice'}[level]
   const isLine = place.line === place.endLine
   const properties = {
-    file: path,
+    file: fileOfReport(article),
     line: place.line,
     endLine: place.endLine,
     // Columns over several lines are refused.

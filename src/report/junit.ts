@@ -1,4 +1,4 @@
-import type {ArticleReport, Format, PlacedFinding} from './report.ts'
+import {fileOfReport, type ArticleReport, type Format, type PlacedFinding} from './report.ts'
 import {toolName} from './tool.ts'
 import {escapeXml, tag} from './xml.ts'
 
@@ -30,12 +30,13 @@ function suite(name: string, cases: readonly string[], failures: number, errors:
   return [`  ${open}`, ...cases.map((one) => `    ${one}`), '  </testsuite>\n'].join('\n')
 }
 
-function caseOf({rule, level, message, note, place, text}: PlacedFinding, {path}: ArticleReport): string {
-  const where = `${path}:${place.line}:${place.column}`
+function caseOf({rule, level, message, note, place, text}: PlacedFinding, article: ArticleReport): string {
+  const file = fileOfReport(article)
+  const where = `${file}:${place.line}:${place.column}`
   const open = tag('testcase', {
     name: `${rule} at ${place.line}:${place.column}${text === '' ? '' : `: ${text}`}`,
-    classname: path,
-    file: path,
+    classname: article.path,
+    file,
     line: place.line
   })
   const body = escapeXml([where, `${level}: ${message}`, note].filter(Boolean).join('\n'))

@@ -8,6 +8,15 @@ export interface Place extends Span {
   readonly endColumn: number
 }
 
+/** The place so many lines and UTF-16 units further on. */
+export const movePlace = (place: Place, lines: number, units: number): Place => ({
+  ...place,
+  start: place.start + units,
+  end: place.end + units,
+  line: place.line + lines,
+  endLine: place.endLine + lines
+})
+
 /** Where the lines of a text start; lines end with LF, CRLF or CR. */
 export function lineStarts(text: string): number[] {
   const starts = [0]

@@ -1,5 +1,12 @@
 import {printable} from './cells.ts'
-import {counted, findingCounts, type ArticleReport, type Format, type PlacedFinding} from './report.ts'
+import {
+  counted,
+  fileOfReport,
+  findingCounts,
+  type ArticleReport,
+  type Format,
+  type PlacedFinding
+} from './report.ts'
 
 /**
  * A summary in Markdown for the page of a job. It starts with the counts, so rows are kept; a page of a job holds one
@@ -51,8 +58,8 @@ export function markdownFormat(): Format {
 const mostCharacters = 250_000
 const mostProblems = 100
 
-function rowOf({level, place, message, note, rule, url}: PlacedFinding, {path}: ArticleReport): string {
-  const where = escapeMarkdown(`${path}:${place.line}:${place.column}`)
+function rowOf({level, place, message, note, rule, url}: PlacedFinding, article: ArticleReport): string {
+  const where = escapeMarkdown(`${fileOfReport(article)}:${place.line}:${place.column}`)
   const id = /^https?:\/\/[\w./~-]+$/.test(url) ? `[${escapeMarkdown(rule)}](${url})` : escapeMarkdown(rule)
   const notes = note.split('\n').filter(Boolean).map(escapeMarkdown).join('<br>')
   return `| ${level} | ${where} | ${dress(message)}<br>${id} | ${notes} |`

@@ -1,6 +1,6 @@
 import {compact} from './json.ts'
 import {lineStarts} from './lines.ts'
-import type {ArticleReport, Format, PlacedFinding} from './report.ts'
+import {fileOfReport, placeInContent, type ArticleReport, type Format, type PlacedFinding} from './report.ts'
 import {toolName, toolUrl} from './tool.ts'
 
 /** Reviewdog Diagnostic Format (https://github.com/reviewdog/reviewdog/tree/master/proto/rdf): one object for the run. */
@@ -48,24 +48,28 @@ function byteLength(text: string): number {
 
 function diagnosticOf(
   {rule, level, message, note, url, place, related}: PlacedFinding,
-  {path, content}: ArticleReport,
+  article: ArticleReport,
   pointAt: PointAt
 ) {
-  const rangeOf = ({line, column, endLine, endColumn}: typeof place, at: PointAt) => ({
-    start: at(line, column),
-    end: at(endLine, endColumn)
-  })
+  const path = fileOfReport(article)
+  const rangeOf = (inFile: typeof place, at: PointAt, record: ArticleReport['record']) => {
+    const {line, column, endLine, endColumn} = placeInContent(inFile, record)
+    const moved = (point: ReturnType<PointAt>) => ({...point, line: point.line + inFile.line - line})
+    return {start: moved(at(line, column)), end: moved(at(endLine, endColumn))}
+  }
   return {
     message: [message, note].filter(Boolean).join('\n'),
-    location: {path, range: rangeOf(place, pointAt)},
+    location: {path, range: rangeOf(place, pointAt, article.record)},
     severity: {error: 'ERROR', warn: 'WARNING', info: 'INFO'}[level],
     code: {value: rule, ...(url !== '' && {url})},
     ...(related.length > 0 && {
       related_locations: related.map((other) => ({
         message: other.message,
         location: {
-          path: other.file?.path ?? path,
-          range: rangeOf(other.place, bytePoints(other.file?.content ?? content))
+          path: other.file ? fileOfReport(other.file) : path,
+          range: other.file
+            ? rangeOf(other.place, bytePoints(other.file.content), other.file.record)
+            : rangeOf(other.place, bytePoints(article.content), article.record)
         }
       }))
     })

@@ -6,7 +6,7 @@ import {profileOf} from '../score/profile.ts'
 import type {ArticleProfile} from '../score/types.ts'
 import type {Dispute} from '../lint/disputes.ts'
 import {fingerprintsOf, sentenceAt, type Mark} from './fingerprint.ts'
-import {indexLines, type Place} from './lines.ts'
+import {indexLines, movePlace, type Place} from './lines.ts'
 
 /** A finding with its place in the source file. */
 export interface PlacedFinding extends Omit<Finding, 'related' | 'source'> {
@@ -27,7 +27,7 @@ export interface PlacedRelated {
   readonly message: string
   readonly place: Place
   /** The file in which it stands, where that is another one. */
-  readonly file?: {readonly path: string; readonly content: string}
+  readonly file?: {readonly path: string; readonly content: string; readonly record?: RecordIn}
 }
 
 /** A supported claim with its place in the source file. */
@@ -37,10 +37,20 @@ export interface PlacedClaim extends SupportedClaim {
   readonly place: Place
 }
 
-/** An article with the file from which it was read. */
+/** Where an article lies that is a line of a file: `news.ndjson#3`. */
+export interface RecordIn {
+  /** As it is shown. */
+  readonly file: string
+  readonly line: number
+  /** Where the line starts in the file, in UTF-16 units. */
+  readonly start: number
+}
+
+/** An article with the file from which it was read, or the line of one. */
 export interface ReadFile {
   readonly article: Article
   readonly content: string
+  readonly record?: RecordIn
 }
 
 /** One article in a report. */
@@ -55,8 +65,10 @@ export interface ArticleReport {
   readonly credits: readonly string[]
   /** What it shows of how it was made: for the score. */
   readonly profile: ArticleProfile
-  /** The file as it is, for frames around the words. */
+  /** The file as it is, or the line of a file of many articles, for frames around the words. */
   readonly content: string
+  /** Places count from the start of its file, whose path is another one than that of the article. */
+  readonly record?: RecordIn
   /** What was read of it, for a report that shows the article; `span` of findings and claims are offsets into it. */
   readonly text: string
   readonly blocks: readonly Block[]
@@ -108,15 +120,17 @@ export interface Style {
  * Gives the findings of an article their places in the file.
  *
  * @param others by path, the articles that findings of rules across articles speak of
+ * @param record where the content lies, if it is a line of a file
  */
 export function reportArticle(
   article: Article,
   content: string,
   {findings, supported, claims}: Omit<Linted, 'failures'>,
-  others: ReadonlyMap<string, ReadFile> = new Map()
+  others: ReadonlyMap<string, ReadFile> = new Map(),
+  record?: RecordIn
 ): ArticleReport {
   const {headline, source, authors, url, credits} = article.metadata
-  const placeOf = findings.length + supported.length > 0 ? indexLines(content) : undefined
+  const placeOf = findings.length + supported.length > 0 ? placesIn(content, record) : undefined
   const toPlace = (span: Span, inSource?: Span): Place => placeOf!(inSource ?? article.toSource(span))
   const wordsOf = ({span, source: inSource}: Finding): string =>
     inSource ? content.slice(inSource.start, inSource.end) : article.text.slice(span.start, span.end)
@@ -138,6 +152,7 @@ export function reportArticle(
     credits,
     profile: profileOf(article),
     content,
+    ...(record && {record}),
     text: article.text,
     blocks: article.blocks,
     findings: findings.map(({source: inSource, related, ...finding}, index) => ({
@@ -149,11 +164,11 @@ export function reportArticle(
       related: related.map(({message, span, path}) => {
         const other = path === undefined ? undefined : others.get(path)
         if (!other) return {message, place: toPlace(span)}
-        const {content: text, article: elsewhere} = other
+        const {content: text, article: elsewhere, record: itsRecord} = other
         return {
           message,
-          place: indexLines(text)(elsewhere.toSource(span)),
-          file: {path: elsewhere.path, content: text}
+          place: placesIn(text, itsRecord)(elsewhere.toSource(span)),
+          file: {path: elsewhere.path, content: text, ...(itsRecord && {record: itsRecord})}
         }
       })
     })),
@@ -166,6 +181,20 @@ export function reportArticle(
     claims
   }
 }
+
+/** Gives places in the file, of offsets into its text or into one line of it. */
+function placesIn(content: string, record?: RecordIn): (span: Span) => Place {
+  const placeOf = indexLines(content)
+  return record ? (span) => movePlace(placeOf(span), record.line - 1, record.start) : placeOf
+}
+
+/** The file in which an article lies, for those who look it up. */
+export const fileOfReport = ({path, record}: Pick<ArticleReport, 'path' | 'record'>): string =>
+  record?.file ?? path
+
+/** A place in the file as one in the content that is shown. */
+export const placeInContent = (place: Place, record: RecordIn | undefined): Place =>
+  record ? movePlace(place, 1 - record.line, -record.start) : place
 
 export const emptySummary: Summary = {
   articles: 0,

@@ -1,7 +1,14 @@
 import type {Level} from '../finding.ts'
 import {compact, evidenceJson} from './json.ts'
 import type {Place} from './lines.ts'
-import type {ArticleReport, Format, PlacedFinding, PlacedRelated, Summary} from './report.ts'
+import {
+  fileOfReport,
+  type ArticleReport,
+  type Format,
+  type PlacedFinding,
+  type PlacedRelated,
+  type Summary
+} from './report.ts'
 import {toolName, toolUrl, type Tool} from './tool.ts'
 import {uriOf} from './uri.ts'
 
@@ -96,7 +103,7 @@ function resultOf(finding: PlacedFinding, ruleIndex: number, article: ArticleRep
     ruleIndex,
     level: levelOf(level),
     message: {text: escapeLinks([`${message}.`, note].filter(Boolean).join('\n'))},
-    locations: [{physicalLocation: physicalLocation(article.path, finding.place, text)}],
+    locations: [{physicalLocation: physicalLocation(fileOfReport(article), finding.place, text)}],
     ...(related.length > 0 && {
       relatedLocations: related.map((other, id) => relatedOf(other, id + 1, article))
     }),
@@ -109,10 +116,10 @@ function resultOf(finding: PlacedFinding, ruleIndex: number, article: ArticleRep
   }
 }
 
-const relatedOf = ({message, place, file}: PlacedRelated, id: number, {path}: ArticleReport) => ({
+const relatedOf = ({message, place, file}: PlacedRelated, id: number, article: ArticleReport) => ({
   id,
   message: {text: escapeLinks(message)},
-  physicalLocation: physicalLocation(file?.path ?? path, place)
+  physicalLocation: physicalLocation(fileOfReport(file ?? article), place)
 })
 
 function physicalLocation(path: string, place: Place, words?: string) {

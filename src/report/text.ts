@@ -6,7 +6,16 @@ import type {Sheet} from '../facts/fact-base.ts'
 import {printable, widthOf} from './cells.ts'
 import {frameLines, type FrameLine} from './frame.ts'
 import {lineStarts} from './lines.ts'
-import type {ArticleReport, Format, PlacedFinding, PlacedRelated, Style, Summary} from './report.ts'
+import {
+  fileOfReport,
+  placeInContent,
+  type ArticleReport,
+  type Format,
+  type PlacedFinding,
+  type PlacedRelated,
+  type Style,
+  type Summary
+} from './report.ts'
 
 type Paint = (text: string) => string
 type Colors = ReturnType<typeof pc.createColors>
@@ -33,14 +42,14 @@ function articleText(article: ArticleReport, colors: Colors, width: number): str
   const heading = colors.underline(printable(article.path))
   const lines = [about.length > 0 ? `${heading}  ${colors.dim(printable(about.join(', ')))}` : heading, '']
   for (const finding of article.findings) {
-    lines.push(...findingLines(finding, article.content, starts, colors, width), '')
+    lines.push(...findingLines(finding, article, starts, colors, width), '')
   }
   return `${lines.join('\n')}\n`
 }
 
 function findingLines(
   finding: PlacedFinding,
-  content: string,
+  {content, record}: ArticleReport,
   starts: readonly number[],
   colors: Colors,
   width: number
@@ -57,12 +66,18 @@ function findingLines(
   if (framed.length > 0 || finding.note !== '') lines.push(gutter().trimEnd())
   for (const {message, place: at, file} of framed) {
     // The place in another article: named first, so that the lines below are not taken for this one’s.
-    if (file) lines.push(gutter() + colors.dim(printable(`${file.path}:${at.line}:${at.column}`)))
+    if (file) lines.push(gutter() + colors.dim(printable(`${fileOfReport(file)}:${at.line}:${at.column}`)))
     const from = file ? lineStarts(file.content) : starts
-    for (const line of frameLines(file?.content ?? content, from, at, room)) {
-      lines.push(gutter(line.number) + spell(line, at === place ? paint : colors.cyan, colors))
+    const origin = file ? file.record : record
+    const before = (origin?.line ?? 1) - 1
+    for (const line of frameLines(file?.content ?? content, from, placeInContent(at, origin), room)) {
+      lines.push(
+        gutter(line.number === undefined ? undefined : line.number + before) +
+          spell(line, at === place ? paint : colors.cyan, colors)
+      )
       if (line.carets === 0) continue
-      const label = at.endLine === line.number && message ? ` ${printable(message)}` : ''
+      const isLast = line.number !== undefined && at.endLine === line.number + before
+      const label = isLast && message ? ` ${printable(message)}` : ''
       const caret = ' '.repeat(line.indent) + '^'.repeat(line.carets) + label
       lines.push(gutter() + ' '.repeat(line.indent) + (at === place ? paint : colors.cyan)(caret.trimStart()))
     }

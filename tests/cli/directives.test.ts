@@ -1,4 +1,5 @@
 import {afterAll, expect, test} from 'vitest'
+import {extract} from '../../src/extract/index.ts'
 import {workplace} from './run.ts'
 
 const {write, call, remove} = workplace()
@@ -108,4 +109,26 @@ test('front matter silences a rule in the file, or its findings on some words', 
   expect(await findings('f.md', page('{disable: date-exists, reason: x}'))).toContain(
     'warn Unexpected directive `disable-file date-exists` that silences nothing, expected none'
   )
+})
+
+test('front matter that misspells a key, or names no rule, is told, and other tools are left alone', async () => {
+  const page = (rest: string) => `---\n${head}\n${rest}\n---\n\nOn Sunday, May 4, 2025.\n`
+  const problems = (rest: string) =>
+    extract(page(rest), 'markdown').problems.map(
+      ({message, source}) => `${page(rest).slice(source.start, source.end).trim()}: ${message}`
+    )
+  const keys = 'expected `disable`, `words`, or `reason`'
+  expect(problems('reportlint: {disabel: date-weekday, reason: why}')).toEqual([
+    `disabel: Unexpected key \`disabel\` in \`reportlint\`, ${keys}`
+  ])
+  expect(problems('reportlint: {reason: why}')).toEqual([
+    '{reason: why}: Unexpected lack of rules in `reportlint`, expected them in `disable`'
+  ])
+  expect(problems('reportlint: off')).toEqual([`off: Unexpected value of \`reportlint\`, ${keys}`])
+  expect(problems('reportlint:')).toEqual([`: Unexpected value of \`reportlint\`, ${keys}`])
+  expect(problems('vale: {disabel: all}\ndisable: 1')).toEqual([])
+  expect(problems('reportlint: {disable: [date-weekday], words: [a], reason: why}')).toEqual([])
+  expect(await findings('k.md', page('reportlint: {disabel: date-weekday}'))).toEqual([
+    'warn front-matter disabel'
+  ])
 })

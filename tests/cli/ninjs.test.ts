@@ -22,7 +22,7 @@ test('ninjs files are linted in their places; other JSON of a folder is passed o
   const {articles} = JSON.parse(stdout) as {
     articles: {path: string; headline: string; findings: {rule: string; line: number; column: number}[]}[]
   }
-  expect(stderr).toBe('Passed over, of no format that is read: items/other.json\n')
+  expect(stderr).toBe('Passed over, JSON without a news item: items/other.json\n')
   expect(articles.map(({path, headline}) => [path, headline])).toEqual([['items/bridge.json', 'A "bridge"']])
   // Behind `"body_text": "It “opened” on \t `: the tab is two characters of the file.
   expect(articles[0]!.findings).toMatchObject([{rule: 'date-weekday', line: 5, column: 35}])

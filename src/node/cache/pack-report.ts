@@ -1,5 +1,5 @@
 import {extract, formatOf} from '../../extract/index.ts'
-import type {ArticleReport, PlacedFinding, PlacedRelated} from '../../report/report.ts'
+import type {ArticleReport, PlacedFinding, PlacedRelated, RecordIn} from '../../report/report.ts'
 
 /** A report without what its file says anyway. */
 export interface PackedReport extends Omit<ArticleReport, 'content' | 'text' | 'blocks' | 'findings'> {
@@ -7,7 +7,10 @@ export interface PackedReport extends Omit<ArticleReport, 'content' | 'text' | '
   readonly words: number
 }
 interface PackedFinding extends Omit<PlacedFinding, 'related'> {
-  readonly related: readonly (Omit<PlacedRelated, 'file'> & {readonly other?: string})[]
+  readonly related: readonly (Omit<PlacedRelated, 'file'> & {
+    readonly other?: string
+    readonly record?: RecordIn
+  })[]
 }
 
 export function packReport(report: ArticleReport, words: number): PackedReport {
@@ -17,7 +20,11 @@ export function packReport(report: ArticleReport, words: number): PackedReport {
     words,
     findings: findings.map(({related, ...finding}) => ({
       ...finding,
-      related: related.map(({file, ...place}) => ({...place, ...(file && {other: file.path})}))
+      related: related.map(({file, ...place}) => ({
+        ...place,
+        ...(file && {other: file.path}),
+        ...(file?.record && {record: file.record})
+      }))
     }))
   }
 }
@@ -46,9 +53,11 @@ export function unpackReport(
     },
     findings: findings.map(({related, ...finding}) => ({
       ...finding,
-      related: related.map(({other, ...place}) => ({
+      related: related.map(({other, record, ...place}) => ({
         ...place,
-        ...(other !== undefined && {file: {path: other, content: contentOf(other)}})
+        ...(other !== undefined && {
+          file: {path: other, content: contentOf(other), ...(record && {record})}
+        })
       }))
     }))
   }

@@ -1,9 +1,8 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
+import {fileOf} from '../../extract/records.ts'
 import type {ArticleReport} from '../../report/report.ts'
-import {readArticleSource, readArticleSourceSync} from '../article-source.ts'
 import type {Desk, Outcome, Task} from '../desk.ts'
-import {isDocx} from '../docx.ts'
 import type {Grounds} from '../grounds.ts'
 import {pathOf, type RunOptions} from '../run-options.ts'
 import {hashOf, settingsHash} from './keys.ts'
@@ -41,12 +40,9 @@ export function createShelf(
   let isNew = false
 
   const contentOf = async (file: string): Promise<string | undefined> => {
-    const full = pathOf(file, options)
-    const given = file === '-' ? options.stdin!.content : options.contents?.get(full)
-    const found =
-      (await given) ?? (isDocx(full) ? await readArticleSource(full) : readArticleSourceSync(full))
+    const found = await desk.sources.read(file)
     if ('problem' in found) return
-    contents.set(file, hashOf(found.source))
+    contents.set(file, contentHash(found.source, found.record?.start))
     return found.source
   }
   /** All on which the reading of a file rests. */
@@ -110,7 +106,7 @@ export function createShelf(
       const ground = await grounds.groundOf(grounds.configFor(pathOf(file, options)))
       // A sheet that changed while the threads started: what they say of it holds for nobody.
       if (ground.identity !== against) return
-      contents.set(file, hashOf(report.content))
+      contents.set(file, contentHash(report.content, report.record?.start))
       isNew = true
       const key = await reportKey(file, beside)
       if (key !== undefined) store.put(nameIn(file), 'report', key, packReport(report, words))
@@ -118,7 +114,11 @@ export function createShelf(
       if (digestKey !== undefined) store.put(nameIn(file), 'digests', digestKey, made)
     },
     prune() {
-      if (isNew) store.prune((name) => !existsSync(path.resolve(home, name)))
+      if (isNew) store.prune((name) => !existsSync(path.resolve(home, fileOf(name))))
     }
   }
 }
+
+/** Of a line of a file also where it starts: what is kept has places in the file. */
+const contentHash = (content: string, start?: number): string =>
+  start === undefined ? hashOf(content) : hashOf(content, String(start))

@@ -1,8 +1,10 @@
 import path from 'node:path'
-import {formatOf} from '../../extract/index.ts'
-import {articlesOf, type Articles} from '../articles-of.ts'
+import {isReadable} from '../../extract/index.ts'
+import {isRecords} from '../../extract/records.ts'
+import {filesOf, withRecords, type Articles} from '../articles-of.ts'
 import {changedSince, stagedFiles, type Changed} from '../git.ts'
 import {UsageError, type Io} from '../io.ts'
+import {spool} from '../records.ts'
 import type {RunOptions} from '../run-options.ts'
 
 /** Options that narrow a run to what changed. */
@@ -29,12 +31,12 @@ export async function changedArticles(
   options: RunOptions,
   changed: Changed | undefined
 ): Promise<Articles | undefined> {
-  const found = await articlesOf(paths, options)
-  if (!changed) return found
-  if (found) return narrow(found, paths, changed, options.cwd)
-  const all = await articlesOf(['.'], options)
+  const found = await filesOf(paths, options)
+  if (!changed) return found && withRecords(found, options)
+  if (found) return withRecords(narrow(found, paths, changed, options.cwd), options)
+  const all = await filesOf(['.'], options)
   // That there is no article at all is no mistake of who names none.
-  return all && narrow({...all, problems: []}, ['.'], changed, options.cwd)
+  return all && withRecords(narrow({...all, problems: []}, ['.'], changed, options.cwd), options)
 }
 
 /** In their order, with those that are staged and not on the disk any more. */
@@ -48,9 +50,7 @@ function narrow(
   const folders = paths.map((name) => path.resolve(cwd, name))
   const isNamed = (file: string) => folders.some((one) => file === one || file.startsWith(one + path.sep))
   const gone = contents
-    ? [...files]
-        .filter((file) => !named.has(file) && formatOf(file) !== undefined && isNamed(file))
-        .toSorted()
+    ? [...files].filter((file) => !named.has(file) && isReadable(file) && isNamed(file)).toSorted()
     : []
   return {
     ...found,
@@ -60,8 +60,15 @@ function narrow(
 }
 
 /** The options of a run, with the content of what is staged. */
-export const withStaged = (options: RunOptions, changed: Changed | undefined): RunOptions =>
-  changed?.contents ? {...options, contents: changed.contents} : options
+export async function withStaged(options: RunOptions, changed: Changed | undefined): Promise<RunOptions> {
+  if (!changed?.contents) return options
+  const spooled = new Map(options.spooled)
+  for (const file of [...changed.files].filter(isRecords)) {
+    const bytes = changed.bytesOf?.(file)
+    if (bytes) spooled.set(file, await spool([bytes]))
+  }
+  return {...options, contents: changed.contents, spooled}
+}
 
 /** Nothing to do is said, and is no error: a commit need not touch an article. */
 export const nothingChanged = ({since}: ChangedOptions): string =>

@@ -39,7 +39,7 @@ export async function lint(
   const tell = (line: string) => io.stderr.write(`${printable(line)}\n`)
   const changed = changesOf(options, io)
   const asked = await toRunOptions(paths, options, rules, parseRules(options.rule ?? [], rules), io)
-  const runOptions = withStaged(asked, changed)
+  const runOptions = await withStaged(asked, changed)
   const found = await changedArticles(paths, runOptions, changed)
   if (!found) return
   for (const problem of found.problems) tell(problem)
@@ -50,7 +50,7 @@ export async function lint(
   }
   if (run.warnings.length > 0) tell(warningsNote(run.warnings))
   const sheets = new Set(run.sheets.map((sheet) => sheet.path))
-  passedOverNote(found.passedOver.filter((file) => !sheets.has(file))).forEach(tell)
+  passedOverNote(found.passedOver, sheets).forEach(tell)
   if (found.files.length === 0) {
     if (!changed || found.problems.length > 0) return 2
     tell(nothingChanged(options))

@@ -12,7 +12,18 @@ export interface ArticleOptions extends GroundOptions {
   readonly published?: string
   readonly source?: string
   readonly stdinFilename?: string
+  readonly stdinFormat?: keyof typeof stdinFormats
 }
+
+/** What `-` may be, each with the ending of a file of that kind. */
+export const stdinFormats = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  json: 'json',
+  ndjson: 'ndjson',
+  docx: 'docx'
+} as const
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
 
@@ -30,6 +41,11 @@ export const addArticleOptions = (command: Command): Command =>
     .option('--published <day>', 'the day of publication, in place of what the articles say', parseDay)
     .option('--source <name>', 'the publisher, in place of what the articles say')
     .option('--stdin-filename <name>', 'name by which `-` goes; its ending says the format')
+    .addOption(
+      new Option('--stdin-format <format>', 'format of `-`, where it goes by no name').choices(
+        Object.keys(stdinFormats)
+      )
+    )
 
 function parseDay(value: string): string {
   if (parseEdtf(value)) return value

@@ -1,4 +1,6 @@
+import path from 'node:path'
 import type {AnyRule} from '../../define-corpus-rule.ts'
+import {isRecords} from '../../extract/records.ts'
 import {listOf} from '../../facts/problem.ts'
 import {levels, type Level} from '../../finding.ts'
 import type {ArticleSettings, RuleSettings} from '../../lint/config.ts'
@@ -6,7 +8,8 @@ import {unknownLevel, unknownRule} from '../../lint/config-problems.ts'
 import {decodeArticle} from '../article-source.ts'
 import {readAll, UsageError, type Io} from '../io.ts'
 import type {RunOptions} from '../lint-files.ts'
-import type {ArticleOptions} from './options.ts'
+import {spool} from '../records.ts'
+import {stdinFormats, type ArticleOptions} from './options.ts'
 
 /**
  * The rules of `--rule ID=LEVEL`.
@@ -51,11 +54,22 @@ export async function toRunOptions(
     ...(options.config !== undefined && {config: options.config}),
     ...(options.facts && {facts: options.facts}),
     last: {rules: chosen, article},
-    ...(paths.includes('-') && {stdin: await readStdin(options.stdinFilename, io)})
+    ...(paths.includes('-') && (await readStdin(options, io)))
   }
 }
 
-const readStdin = async (name = 'stdin.txt', io: Io) => ({
-  name,
-  content: await decodeArticle(name, await readAll(io.stdin))
-})
+async function readStdin(
+  {stdinFilename, stdinFormat}: ArticleOptions,
+  io: Io
+): Promise<Pick<RunOptions, 'stdin' | 'spooled'>> {
+  if (stdinFilename !== undefined && stdinFormat !== undefined) {
+    throw new UsageError(
+      'Unexpected `--stdin-format` beside `--stdin-filename`, expected one of them: the ending of the name says the format'
+    )
+  }
+  const name = stdinFilename ?? `stdin.${stdinFormat === undefined ? 'txt' : stdinFormats[stdinFormat]}`
+  if (!isRecords(name)) return {stdin: {name, content: await decodeArticle(name, await readAll(io.stdin))}}
+  // How much comes in is nobody's guess: it goes to the disk, and an article at a time into memory.
+  const spooled = new Map([[path.resolve(io.cwd, name), await spool(io.stdin)]])
+  return {stdin: {name, content: {problem: '1:1: Unexpected lines, expected an article'}}, spooled}
+}

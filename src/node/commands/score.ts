@@ -122,7 +122,7 @@ async function scoreRun({found, runOptions, sinks, repliesTo, tell}: Job): Promi
     return
   }
   const sheets = new Set(run.sheets.map((sheet) => sheet.path))
-  passedOverNote(found.passedOver.filter((file) => !sheets.has(file))).forEach(tell)
+  passedOverNote(found.passedOver, sheets).forEach(tell)
   const {replies, problems: wrong} = await repliesTo(found.files)
   wrong.forEach(tell)
   if (wrong.length > 0) return

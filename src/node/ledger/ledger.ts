@@ -1,6 +1,7 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
+import {fileOf as containerOf} from '../../extract/records.ts'
 import {sketchSize} from '../../score/copies.ts'
 import type {ClaimKey} from '../../score/pools.ts'
 import type {ScoredArticle, ScoredClaim, SheetVersion} from '../../score/types.ts'
@@ -238,7 +239,7 @@ function write(
       keep.run(before.id!)
     } else {
       // The same file under another name, where the old name is gone: it moved, and must not count twice.
-      const moved = findContent.all(content).find((one) => !existsSync(fileOf(text(one.path))))
+      const moved = findContent.all(content).find((one) => !existsSync(containerOf(fileOf(text(one.path)))))
       if (moved) {
         moveHistory.run(key, moved.path!)
         move.run(key, moved.id!)
