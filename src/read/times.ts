@@ -5,6 +5,7 @@ import type {Day} from '../time/day.ts'
 import {readPhrases} from './times/grammar.ts'
 import type {Phrase} from './times/phrase.ts'
 import {resolve} from './times/resolve.ts'
+import {noSetting} from './times/setting.ts'
 import type {Setting} from './times/setting.ts'
 import {tenseAround} from './times/tense.ts'
 import type {TokenKind, Tokens} from './tokens.ts'
@@ -40,6 +41,7 @@ export function readTimes({tokens, sentences, blocks, published}: TimesContext):
     let origin: Phrase | undefined
     for (const phrase of read[index - firstOfBlock] ?? []) {
       // The end of a range lies on the side of its start.
+      const ends = origin?.through === true
       const {first, last} = origin?.through ? origin : phrase
       origin = phrase
       const setting = (day: Day | undefined): Setting => ({
@@ -47,7 +49,8 @@ export function readTimes({tokens, sentences, blocks, published}: TimesContext):
         tense: () => tenseAround(tokens, sentence.first, sentence.last, first, last),
         recent: recent && index - recent.sentence <= 1 ? recent.mention : undefined,
         recentDay: recentDay && {day: recentDay.mention.readings[0]!.from, away: index - recentDay.sentence},
-        year: year && {year: year.year, near: year.sentence === index}
+        year: year && {year: year.year, near: year.sentence === index},
+        after: ends ? mentions.at(-1)?.readings[0]?.from : undefined
       })
       const mention = toMention(tokens, sentence, phrase, days, setting, mentions.length)
       mentions.push(mention)
@@ -91,18 +94,34 @@ function readBlock(
   for (let at = from; at < sentences.length && sentences[at]!.block === sentences[from]!.block; at++) {
     const {first, last} = sentences[at]!
     const found = readPhrases({tokens, first, end: last, names})
-    phrases.push(found.map((phrase, index) => withYearOfEnd(phrase, found[index + 1])))
+    shareYears(tokens, found)
+    phrases.push(found)
   }
   return phrases
 }
 
-/** “from May 3 to June 5, 2019”: the start takes the year of the end. */
-function withYearOfEnd(phrase: Phrase, end: Phrase | undefined): Phrase {
-  const {meaning} = phrase
-  if (!phrase.through || meaning.kind !== 'date' || meaning.year || meaning.month === undefined) return phrase
-  if (end?.meaning.kind !== 'date' || !end.meaning.year) return phrase
-  return {...phrase, meaning: {...meaning, year: end.meaning.year}}
+/** “from May 3 to June 5, 2019”, “in June, July and August 2023”: all take the year of the last. */
+function shareYears(tokens: Tokens, phrases: Phrase[]): void {
+  for (let index = phrases.length - 2; index >= 0; index--) {
+    const phrase = phrases[index]!
+    const next = phrases[index + 1]!
+    const {meaning} = phrase
+    const {meaning: end} = next
+    if (meaning.kind !== 'date' || meaning.year || meaning.month === undefined) continue
+    if (end.kind !== 'date' || !end.year || end.month === undefined) continue
+    if (phrase.through) {
+      phrases[index] = {...phrase, meaning: {...meaning, year: end.year}}
+      continue
+    }
+    const isListed = next.first - phrase.last === 1 && listed.at(tokens, phrase.last)
+    const isLike = (meaning.day === undefined) === (end.day === undefined)
+    if (!isListed || !isLike || !('stated' in end.year)) continue
+    // “in December and January 2023”.
+    const stated = end.year.stated - (meaning.month > end.month ? 1 : 0)
+    phrases[index] = {...phrase, meaning: {...meaning, year: {stated}}}
+  }
 }
+const listed = wordSet(', and or &')
 
 /** The day that a caption states of itself. */
 function captionDays(block: Block | undefined, read: readonly Phrase[][]): readonly Day[] | undefined {
@@ -110,13 +129,7 @@ function captionDays(block: Block | undefined, read: readonly Phrase[][]): reado
   for (const {meaning} of read.flat()) {
     if (meaning.kind !== 'date' || meaning.day === undefined || !meaning.year || !('stated' in meaning.year))
       continue
-    const {readings} = resolve(meaning, {
-      day: undefined,
-      tense: () => 'unknown',
-      recent: undefined,
-      recentDay: undefined,
-      year: undefined
-    })
+    const {readings} = resolve(meaning, noSetting)
     if (readings.length === 1) return [readings[0]!.from]
   }
   return

@@ -312,6 +312,8 @@ export const pastCues = wordSet(
     'sold built felt heard paid ran sat stood swore died lay read cut hit shut quit sought stole threw wore woke ' +
     "didn't wasn't weren't hadn't been"
 )
+/** Verbs whose present tense dates what is to come: “the hearing begins Monday”. */
+export const scheduledVerbs = wordSet('begins begin starts start expires expire resumes resume reopens takes')
 /** Words in -ed that are no past. */
 export const notPast = wordSet(
   'need speed feed seed weed deed breed bleed indeed exceed proceed succeed agreed-upon red bed hundred sacred wed united ' +

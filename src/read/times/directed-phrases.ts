@@ -12,6 +12,7 @@ import {readPart} from './date-phrases.ts'
 import {boundBefore, readSpan} from './duration-phrases.ts'
 import {dayAt, isCapital, isDash, wordAt} from './phrase.ts'
 import type {Meaning, Phrase, Scan} from './phrase.ts'
+import {readFiscalYear} from './year-part-phrases.ts'
 
 /** “last week”, “this morning”, “next Friday”, “the past decade”, “the following day”, “that month”. */
 export function readDirected(scan: Scan, at: number): Phrase | undefined {
@@ -33,13 +34,13 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
     if (word === 'same') {
       const years = yearsBack(scan, last)
       if (years && (single || next === 'period' || next === 'time'))
-        return make({kind: 'same', years: -1}, years)
+        return make({kind: 'same', years: -1, ...(single && {unit: single})}, years)
       // “at the same time”.
       if (!the) return
     }
     if (word === 'that' && single === 'quarter') return
     // “that morning”, “the same evening”.
-    const part = word === 'previous' || word === 'following' ? undefined : dayParts.get(next)
+    const part = dayParts.get(next)
     if (
       part !== undefined &&
       !next.endsWith('s') &&
@@ -53,6 +54,10 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
   }
   const toward = directions.get(word)
   if (toward === undefined) return
+  if (next === 'fiscal' || next === 'financial') {
+    const fiscal = readFiscalYear(scan, index)
+    return fiscal && {...fiscal, first: at}
+  }
   if (single) return directedUnit({at, last, the, word, toward, unit: single})
   // “the last two weeks”, “the next few days” are spans.
   const span = readSpan(scan, index + 1)

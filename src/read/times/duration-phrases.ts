@@ -34,6 +34,8 @@ export function readAmount(
   const word = wordAt(scan, at)
   const number = readNumberWords(tokens, at, scan.end)
   if (number) return number
+  // “in as many weeks”, “how many days”.
+  if (word === 'many' && /^(?:as|how|so|too|that)$/.test(wordAt(scan, at - 1))) return
   if (vagueAmounts.has(word)) return {value: undefined, last: wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1}
   if (word !== 'a' && word !== 'an') return
   const next = wordAt(scan, at + 1)
@@ -154,6 +156,12 @@ export function toDuration(scan: Scan, at: number, span: TimeSpan): Phrase | und
   }
 }
 
+const sides: ReadonlyMap<string, string> = new Map([
+  ['ago', 'PAST_REF'],
+  ['earlier', 'PAST_REF'],
+  ['later', 'FUTURE_REF']
+])
+
 /** “for years”, “in recent years”, “decades-long”. */
 export function readPlural(scan: Scan, at: number): Phrase | undefined {
   const plain = timeUnits.get(wordAt(scan, at))
@@ -162,8 +170,8 @@ export function readPlural(scan: Scan, at: number): Phrase | undefined {
   if (unit === 'weekend' || unit === 'second' || unit === 'quarter') return
   const before = wordAt(scan, at - 1)
   // “It was sold years ago.”
-  if (wordAt(scan, at + 1) === 'ago')
-    return {first: at, last: at + 2, meaning: {kind: 'reference', value: 'PAST_REF'}}
+  const value = sides.get(wordAt(scan, at + 1))
+  if (value !== undefined) return {first: at, last: at + 2, meaning: {kind: 'reference', value}}
   const meaning: Meaning = {kind: 'duration', amount: undefined, unit}
   if (before === 'recent')
     return {first: at - 1, last: at + 1, meaning: {kind: 'reference', value: 'PAST_REF'}}
@@ -243,6 +251,10 @@ export function readSet(scan: Scan, at: number): Phrase | undefined {
   const yearly = word === 'per' ? undefined : yearlyAt(scan, at + 1)
   if (yearly !== undefined) return {first: at, last: at + 2, meaning: {kind: 'set', value: yearly}}
   const other = wordAt(scan, at + 1) === 'other'
+  const alternate = weekdays.get(wordAt(scan, at + 2))
+  // “every other Wednesday”.
+  if (alternate !== undefined && (other || wordAt(scan, at + 1) === 'second'))
+    return {first: at, last: at + 3, meaning: {kind: 'set', value: weekly(alternate), weekday: alternate}}
   const nth = ordinals.get(wordAt(scan, at + 1))
   const index = other || nth !== undefined ? at + 2 : at + 1
   const unit = timeUnits.get(wordAt(scan, index))

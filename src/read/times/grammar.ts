@@ -1,6 +1,7 @@
 import {ordinals, scales, tens, units} from '../../language/en/number-words.ts'
 import {
   dayAdverbs,
+  dayParts,
   directions,
   modifiers,
   months,
@@ -9,18 +10,20 @@ import {
   seasons,
   sequences,
   shortWeekdays,
+  timePrepositions,
   timeUnits,
   weekdays
 } from '../../language/en/times.ts'
 import {type WordSet, wordMap, wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
+import {readAdverb} from './adverb-phrases.ts'
 import {readDate, readMonthDay} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
 import {readPlural, readSet, vagueAmounts} from './duration-phrases.ts'
+import {readPeriod} from './period-phrases.ts'
 import {dayAt, isDash, wordAt, yearAt} from './phrase.ts'
 import type {Phrase, PhraseReader, Scan} from './phrase.ts'
 import {
-  readAdverb,
   readAtPresent,
   readLength,
   readModified,
@@ -33,6 +36,7 @@ import {
   readDecade,
   readDoubleYear,
   readFiscal,
+  readFiscalYear,
   readHoliday,
   readQuarter,
   readSeason
@@ -49,12 +53,13 @@ starts(months.keys(), readDate)
 starts(holidayStarts, readHoliday)
 starts(seasons.keys(), readSeason)
 starts([...directions.keys(), ...sequences.keys(), 'that'], readDirected)
-starts(['the'], readDirected, readModified, readThe)
+starts(['the'], readDirected, readModified, readThe, readPeriod)
+starts(['latest', 'year', 'month', 'quarter', 'week'], readPeriod)
 starts(['early', 'mid', 'late'], readModified)
 starts(['earlier', 'later'], readSide)
 starts(['noon', 'midday', 'midnight'], readTimeOfDay)
 starts(['at'], readAtPresent)
-starts([...dayAdverbs.keys(), 'tonight', ...references.keys()], readAdverb)
+starts([...dayAdverbs.keys(), 'tonight', 'overnight', 'recent', ...references.keys()], readAdverb)
 starts(
   [...recurring.keys(), 'every', 'each', 'per', ...[...weekdays.keys()].map((word) => `${word}s`)],
   readSet
@@ -63,7 +68,7 @@ starts(timeUnits.keys(), readPlural)
 starts([...units.keys(), ...tens.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some'], readLength)
 starts([...ordinals.keys(), 'final'], readQuarter, readDecade)
 starts(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', '1q', '2q', '3q', '4q', '1h', '2h'], readQuarter)
-starts(['fiscal', 'financial', 'fy'], readFiscal)
+starts(['fiscal', 'financial', 'fy'], readFiscal, readFiscalYear)
 starts(
   ['twenty', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'],
   readDecade
@@ -92,7 +97,10 @@ const followers = wordMap<WordSet>([
       ...sequences.keys(),
       ...modifiers.keys(),
       ...ordinals.keys(),
-      ...'day week weekend month year final future'.split(' ')
+      ...dayParts.keys(),
+      ...'day week weekend month quarter year final future latest near immediate foreseeable distant'.split(
+        ' '
+      )
     ])
   ],
   ['a', wordSet([...timeUnits.keys(), ...scales.keys(), ...vagueAmounts])],
@@ -146,9 +154,11 @@ export function readPhrases(scan: Scan): Phrase[] {
     const previous = phrases.at(-1)
     if (previous && previous.last > best.first) phrases.pop()
     const end = readRangeEnd(scan, best)
+    const other = end ? undefined : readListedDay(scan, best)
     phrases.push(end ? {...best, through: true} : best)
+    if (other) phrases.push(other)
     if (end && end.meaning.kind === 'date' && end.last > 0 && end.first >= best.last) phrases.push(end)
-    at = end ? end.last : best.last
+    at = (end ?? other ?? best).last
   }
   return phrases
 }
@@ -214,6 +224,26 @@ function readRangeEnd(scan: Scan, start: Phrase): Phrase | undefined {
       day: last,
       ...(ending !== undefined ? {year: {stated: ending}} : year && {year})
     }
+  }
+}
+
+/** “5, 2020” of “March 3 and 5, 2020”. */
+function readListedDay(scan: Scan, {last, meaning}: Phrase): Phrase | undefined {
+  if (meaning.kind !== 'date' || meaning.month === undefined || meaning.day === undefined || meaning.year)
+    return
+  if (!/^(?:and|or)$/.test(wordAt(scan, last))) return
+  const day = dayAt(scan, last + 1)
+  if (day === undefined) return
+  const next = last + 2
+  const year = wordAt(scan, next) === ',' ? yearAt(scan, next + 1) : undefined
+  // “on March 3 and 5 others”
+  const isClosed =
+    next >= scan.end || scan.tokens.kind[next] === 'punctuation' || timePrepositions.at(scan.tokens, next)
+  if (!isClosed || /^[-–—:/%]$/.test(wordAt(scan, next)) || wordAt(scan, next) === 'of') return
+  return {
+    first: last + 1,
+    last: year === undefined ? next : next + 2,
+    meaning: {kind: 'date', month: meaning.month, day, ...(year !== undefined && {year: {stated: year}})}
   }
 }
 

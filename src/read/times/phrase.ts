@@ -11,8 +11,8 @@ export interface Scan {
   readonly names: ReadonlySet<string>
 }
 
-/** A year as written, or counted from the article’s: -1 for “of last year”. */
-export type Year = {readonly stated: number} | {readonly step: number}
+/** A year as written, counted from the article’s (-1 for “of last year”), or from the one named before (0 for “of that year”). */
+export type Year = {readonly stated: number} | {readonly step: number} | {readonly since: number}
 
 /** Whether a relative time is counted from the article’s day or from a time named before it. */
 export type Anchor = 'article' | 'mention'
@@ -44,8 +44,15 @@ export type Meaning =
       readonly anchor: Anchor
       readonly side?: -1 | 1
       readonly part?: DayPart
+      /** “the latest quarter”: which one is likely, not certain. */
+      readonly vague?: true
+      /** “by year's end”, “at year-end”: after a past verb early in a year, that of the year before. */
+      readonly closing?: true
     }
-  /** “two days ago”, “in three weeks”, “a year later”. `exact`: “three weeks ago today”, “a year ago this month”. */
+  /**
+   * “two days ago”, “in three weeks”, “a year later”. `exact`: “three weeks ago today”, “a year ago this month”;
+   * `weekday`: “two weeks ago Tuesday”, “a week from Monday”.
+   */
   | {
       readonly kind: 'shift'
       readonly amount: number
@@ -53,11 +60,18 @@ export type Meaning =
       readonly direction: -1 | 1
       readonly anchor: Anchor
       readonly exact?: Unit
+      readonly weekday?: number
     }
   /** “the same period last year”, “the same month a year ago”. */
-  | {readonly kind: 'same'; readonly years: number}
-  /** “yesterday”, “this morning”. */
-  | {readonly kind: 'day'; readonly step: number; readonly part?: DayPart; readonly clock?: string}
+  | {readonly kind: 'same'; readonly years: number; readonly unit?: Unit}
+  /** “yesterday”, “this morning”; `vague`: “overnight”, the night before or the next. */
+  | {
+      readonly kind: 'day'
+      readonly step: number
+      readonly part?: DayPart
+      readonly clock?: string
+      readonly vague?: true
+    }
   /** “the first quarter of 2009”, “summer of 2007”, “this spring”. */
   | {
       readonly kind: 'part'
@@ -66,7 +80,10 @@ export type Meaning =
       readonly year?: Year
       readonly toward?: -1 | 0 | 1
     }
-  | {readonly kind: 'fiscal'; readonly year: number}
+  /** “fiscal 2024”, “this fiscal year”, “the first quarter of fiscal 2024”. */
+  | {readonly kind: 'fiscal'; readonly year: Year; readonly quarter?: number}
+  /** “44 BC”, “the 3rd century BC”. */
+  | {readonly kind: 'ancient'; readonly value: string; readonly unit: 'year' | 'century'}
   | {
       readonly kind: 'years'
       readonly from: number

@@ -1,23 +1,24 @@
 import {ordinals} from '../../language/en/number-words.ts'
 import {
   dayAdverbs,
+  dayParts,
   modifiers,
   months,
-  references,
   timePrepositions,
   timeUnits,
   weekdays
 } from '../../language/en/times.ts'
 import type {Unit} from '../../language/en/times.ts'
 import {wordSet} from '../../language/words.ts'
+import {readAdverb} from './adverb-phrases.ts'
 import {readClock} from './clock-phrases.ts'
-import {readDate, readPart, withWeekday} from './date-phrases.ts'
+import {readDate, withWeekday} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
 import {boundBefore, readSpan, toDuration} from './duration-phrases.ts'
 import type {TimeSpan} from './duration-phrases.ts'
 import {dayAt, isCapital, isDash, wordAt} from './phrase.ts'
 import type {Anchor, Meaning, Phrase, Scan} from './phrase.ts'
-import {readDecade, readHoliday, readQuarter, readSeason} from './year-part-phrases.ts'
+import {readDecade, readFiscalYear, readHoliday, readQuarter, readSeason} from './year-part-phrases.ts'
 
 /** A length of time, or a day so far away: “nine years”, “two days ago”, “a year earlier”, “two weeks from now”, “three weeks ago today”. */
 export function readLength(scan: Scan, at: number): Phrase | undefined {
@@ -42,17 +43,27 @@ function toShift(scan: Scan, at: number, span: TimeSpan): Phrase | undefined {
   const after = wordAt(scan, span.last + 1)
   if (next === 'ago') {
     if (after === 'today') return make(span.last + 2, -1, 'article', 'day')
+    const weekday = weekdays.get(after)
+    if (weekday !== undefined && isWhole.has(span.unit))
+      return toWeekday(make(span.last + 2, -1, 'article'), weekday)
     const unit = after === 'this' ? timeUnits.get(wordAt(scan, span.last + 2)) : undefined
     if (unit) return make(span.last + 3, -1, 'article', unit.unit)
     return make(span.last + 1, -1, 'article')
   }
   if (next === 'from' && (after === 'now' || after === 'today'))
     return make(span.last + 2, 1, 'article', after === 'today' ? 'day' : undefined)
+  const day = next === 'from' ? weekdays.get(after) : undefined
+  if (day !== undefined && (span.unit === 'week' || span.unit === 'fortnight'))
+    return toWeekday(make(span.last + 2, 1, 'article'), day)
   if (next === 'hence') return make(span.last + 1, 1, 'article')
   if ((next === 'earlier' || next === 'later') && after !== 'than')
     return make(span.last + 1, next === 'later' ? 1 : -1, 'mention')
   return
 }
+
+const isWhole: ReadonlySet<Unit> = new Set(['week', 'fortnight', 'month', 'year'])
+const toWeekday = (phrase: Phrase, weekday: number): Phrase | undefined =>
+  phrase.meaning.kind === 'shift' ? {...phrase, meaning: {...phrase.meaning, weekday}} : undefined
 
 /** “earlier this month”, “later today”, “later in the year”. */
 export function readSide(scan: Scan, at: number): Phrase | undefined {
@@ -144,6 +155,7 @@ function readInner(scan: Scan, at: number): Phrase | undefined {
     return {first: at, last: the + 1, meaning: {kind: 'unit', unit: unit.unit, step: 0, anchor}}
   }
   return (
+    readFiscalYear(scan, the) ??
     readDirected(scan, at) ??
     readQuarter(scan, the) ??
     readDecade(scan, the) ??
@@ -162,41 +174,11 @@ function readMonthWord(scan: Scan, at: number): Phrase | undefined {
   return {first: at, last: at + 1, meaning: {kind: 'date', month}}
 }
 
-/** “today”, “tomorrow night”, “tonight”, “recently”, “overnight”. */
-export function readAdverb(scan: Scan, at: number): Phrase | undefined {
-  const word = wordAt(scan, at)
-  const step = dayAdverbs.get(word)
-  if (step !== undefined) {
-    // “USA Today”; “a brighter tomorrow”.
-    if (isCapital(scan, at) && at > scan.first && isCapital(scan, at - 1)) return
-    if (step !== 0 && /^(?:a|an|the|of|better|brighter|new|our|their|your)$/.test(wordAt(scan, at - 1)))
-      return
-    const part = readPart(scan, at + 1)
-    return {
-      first: at,
-      last: part?.last ?? at + 1,
-      meaning: {kind: 'day', step, ...(part && {part: part.part})}
-    }
-  }
-  if (word === 'tonight') {
-    return isCapital(scan, at) && at > scan.first && isCapital(scan, at + 1)
-      ? undefined
-      : {first: at, last: at + 1, meaning: {kind: 'day', step: 0, part: 'NI'}}
-  }
-  const value = references.get(word)
-  // “as soon as”, “too soon”; “soon-to-open”.
-  if (value === undefined || /^(?:as|too)$/.test(wordAt(scan, at - 1))) return
-  if (isDash(wordAt(scan, at + 1)) && scan.tokens.glued[at + 1] === 1) return
-  return {
-    first: wordAt(scan, at - 1) === 'very' || wordAt(scan, at - 1) === 'more' ? at - 1 : at,
-    last: at + 1,
-    meaning: {kind: 'reference', value}
-  }
-}
-
 /** “late in the day”, “the rest of the day”. */
 const partsOfDay = wordSet('later earlier late early end rest start')
-const weekendPrepositions = wordSet('over during on at for of')
+const weekendPrepositions = wordSet('over during on at for of into through before until by since')
+/** “in the near future”. */
+const futures = wordSet('near immediate foreseeable distant')
 /** “on the 29th”, “by the 3rd and …”. */
 const dayPrepositions = wordSet('on until by since before after')
 const afterDay = wordSet('and when at in to')
@@ -245,10 +227,23 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
     (at + 2 >= scan.end || scan.tokens.kind[at + 2] === 'punctuation' || timePrepositions.has(after))
   )
     return make(at + 2, {kind: 'reference', value: 'PAST_REF'})
-  if (next === 'future' && /^(?:in|for|of)$/.test(before))
-    return make(at + 2, {kind: 'reference', value: 'FUTURE_REF'})
+  const future = futures.has(next) ? at + 2 : at + 1
+  if (wordAt(scan, future) === 'future' && /^(?:in|for|of)$/.test(before))
+    return make(future + 1, {kind: 'reference', value: 'FUTURE_REF'})
+  const part = dayParts.get(next)
+  // “the night before”; not “the night before the vote”.
+  if (
+    part !== undefined &&
+    !next.endsWith('s') &&
+    /^(?:before|earlier)$/.test(after) &&
+    isClosing(scan, at + 3)
+  )
+    return make(at + 3, {kind: 'unit', unit: 'day', step: -1, anchor: 'mention', part})
   return
 }
+
+/** Whether nothing follows that “before” or “after” could govern. */
+const isClosing = (scan: Scan, at: number): boolean => /^[,.;:!?)]?$/.test(wordAt(scan, at))
 
 /** “at present”, “at the moment”. */
 export function readAtPresent(scan: Scan, at: number): Phrase | undefined {

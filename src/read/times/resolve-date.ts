@@ -12,7 +12,7 @@ import {
   yearOf
 } from '../../time/day.ts'
 import type {Day, Interval} from '../../time/day.ts'
-import type {DateMeaning} from './phrase.ts'
+import type {DateMeaning, Year} from './phrase.ts'
 import {order, time, two, withTime, year4} from './setting.ts'
 import type {Resolved, Setting} from './setting.ts'
 
@@ -79,8 +79,13 @@ function weekValue(day: Day): string {
 function yearsFor(meaning: DateMeaning, setting: Setting): number[] | undefined {
   if (!meaning.year) return
   if ('stated' in meaning.year) return [meaning.year.stated]
-  if (setting.day === undefined) return []
-  return [civilOf(setting.day).year + meaning.year.step]
+  return yearFrom(meaning.year, setting)
+}
+
+/** The year that is counted from the article's or from the one named before, where that is known. */
+export function yearFrom(year: Exclude<Year, {readonly stated: number}>, setting: Setting): number[] {
+  if ('since' in year) return setting.year ? [setting.year.year + year.since] : []
+  return setting.day === undefined ? [] : [civilOf(setting.day).year + year.step]
 }
 
 /** “Friday”: the day itself first, as news of the same day, then the one before; ahead where the verb is. */
@@ -94,6 +99,8 @@ function weekdayReadings(weekday: number, {toward, sequence}: DateMeaning, setti
     if (sequence < 0) return [same ? next - 14 : next - 7]
     return same ? [recentDay.day] : [next, next - 7]
   }
+  // “from Thursday through Saturday”.
+  if (setting.after !== undefined) return [setting.after + ((weekday - weekdayOf(setting.after) + 7) % 7)]
   if (day === undefined) return []
   const back = (weekdayOf(day) - weekday + 7) % 7
   const before = day - back

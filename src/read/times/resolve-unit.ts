@@ -19,7 +19,8 @@ import type {Resolved, Setting} from './setting.ts'
 
 export function resolveUnit(meaning: Extract<Meaning, {kind: 'unit'}>, setting: Setting): Resolved {
   const {day, recent, recentDay, tense} = setting
-  const {unit, step, anchor, side} = meaning
+  const {unit, anchor, side} = meaning
+  const step = closedYear(meaning, setting) ? meaning.step - 1 : meaning.step
   const granularity = granularities[unit] ?? 'other'
   const blank = step < 0 ? 'PAST_REF' : step > 0 ? 'FUTURE_REF' : 'PRESENT_REF'
   if (unit === 'day' && anchor === 'mention') {
@@ -29,10 +30,14 @@ export function resolveUnit(meaning: Extract<Meaning, {kind: 'unit'}>, setting: 
     const certain = recentDay !== undefined && recentDay.away <= 1
     return withTime([known + step], meaning, blank, {...(!certain && {readings: []})})
   }
-  const start = anchor === 'article' ? day : recent?.readings[0]?.from
+  const named = recent?.readings[0]?.from
+  // “the previous quarter”, “earlier in the week”, with no time named before: the article's, most likely.
+  const isGuess = anchor === 'mention' && named === undefined && (side !== undefined || step < 0)
+  const start = anchor === 'article' || isGuess ? day : named
   const found = start === undefined ? undefined : unitAround(unit, start, step)
   if (start === undefined || !found) return time(blank, [], granularity)
   const {interval, value} = found
+  if (meaning.vague || isGuess) return time(value, [], granularity)
   if (meaning.part !== undefined)
     return time(`${value}T${meaning.part}`, [interval], granularity, {type: 'TIME'})
   if (anchor === 'mention') return time(value, [loosened(unit, interval)], granularity)
@@ -65,22 +70,38 @@ export function resolveUnit(meaning: Extract<Meaning, {kind: 'unit'}>, setting: 
   return time(value, readings, granularity)
 }
 
+/** “Debt was lower at year-end”, written in March. */
+const closedYear = ({closing, unit}: Extract<Meaning, {kind: 'unit'}>, {day, tense}: Setting): boolean =>
+  closing === true && unit === 'year' && day !== undefined && civilOf(day).month <= 6 && tense() === 'past'
+
 /** “the same period last year”: the time named last, so many years away. */
 export function resolveSame(meaning: Extract<Meaning, {kind: 'same'}>, {recent, day}: Setting): Resolved {
   const named = recent?.readings[0]
   const digits = recent && /^(\d{4})(?!\/)(.*)$/.exec(recent.value)
-  if (named === undefined || !digits || recent.granularity === 'week') {
+  const {unit} = meaning
+  // “On Monday it said that sales fell from the same quarter last year”: Monday is no quarter.
+  const isOther = unit !== undefined && unit !== 'day' && recent?.granularity !== granularities[unit]
+  if (named === undefined || !digits || recent.granularity === 'week' || isOther) {
     const year = day === undefined ? undefined : civilOf(day).year + meaning.years
-    return time(year === undefined ? 'PAST_REF' : year4(year), [], 'other')
+    const around =
+      unit && day !== undefined ? unitAround(unit, addMonths(day, 12 * meaning.years), 0) : undefined
+    return time(around?.value ?? (year === undefined ? 'PAST_REF' : year4(year)), [], 'other')
   }
   const shift = (to: Day) => addMonths(to, 12 * meaning.years)
   const value = year4(Number(digits[1]) + meaning.years) + digits[2]!
   return time(value, [{from: shift(named.from), to: shift(named.to + 1) - 1}], recent.granularity)
 }
 
-export function resolveShift(meaning: Extract<Meaning, {kind: 'shift'}>, {day, recent}: Setting): Resolved {
+export function resolveShift(meaning: Extract<Meaning, {kind: 'shift'}>, setting: Setting): Resolved {
+  const {day, recent} = setting
   const {amount, unit, direction, anchor, exact} = meaning
-  const start = anchor === 'article' ? day : recent?.readings[0]?.from
+  const named = recent?.readings[0]?.from
+  // “a year earlier” with no time named before: of the article's, most likely.
+  const isGuess =
+    anchor === 'mention' && named === undefined && direction < 0 && (unit === 'year' || unit === 'month')
+  if (isGuess && day !== undefined)
+    return {...resolveShift({...meaning, anchor: 'article'}, setting), readings: []}
+  const start = anchor === 'article' ? day : named
   if (start === undefined)
     return time(direction < 0 ? 'PAST_REF' : 'FUTURE_REF', [], granularities[unit] ?? 'other')
   const months =
@@ -95,6 +116,7 @@ export function resolveShift(meaning: Extract<Meaning, {kind: 'shift'}>, {day, r
             : unit === 'century'
               ? 1200
               : undefined
+  if (meaning.weekday !== undefined) return resolveWeekdayShift(meaning, start, meaning.weekday)
   if (months !== undefined) {
     const count = direction * amount * months
     const target = addMonths(start, Math.round(count))
@@ -132,6 +154,30 @@ export function resolveShift(meaning: Extract<Meaning, {kind: 'shift'}>, {day, r
           ? Math.ceil(amount * 0.1)
           : 0
   return time(formatDay(target), [{from: target - slack, to: target + slack}], days >= 7 ? 'week' : 'day')
+}
+
+/**
+ * “two weeks ago Tuesday”: of the Tuesday before, or the Tuesday of that week; “a week from Monday”: of the Monday ahead;
+ * “ten years ago Sunday”: of the nearest Sunday.
+ */
+function resolveWeekdayShift(
+  {amount, unit, direction}: Extract<Meaning, {kind: 'shift'}>,
+  start: Day,
+  weekday: number
+): Resolved {
+  const back = start - ((weekdayOf(start) - weekday + 7) % 7)
+  const ahead = back + 7
+  let days: Day[]
+  if (unit === 'week' || unit === 'fortnight') {
+    const away = amount * (unit === 'week' ? 7 : 14)
+    const inWeek = weekOf(start - away).from + ((weekday + 6) % 7)
+    days = direction < 0 ? [back - away, inWeek] : [ahead + away, ...(back === start ? [back + away] : [])]
+  } else {
+    const near = start - back <= ahead - start ? [back, ahead] : [ahead, back]
+    days = near.map((day) => addMonths(day, direction * amount * (unit === 'month' ? 1 : 12)))
+  }
+  const readings = [...new Set(days)].map(oneDay)
+  return time(formatDay(days[0]!), readings, 'day')
 }
 
 /** The interval of a unit that holds a day, `step` units away, with its TIMEX3 value. */

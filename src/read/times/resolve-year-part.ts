@@ -4,6 +4,7 @@ import {easterOf, halfOf, monthsOf, nthWeekday, quarterOf} from '../../time/cale
 import {civilOf, dayOf, formatDay, oneDay} from '../../time/day.ts'
 import type {Interval} from '../../time/day.ts'
 import type {Meaning} from './phrase.ts'
+import {yearFrom} from './resolve-date.ts'
 import {order, time, year4} from './setting.ts'
 import type {Resolved, Setting} from './setting.ts'
 
@@ -22,6 +23,7 @@ export function resolvePart(meaning: Extract<Meaning, {kind: 'part'}>, setting: 
       : [part === 'quarter' ? quarterOf(y, which) : halfOf(y, which)]
   let years: number[]
   if (stated !== undefined) years = [stated]
+  else if (year && 'since' in year) years = yearFrom(year, setting)
   else if (day === undefined) years = []
   else {
     const now = civilOf(day).year
@@ -77,7 +79,9 @@ export function resolveHoliday(meaning: Extract<Meaning, {kind: 'holiday'}>, set
   if (stated !== undefined) readings = rules.map((rule) => holidayIn(rule, stated))
   else if (day !== undefined) {
     const now = civilOf(day).year
-    const years = meaning.year && 'step' in meaning.year ? [now + meaning.year.step] : [now - 1, now, now + 1]
+    const years =
+      meaning.year && !('stated' in meaning.year) ? yearFrom(meaning.year, setting) : [now - 1, now, now + 1]
+    if (years.length === 0) return time('XXXX-XX-XX', [], 'day', rest)
     readings = rules.flatMap((rule) => {
       const all = years.map((y) => holidayIn(rule, y))
       if (all.length === 1) return all

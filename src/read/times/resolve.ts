@@ -1,11 +1,11 @@
 import {yearsOf} from '../../time/calendar.ts'
-import {formatDay} from '../../time/day.ts'
+import {civilOf, formatDay} from '../../time/day.ts'
 import {period} from './duration-phrases.ts'
 import type {Meaning} from './phrase.ts'
 import {resolveDate} from './resolve-date.ts'
 import {resolveSame, resolveShift, resolveUnit} from './resolve-unit.ts'
 import {resolveHoliday, resolvePart} from './resolve-year-part.ts'
-import {time, withTime} from './setting.ts'
+import {noSetting, time, withTime} from './setting.ts'
 import type {Resolved, Setting} from './setting.ts'
 
 /** Places what the words say in the calendar, against the day they were written on. */
@@ -33,11 +33,9 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
         {basis: 'stated'}
       )
     case 'fiscal':
-      // Fiscal years begin in any month, in the year named or the one before.
-      return time(`FY${meaning.year}`, [yearsOf(meaning.year - 1, meaning.year + 1)], 'other', {
-        basis: 'stated',
-        parts: {year: meaning.year}
-      })
+      return resolveFiscal(meaning, setting)
+    case 'ancient':
+      return time(meaning.value, [], meaning.unit, {basis: 'stated'})
     case 'duration':
       return time(period(meaning.amount ?? meaning.upTo, meaning.unit), [], 'other', {
         type: 'DURATION',
@@ -64,7 +62,28 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
   }
 }
 
-function resolveDay(meaning: Extract<Meaning, {kind: 'day'}>, {day}: Setting): Resolved {
+/** Fiscal years begin in any month, in the year named or the one before: only a stated one is somewhere for certain. */
+function resolveFiscal({year, quarter}: Extract<Meaning, {kind: 'fiscal'}>, {day}: Setting): Resolved {
+  const suffix = quarter === undefined ? '' : `-Q${quarter}`
+  if ('stated' in year) {
+    const {stated} = year
+    return time(`FY${stated}${suffix}`, [yearsOf(stated - 1, stated + 1)], 'other', {
+      basis: 'stated',
+      parts: {year: stated}
+    })
+  }
+  const step = 'step' in year ? year.step : 0
+  return time(day === undefined ? 'FYXXXX' : `FY${civilOf(day).year + step}${suffix}`, [], 'other')
+}
+
+function resolveDay(meaning: Extract<Meaning, {kind: 'day'}>, {day, tense}: Setting): Resolved {
+  if (meaning.vague) {
+    const step = tense() === 'future' ? 0 : meaning.step
+    return {
+      ...resolveDay({kind: 'day', step, ...(meaning.part && {part: meaning.part})}, {...noSetting, day}),
+      readings: []
+    }
+  }
   const days = day === undefined ? [] : [day + meaning.step]
   // “last night” in a paper of the morning, “tonight” after midnight: a night has two days.
   if (day !== undefined && meaning.part === 'NI' && meaning.step === -1) days.push(day)

@@ -15,6 +15,18 @@ export interface Setting {
   readonly recentDay: {readonly day: Day; readonly away: number} | undefined
   /** The year written last: in this sentence, or earlier in the block. */
   readonly year: {readonly year: number; readonly near: boolean} | undefined
+  /** The start of the range that this time ends: “from Thursday through Saturday”. */
+  readonly after: Day | undefined
+}
+
+/** Nothing known of the context. */
+export const noSetting: Setting = {
+  day: undefined,
+  tense: () => 'unknown',
+  recent: undefined,
+  recentDay: undefined,
+  year: undefined,
+  after: undefined
 }
 
 /** A phrase placed in the calendar. */

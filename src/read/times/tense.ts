@@ -1,4 +1,13 @@
-import {futureCues, notPast, pastCues, timePrepositions} from '../../language/en/times.ts'
+import {
+  futureCues,
+  notPast,
+  pastCues,
+  scheduledVerbs,
+  timePrepositions,
+  timeUnits,
+  weekdays,
+  months
+} from '../../language/en/times.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
@@ -17,13 +26,16 @@ export function tenseAround(tokens: Tokens, first: number, last: number, from: n
   if (before === 'since') return 'gone'
   const tense = nearestTense(tokens, first, last, from, to)
   if (tense === 'future') return tense
+  // “Sales fell in the year to March 31.”
+  if (before === 'to' && from - 2 >= first && timeUnits.at(tokens, from - 2))
+    return tense === 'past' ? 'gone' : tense
   if (aheadPrepositions.has(before) || (before === 'by' && tense === 'unknown')) return 'ahead'
   // “He prepared for the Monday vote”, “before Monday's vote”: the verb is not the vote's.
   // “Sales fell in the third quarter.”
   const governed =
     before === 'the' &&
     from - 2 >= first &&
-    /^(?:in|during|over)$/.test(tokens.norm[from - 2]!) &&
+    /^(?:in|during|over|by)$/.test(tokens.norm[from - 2]!) &&
     (to >= last || tokens.kind[to] === 'punctuation' || timePrepositions.has(tokens.norm[to]!))
   if (governed) return tense
   const attributive = (to < last && tokens.norm[to] === "'s") || looseBefore.has(before)
@@ -53,6 +65,7 @@ function nearestTense(tokens: Tokens, first: number, last: number, from: number,
 const infinitiveHeads = wordSet(
   'expected scheduled set due planned slated going plans plan hopes vowed poised likely ready'
 )
+const isPointed = wordSet(['at', 'on', ...weekdays.keys(), ...months.keys()])
 const auxiliaries = wordSet("will would shall won't wouldn't 'll".split(' '))
 const modals = wordSet('should may might must can')
 
@@ -67,6 +80,12 @@ function cueAt(tokens: Tokens, at: number, first: number, last: number): Tense |
     if (infinitiveHeads.has(before)) return 'future'
     return
   }
+  // “The law takes effect Jan. 1.”
+  if (scheduledVerbs.at(tokens, at) && !(word === 'takes' && tokens.norm[at + 1] !== 'effect')) return 'ahead'
+  // “The hearing is on Friday.”
+  if (word === 'is' || word === 'are') return isPointed.at(tokens, at + 1) ? 'ahead' : undefined
+  // “expects to cut”: not the past of a verb that has one form.
+  if (at > first && tokens.norm[at - 1] === 'to' && !word.endsWith('ed')) return
   const isPast =
     pastCues.at(tokens, at) || (word.length > 4 && word.endsWith('ed') && !notPast.at(tokens, at))
   if (!isPast) return

@@ -1,7 +1,7 @@
 import {ordinals} from '../../language/en/number-words.ts'
-import {directions, holidays, seasons} from '../../language/en/times.ts'
+import {directions, holidays, seasons, sequences} from '../../language/en/times.ts'
 import {century, digitsAt, isApostrophe, isCapital, isDash, isInitial, wordAt, yearAt} from './phrase.ts'
-import {readYear} from './year-phrases.ts'
+import {beforeChrist, readYear} from './year-phrases.ts'
 import type {Meaning, Phrase, Scan, Year} from './phrase.ts'
 
 const withYear = (first: number, last: number, meaning: Meaning): Phrase => ({first, last, meaning})
@@ -21,15 +21,43 @@ export function readQuarter(scan: Scan, at: number): Phrase | undefined {
     return withYear(at, last, {kind: 'part', part, which, ...(year && {year})})
   }
   const word = wordAt(scan, at)
+  // “its first fiscal quarter”.
+  if (wordAt(scan, at + 1) === 'fiscal' && wordAt(scan, at + 2) === 'quarter') {
+    const number = ordinals.get(word) ?? ordinalAt(scan, at)
+    return number !== undefined && number <= 4 ? fiscalQuarter(at, at + 3, {step: 0}, number) : undefined
+  }
   const which = word === 'final' ? 4 : (ordinals.get(word) ?? ordinalAt(scan, at))
   if (which === undefined || which > 4) return
   const index = isDash(wordAt(scan, at + 1)) ? at + 2 : at + 1
   const part = wordAt(scan, index)
   if (part !== 'quarter' && part !== 'half') return
+  // “the first quarter of fiscal 2019”, “third-quarter fiscal 2019”.
+  const of = wordAt(scan, index + 1) === 'of' ? index + 2 : index + 1
+  const the = wordAt(scan, of) === 'the' || wordAt(scan, of) === 'its' ? of + 1 : of
+  const fiscal = part === 'quarter' ? (readFiscalYear(scan, the) ?? readFiscal(scan, the)) : undefined
+  if (fiscal?.meaning.kind === 'fiscal') return fiscalQuarter(at, fiscal.last, fiscal.meaning.year, which)
   const {year, last} = ofTheYear(scan, index + 1) ?? yearAfter(scan, index + 1)
   // “the first half” of a match, “the first quarter” of a game: only a year makes a half of it.
   if (part === 'half' && (year === undefined || which > 2)) return
   return withYear(at, last, {kind: 'part', part, which, ...(year && {year})})
+}
+
+const fiscalQuarter = (first: number, last: number, year: Year, quarter: number): Phrase =>
+  withYear(first, last, {kind: 'fiscal', year, quarter})
+
+const toFiscal = (meaning: Meaning): Meaning =>
+  meaning.kind === 'part' && typeof meaning.which === 'number'
+    ? {kind: 'fiscal', year: meaning.year ?? {step: 0}, quarter: meaning.which}
+    : meaning
+
+/** “fiscal year”, “last financial year”, “this fiscal year”: counted from the article's. */
+export function readFiscalYear(scan: Scan, at: number): Phrase | undefined {
+  const step = directions.get(wordAt(scan, at)) ?? sequences.get(wordAt(scan, at))
+  const index = step === undefined ? at : at + 1
+  if (!/^(?:fiscal|financial)$/.test(wordAt(scan, index)) || wordAt(scan, index + 1) !== 'year') return
+  const year = yearAt(scan, index + 2)
+  if (year !== undefined && step === undefined) return readFiscal(scan, at)
+  return withYear(at, index + 2, {kind: 'fiscal', year: {step: step ?? 0}})
 }
 
 /** “the first half of the year” */
@@ -66,12 +94,15 @@ export function readSeason(scan: Scan, at: number): Phrase | undefined {
 export function readFiscal(scan: Scan, at: number): Phrase | undefined {
   const word = wordAt(scan, at)
   const glued = /^fy(\d{4}|\d\d)$/.exec(word)
-  if (glued) return withYear(at, at + 1, {kind: 'fiscal', year: yearOfDigits(glued[1]!)})
+  if (glued) return withYear(at, at + 1, {kind: 'fiscal', year: {stated: yearOfDigits(glued[1]!)}})
   let index = at + 1
   if ((word === 'fiscal' || word === 'financial') && wordAt(scan, index) === 'year') index++
   else if (word !== 'fiscal' && word !== 'fy') return
   const year = yearAt(scan, index)
-  return year === undefined ? undefined : withYear(at, index + 1, {kind: 'fiscal', year})
+  if (year !== undefined) return withYear(at, index + 1, {kind: 'fiscal', year: {stated: year}})
+  // “the fiscal first quarter”.
+  const quarter = word === 'fiscal' ? readQuarter(scan, at + 1) : undefined
+  return quarter && {...quarter, first: at, meaning: toFiscal(quarter.meaning)}
 }
 const yearOfDigits = (digits: string) => (digits.length === 2 ? century(Number(digits)) : Number(digits))
 
@@ -117,7 +148,14 @@ export function readDecade(scan: Scan, at: number): Phrase | undefined {
   // “21st Century Fox” is a company.
   if (wordAt(scan, at + gap) !== 'century' || which > 21) return
   if (isCapital(scan, at + gap) && isCapital(scan, at + gap + 1)) return
-  return centuryPhrase(at, at + gap + 1, which)
+  const end = at + gap + 1
+  if (beforeChrist.has(wordAt(scan, end)))
+    return withYear(at, end + 1, {
+      kind: 'ancient',
+      value: `BC${String(which - 1).padStart(2, '0')}`,
+      unit: 'century'
+    })
+  return centuryPhrase(at, end, which)
 }
 
 /** The token after “1960s”, “60s”, “1960’s”, whose number stands at a token. */
@@ -146,7 +184,7 @@ const centuryPhrase = (first: number, last: number, which: number): Phrase =>
     from: (which - 1) * 100,
     to: which * 100,
     unit: 'century',
-    value: String(which - 1)
+    value: String(which - 1).padStart(2, '0')
   })
 
 /** “2012/13”, “2012-13”: a season or a year of two calendar years. */

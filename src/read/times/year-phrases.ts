@@ -6,6 +6,7 @@ import {
   directions,
   months,
   numberedNames,
+  sequences,
   timePrepositions,
   yearPrepositions
 } from '../../language/en/times.ts'
@@ -39,6 +40,11 @@ export function readYear(scan: Scan, at: number, comma = true): {year: Year; las
   if (yearAt(scan, index) !== undefined && index > at) {
     return {year: {stated: yearAt(scan, index)!}, last: index + 1}
   }
+  // “in March of that year”, “in March of the following year”.
+  const article = wordAt(scan, index) === 'the' ? index + 1 : index
+  const since = wordAt(scan, index) === 'that' ? 0 : sequences.get(wordAt(scan, article))
+  if (since !== undefined && index > at && wordAt(scan, article + 1) === 'year')
+    return {year: {since}, last: article + 2}
   if (wordAt(scan, index) === 'the' && index > at) index++
   const step = directions.get(wordAt(scan, index))
   if (step !== undefined && wordAt(scan, index + 1) === 'year') return {year: {step}, last: index + 2}
@@ -50,10 +56,37 @@ function isDecimal(scan: Scan, at: number): boolean {
   return wordAt(scan, at + 1) === '%' || wordAt(scan, at - 1) === '$'
 }
 
+/** “BC” is a province, too. */
+export const beforeChrist = wordSet('bc bce')
+const afterChrist = wordSet('ad ce')
+
+/** “44 BC”, “79 AD”, “in A.D. 79”. */
+function readOldYear(scan: Scan, at: number): Phrase | undefined {
+  const number = digitsAt(scan, at)
+  if (number === undefined || number === 0) return
+  const after = wordAt(scan, at + 1)
+  if (beforeChrist.has(after) && !(number >= 1900 && number <= 2100) && isCapital(scan, at + 1)) {
+    // “in 8 BC towns”.
+    if (scan.tokens.kind[at + 2] === 'word' && at + 2 < scan.end && !isClosing(wordAt(scan, at + 2))) return
+    const value = `BC${String(number).padStart(4, '0')}`
+    return {first: at, last: at + 2, meaning: {kind: 'ancient', value, unit: 'year'}}
+  }
+  const isAfter = afterChrist.has(after) && isCapital(scan, at + 1)
+  const isBefore = wordAt(scan, at - 1) === 'ad' && isCapital(scan, at - 1)
+  if (
+    !isAfter &&
+    !(isBefore && /^(?:in|by|since|of|from|until|around|about|circa)$/.test(wordAt(scan, at - 2)))
+  )
+    return
+  return datePhrase(isBefore ? at - 1 : at, isAfter ? at + 2 : at + 1, {year: {stated: number}})
+}
+
 /** A bare year: “in 2013”, “the 2008 election”, “(1998)”, “since ’82”. */
 export function readLoneYear(scan: Scan, at: number): Phrase | undefined {
   const before = wordAt(scan, at - 1)
   const year = yearAt(scan, at)
+  const old = readOldYear(scan, at)
+  if (old) return old
   if (year === undefined) {
     if (!isApostrophe(wordAt(scan, at)) || !/^(?:since|in|of)$/.test(before)) return
     const short = readYear(scan, at, false)
@@ -64,6 +97,9 @@ export function readLoneYear(scan: Scan, at: number): Phrase | undefined {
   const after = wordAt(scan, at + 1)
   if (glued[at] === 1 && !/^[-("“‘[/–—]$/.test(before)) return
   if (next && glued[at + 1] === 1 && /^[%°/:]$/.test(after)) return
+  // “the 2019 financial year”
+  if (/^(?:fiscal|financial|tax)$/.test(after) && wordAt(scan, at + 2) === 'year')
+    return {first: at, last: at + 3, meaning: {kind: 'fiscal', year: {stated: year}}}
   if (countedNouns.has(after) || beforeCounts.has(before)) return
   if (year >= 1900 && year <= 2060) {
     if (!yearPrepositions.has(before) && !isBareYear(scan, at, year)) return
