@@ -78,7 +78,7 @@ test('a period of reports that no words fix has a likely value and no days', () 
     ['It will open in the near future.', 'the near future', 'FUTURE_REF'],
     ['They had met only days earlier.', 'days earlier', 'PAST_REF'],
     ['Caesar was killed in 44 BC.', '44 BC', 'BC0044'],
-    ['The temple dates from the 3rd century B.C.', '3rd century B.C', 'BC02']
+    ['The temple dates from the 3rd century B.C.', '3rd century B.C.', 'BC02']
   ]) {
     expect([text, times(text)]).toEqual([text, expect.arrayContaining([[words, value]])])
   }
