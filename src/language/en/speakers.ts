@@ -91,6 +91,15 @@ export const personNouns = wordSet(
   statesman congresswoman justice lawmaker strategist candidate chairman chairwoman congressman`
 )
 
+/** Nouns in -man that some papers give to women. */
+export const genericNouns = wordSet('spokesman chairman alderman councilman congressman')
+
+/** Nouns for who is at hand and has no name: “the moderator” is not who was just named. */
+export const bystanderNouns = wordSet(
+  `moderator interviewer questioner reporter heckler caller listener viewer source official aide staffer
+  operative surrogate voter attendee bystander passerby onlooker neighbor neighbour interpreter translator juror`
+)
+
 /** Nouns for somebody young, whom news does not name by a role: “the boy” is not the mayor. */
 export const youngNouns = wordSet('boy girl child kid teen teenager toddler baby youngster')
 

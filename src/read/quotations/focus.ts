@@ -1,6 +1,6 @@
 import {subordinators} from '../../language/en/clauses.ts'
 import {isCue} from '../../language/en/cues.ts'
-import {nounPrepositions, youngNouns} from '../../language/en/speakers.ts'
+import {bystanderNouns, nounPrepositions, youngNouns} from '../../language/en/speakers.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
 import {firstSpot, type Gender, type Spot} from './people.ts'
@@ -56,14 +56,29 @@ export function focusOf(
       // “The coach packed his bag” is about somebody else; “…,” the tycoon said is not.
       const noun = norm(spots[index]!.to - 1)
       const known =
-        describe(spots[index]!) ?? sameNoun(index, noun) ?? (youngNouns.has(noun) ? someone : undefined)
+        describe(spots[index]!) ??
+        sameNoun(index, noun) ??
+        (youngNouns.has(noun) || bystanderNouns.has(noun) ? someone : undefined)
       if (typeof known === 'object') return before(index, unit, gender, !isBehindAside(unit), known)
       return known ?? (spots[index]!.speaks ? before(index, unit, gender, !isBehindAside(unit)) : someone)
     }
-    const found = before(index, unit, gender)
+    const found = behindWhat(index, unit, gender) ?? before(index, unit, gender)
     const profile = profiles.get(found)
     if (profile && profile.pronoun === undefined && gender) learn(found, profile, gender)
     return found
+  }
+
+  /** “In what he called a mistake, Roe said no”: who is named behind it. */
+  function behindWhat(index: number, unit: number, gender: Gender): number | undefined {
+    const start = frame.sentenceStart[unit]!
+    if (norm(unit - 1) !== 'what' || norm(unit - 2) !== 'in' || start !== unit - 2) return
+    for (let at = index + 1; at < Math.min(spots.length, index + 4) && spots[at]!.sentence === start; at++) {
+      const {kind, subject, person} = spots[at]!
+      if (kind !== 'name' || !subject) continue
+      const own = profiles.get(person)?.pronoun
+      return own === undefined || own === 'they' || own === gender ? person : someone
+    }
+    return
   }
 
   /** Two pronouns for somebody tell the gender; one may be misread. */

@@ -77,7 +77,14 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     const aside = norm(opening - 1) === ',' ? asideEnd(to) : to
     const after = verbAfter(aside)
     const inverted = after === undefined && isInverted(opening)
-    const named = kind === 'pronoun' || (kind === 'name' && (opens(opening, to) || isPresented(opening, to)))
+    // “As for Roe, he …”
+    const isTopic =
+      norm(opening - 1) === 'for' &&
+      norm(opening - 2) === 'as' &&
+      opening - 2 === sentence &&
+      norm(to) === ','
+    const named =
+      kind === 'pronoun' || (kind === 'name' && (isTopic || opens(opening, to) || isPresented(opening, to)))
     const unnamed = kind === 'a' && from === sentence
     const cue = cueAfter(aside)
     const pauses = norm(opening - 1) === ',' || isQuotation(opening - 1)
@@ -150,13 +157,19 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   /** “One operative tried to …”, “Another said”, and a surname that is no name of the article: “Roe said”. */
   function isUnnamed(unit: number, word: string): boolean {
     const opening = sentenceStart[unit] === unit
-    // “One voter, Jane Roe,”
-    const named = norm(unit + 2) === ',' && isNamed(unit + 3)
-    if (opening && !named && (word === 'another' || (word === 'one' && norm(unit + 1) !== 'of'))) return true
+    if (opening && (word === 'another' || (word === 'one' && norm(unit + 1) !== 'of')))
+      return isSomebody(unit)
     if (!isCapital(unit) || notNames.has(word) || isPersonNoun(word) || genderedNouns.has(word)) return false
     if (opening && norm(unit + 1) === ',' && norm(unit + 2) === 'who') return true
     const verb = verbAfter(unit + 1)
     return verb === 'cue' && (opening ? !word.endsWith('s') : !isCapital(unit - 1))
+  }
+
+  /** “Another said”; not “One local voter, Jane Roe, …” or “Another great crowd, …”. */
+  function isSomebody(unit: number): boolean {
+    for (let at = unit + 1; at < unit + 5 && verbAfter(at) === undefined; at++)
+      if (norm(at) === ',') return isPersonNoun(norm(at - 1)) && !isNamed(at + 1)
+    return true
   }
 
   /** “the senator said”, “a narrator says”, “Roe’s wife is”: nouns that are the subject of a verb. */
@@ -204,9 +217,14 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
 
   /** “the Roe campaign said”, “Roe contracts”: no person. */
   function isModifier(after: number): boolean {
+    if (isContracted(after)) return false
     if (isQuotation(after) || isCapital(after) || !isNounish(after) || notNames.has(norm(after))) return false
     if (isFinite(after) || isBetween(after) || isCue(norm(after))) return false
     return verbAfter(after + 1) !== undefined || isCapital(after + 1)
+  }
+
+  function isContracted(unit: number): boolean {
+    return norm(unit) === "'s" && contracted.has(norm(unit + 1))
   }
 
   function cueAfter(unit: number) {
@@ -217,7 +235,8 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
 
   function verbAfter(unit: number): 'cue' | 'verb' | undefined {
     let at = unit
-    if (norm(at) === "'s") return undefined
+    // “Roe’s been saying so for weeks.”
+    if (norm(at) === "'s") return isContracted(at) ? 'verb' : undefined
     while (at < unit + 4 && !isFinite(at) && isBetween(at) && isCue(norm(at)) === undefined) at++
     const cue = isCue(norm(at))
     if (cue && cue.takes === 'speech' && !cue.forms.ing) return 'cue'
@@ -256,6 +275,9 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     return at === start || (norm(opening - 1) === ',' && norm(to) === ',')
   }
 }
+
+/** Behind a name and “’s” that stands for “is” or “has”. */
+const contracted = wordSet(['been', 'not', 'going', 'trying', 'getting', 'got', 'never', 'a', 'an'])
 
 const determiners = wordSet(['the', 'this', 'a', 'an', 'one', 'another', 'some', 'his', 'her', 'their', "'s"])
 

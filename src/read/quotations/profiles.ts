@@ -5,7 +5,7 @@ import {pronounOfGiven} from '../../language/en/given-names.ts'
 import {honorifics, notNames, titleSynonyms} from '../../language/en/names.ts'
 import {isPersonNoun} from '../../language/en/person-nouns.ts'
 import {regionAbbreviations, regions} from '../../language/en/regions.ts'
-import {articles, genderedNouns, nounPrepositions} from '../../language/en/speakers.ts'
+import {articles, genderedNouns, genericNouns, nounPrepositions} from '../../language/en/speakers.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** What the article says of a person. */
@@ -124,6 +124,7 @@ export function profilesOf(
   function addRole(profile: Profile, word: string): void {
     addPlace(profile, word)
     profile.roles.add(roleOf(word))
-    profile.pronoun ??= genderedNouns.get(word) ?? honorifics.get(word)
+    // “Roe spokesman Hope Doe”: some call women so, too.
+    if (!genericNouns.has(word)) profile.pronoun ??= genderedNouns.get(word) ?? honorifics.get(word)
   }
 }

@@ -48,6 +48,32 @@ describe('he and she', () => {
       `Cy Ames, a lawyer, said no. Mike Orr, an agent, said the plan put forward by Al Doe is weak.\n\n${words} he said.`,
       'Mike Orr'
     ],
+    [
+      'one voter with an adjective, by name',
+      `Al Doe left. One local voter, Jane Poe, had a question. ${words} she said.`,
+      'Jane Poe'
+    ],
+    [
+      'the topic of a sentence',
+      `Al Doe left. As for Tim Poe, he said he was not worried. ${words} he said.`,
+      'Tim Poe'
+    ],
+    [
+      'who has been doing something',
+      `Al Doe heard Tim Poe speak. Poe’s been making the case that Doe is not ready. ${words} he said.`,
+      'Tim Poe'
+    ],
+    [
+      'who is named only behind it',
+      `Al Doe was not there. In what he called a “great shame of our time”, President Tim Poe left early.`,
+      'Tim Poe'
+    ],
+    [
+      'a woman whom the text calls spokesman',
+      `Al Doe left. Doe spokesman Hope Poe confirmed it. ${words} she said.`,
+      'Hope Poe'
+    ],
+    ['behind a crowd', `Jane Poe spoke. Another great crowd, another hall. ${words} she said.`, 'Jane Poe'],
     ['one voter, by name', `Al Doe left. One voter, Tim Poe, had a question. ${words} he said.`, 'Tim Poe'],
     [
       'who is presented behind a long role',
@@ -97,6 +123,17 @@ describe('a description', () => {
       'Ada Roe'
     ],
     [
+      'that no verb of speech shows to speak',
+      'Ada Roe once was ahead, but she fell. The retired surgeon has no plan, saying “we shall see what comes of it.”',
+      'Ada Roe'
+    ],
+    [
+      'of a ministry',
+      `The Ministry of Health opened a ward. ${words} the ministry said.`,
+      'Ministry of Health'
+    ],
+    ['of a group by name', `The Tillage Group cut 40 jobs. ${words} the group said.`, 'Tillage Group'],
+    [
       'behind a clause about the same person',
       `When it was said that Ada Roe had not answered, the candidate said no. ${words} she said.`,
       'Ada Roe'
@@ -110,6 +147,10 @@ describe('a description', () => {
     ['the mayor’s spokeswoman', `Mayor Ada Roe left. ${words} the mayor’s spokeswoman said.`],
     ['the head of a league', `Al Doe left. ${words} the leader of the league said.`],
     ['a thing', `Bob Roe, one of the people in the lawsuit, spoke. ${words} the lawsuit says.`],
+    ['a moderator', `Al Doe was asked about it. ${words} the moderator said.`],
+    ['one of two ministries', `The Ministry of Health sued the Ministry of War. ${words} the ministry said.`],
+    ['a company that its name does not show', `Tillage Corp. sued Apple. ${words} the company said.`],
+    ['an agency behind other words', `The Seed Agency left. ${words} the federal agency said.`],
     ['a senator of another state', `Sen. Ada Roe (R-Ohio) left. ${words} the Texas senator said.`]
   ])('%s means nobody named', (_, text) => {
     expect(last(text)).toBe('–')

@@ -4,7 +4,13 @@ import type {Interval} from '../../time/day.ts'
 import {honorifics} from '../../language/en/names.ts'
 import {regionNatives, regions} from '../../language/en/regions.ts'
 import {isPersonNoun} from '../../language/en/person-nouns.ts'
-import {genderedNouns, nounPrepositions, officeNouns, personalPronouns} from '../../language/en/speakers.ts'
+import {
+  bystanderNouns,
+  genderedNouns,
+  nounPrepositions,
+  officeNouns,
+  personalPronouns
+} from '../../language/en/speakers.ts'
 import {focusOf} from './focus.ts'
 import type {Frame} from './frame.ts'
 import {firstSpot, type Spot, spotsOf} from './people.ts'
@@ -34,12 +40,34 @@ export function referentsOf(
 ): (speaker: Found) => Speaker {
   const {norm} = frame.tokens
   let reader: ReturnType<typeof readerOf> | undefined
+  let groups: ReadonlyMap<string, number> | undefined
 
   return (speaker) => {
     const asks = speaker.name === null && (speaker.kind === 'pronoun' || speaker.kind === 'description')
-    const name = asks ? (reader ??= readerOf())(speaker) : speaker.name
+    const isGroup = speaker.name === null && speaker.kind === 'organization'
+    const name = asks ? (reader ??= readerOf())(speaker) : isGroup ? groupNamed(speaker) : speaker.name
     const id = name === null ? null : (names[name]?.id ?? null)
     return {...speaker, name, id}
+  }
+
+  /** “The ministry” is the one organization named before whose name says so: “the Ministry of Health”. */
+  function groupNamed({first, last}: Found): number | null {
+    if (last - first !== 2 || (norm[first] !== 'the' && norm[first] !== 'this')) return null
+    const found = (groups ??= groupsOf()).get(norm[last - 1]!)
+    return found !== undefined && found >= 0 && names[found]!.first < first ? found : null
+  }
+
+  /** By each word of the names of organizations the one that bears it; -1 for several. */
+  function groupsOf(): ReadonlyMap<string, number> {
+    const found = new Map<string, number>()
+    for (const {kind, first, last, antecedent} of names) {
+      if (kind !== 'organization') continue
+      for (const word of new Set(norm.slice(first, last))) {
+        const other = found.get(word)
+        found.set(word, other === undefined || other === antecedent ? antecedent : -1)
+      }
+    }
+    return found
   }
 
   function readerOf() {
@@ -59,7 +87,9 @@ export function referentsOf(
       // “the mayor’s spokeswoman” is not the mayor.
       const isWhole = spot && (kind === 'pronoun' || frame.units[spot.to - 1] === last - 1)
       const unit = isWhole ? spot.unit : undefined
-      const known = unit === undefined ? undefined : focus.at(unit)
+      const found = unit === undefined ? undefined : focus.at(unit)
+      // “The coach has given no details of “the plan””: no verb of speech, and still who is quoted.
+      const known = kind === 'description' && found === -1 && spot?.speaks === false ? undefined : found
       const person =
         known ??
         (kind === 'pronoun'
@@ -77,7 +107,7 @@ export function referentsOf(
       if (norm.slice(first, last).some((word) => word === "'s" || word === '’')) return -1
       // “The leader of the league” is whoever leads it.
       const noun = norm[last - 1]!
-      return headEnd(first, last) === last && isPersonNoun(noun)
+      return headEnd(first, last) === last && isPersonNoun(noun) && !bystanderNouns.has(noun)
         ? focus.before(unitAt(first), genderedNouns.get(noun))
         : -1
     }
