@@ -79,7 +79,7 @@ test('a period of reports that no words fix has a likely value and no days', () 
     ['They had met only days earlier.', 'days earlier', 'PAST_REF'],
     ['Caesar was killed in 44 BC.', '44 BC', 'BC0044'],
     ['The temple dates from the 3rd century B.C.', '3rd century B.C.', 'BC02']
-  ]) {
+  ] as const) {
     expect([text, times(text)]).toEqual([text, expect.arrayContaining([[words, value]])])
   }
 })
@@ -140,7 +140,7 @@ test('what words and calendar fix has its days', () => {
       '2023-03-08TNI',
       '2023-03-08'
     ]
-  ]) {
+  ] as const) {
     expect([text, times(text)]).toEqual([text, expect.arrayContaining([[words, value, ...days]])])
   }
 })
