@@ -40,7 +40,7 @@ try {
     const file = join(folder, `${count}.html`)
     const reports = many(count)
     const start = performance.now()
-    writeFileSync(file, render(htmlFormat({version: '0', rules: new Map()}), [], reports))
+    writeFileSync(file, render(htmlFormat('0'), [], reports))
     const written = performance.now() - start
     const opened: number[] = []
     const worked: number[] = []

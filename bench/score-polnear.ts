@@ -1,4 +1,5 @@
 /** Scores of the seven outlets of PolNeAR, training part, against the presidents and vice presidents of the United States. */
+import {profileOf} from '../src/score/profile.ts'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {isCorpusRule} from '../src/define-corpus-rule.ts'
@@ -31,7 +32,10 @@ const own = rules.flatMap(({rule, ...rest}) => (isCorpusRule(rule) ? [] : [{rule
 const sources = new Map<string, string>()
 const scored = polnearNames(data, 'train').map((name) => {
   const article = polnearArticle(data, 'train', name, facts)
-  const report = reportArticle(article, article.text, lintArticle(article, own))
+  const report = {
+    ...reportArticle(article, article.text, lintArticle(article, own)),
+    profile: profileOf(article)
+  }
   const {source, authors} = known.get(name) ?? {source: '', authors: []}
   return scoredArticle(
     {...report, ...(source !== '' && {source}), authors},

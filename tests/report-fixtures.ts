@@ -1,3 +1,5 @@
+import {profileOf} from '../src/score/profile.ts'
+import type {ProfiledReport} from '../src/score/scored-article.ts'
 import {extract} from '../src/extract/index.ts'
 import {lintArticle} from '../src/lint/lint-article.ts'
 import {withMetadata} from '../src/lint/metadata.ts'
@@ -35,18 +37,17 @@ events:
 ).sheet!
 const {facts} = compileFacts([sheet])
 export const sheets = facts.sheets
-const versions = {version: '0.0.0', rules: new Map([['tenure-date', 'cd34']])}
 
 /** An article as the command line would have it, with all rules of one article on. */
-export function reportOf(path: string, content: string, source?: string): ArticleReport {
+export function reportOf(path: string, content: string, source?: string): ProfiledReport {
   const known = withMetadata(extract(content, 'text'), source === undefined ? {} : {source}, new Map())
   const article = readArticle(path, known, facts)
   const {rules: active} = settingsOf([{preset: 'newsroom'}], rules)
-  return reportArticle(article, content, lintArticle(article, active))
+  return {...reportArticle(article, content, lintArticle(article, active)), profile: profileOf(article)}
 }
 
 export const htmlOf = (articles: readonly ArticleReport[]): string =>
-  render(htmlFormat(versions), sheets, articles)
+  render(htmlFormat('0.0.0'), sheets, articles)
 
 /** Three contradictions, one of them in a quotation, what holds, and a speaker nobody knows. */
 export const call = `A call in spring

@@ -9,6 +9,7 @@ import {lintArticle, type Extra, type Watch} from '../lint/lint-article.ts'
 import {withMetadata} from '../lint/metadata.ts'
 import type {ActiveRule, Settings} from '../lint/settings.ts'
 import {readArticle} from '../read/article.ts'
+import {profileOf} from '../score/profile.ts'
 import {reportArticle, type ArticleReport, type ReadFile} from '../report/report.ts'
 import type {LoadedConfig} from './config-files.ts'
 import type {Ground, Grounds} from './grounds.ts'
@@ -33,6 +34,8 @@ export interface Task {
   readonly digests: readonly string[]
   /** Whether the time of each rule is asked for. */
   readonly timed: boolean
+  /** Whether the profile of the article is asked for: the score needs it, and nothing else. */
+  readonly profiled?: boolean
   /** An article that comes from no file: it goes by the path, under the config of the working directory. */
   readonly given?: {readonly content: string; readonly article: ArticleSettings}
 }
@@ -129,8 +132,9 @@ export function createDesk(options: RunOptions, grounds: Grounds): Desk {
     const {others, across} = await bind(settings, task)
     const own = settings.rules.filter(isOwn)
     const {failures, ...linted} = lintArticle(article, own, ids, [...ground.extras, ...across], watch)
+    const report = reportArticle(article, content, linted, others, record)
     return {
-      report: reportArticle(article, content, linted, others, record),
+      report: task.profiled ? {...report, profile: profileOf(article)} : report,
       failures: [...digested.flatMap(({failed}) => failed ?? []), ...failures].map(
         ({rule, error}) =>
           `${article.path}: Unexpected failure of rule \`${rule}\`, expected findings: ${String(error)}`

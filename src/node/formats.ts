@@ -16,7 +16,7 @@ const formats: Readonly<Record<string, () => Promise<(style: Style) => Format>>>
   gitlab: async () => (await import('../report/gitlab.ts')).gitlabFormat,
   html: async () => {
     const {htmlFormat} = await import('../report/html/format.ts')
-    return () => htmlFormat({version: versionOf(), rules: new Map()})
+    return () => htmlFormat(versionOf())
   },
   json: async () => (await import('../report/json.ts')).jsonFormat,
   junit: async () => (await import('../report/junit.ts')).junitFormat,

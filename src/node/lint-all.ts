@@ -32,7 +32,7 @@ export async function lintFiles(
   if (!run) return {articles: [], summary: emptySummary, problems: [...found.problems, ...problems]}
   const articles: ArticleReport[] = []
   const failed = [...found.problems]
-  for await (const {report, failures} of run.lintAll(pace)) {
+  for await (const {report, failures} of run.lintAll(found.files, pace)) {
     if (report) articles.push(report)
     failed.push(...failures)
   }

@@ -31,8 +31,11 @@ export interface Run {
   readonly read: (file: string) => Promise<{article: Article} | {failure: string}>
   /** Lints one file: a report if it could be read, and a line for all that failed. */
   readonly lint: (file: string) => Promise<{report: ArticleReport | undefined; failures: readonly string[]}>
-  /** Lints all files of the run and gives the results in their order; many need no more memory than one. */
-  readonly lintAll: (pace?: Pace) => AsyncGenerator<FileResult>
+  /**
+   * Lints files of the run and gives the results in their order; many need no more memory than one. Rules across
+   * articles see those files alone.
+   */
+  readonly lintAll: (files: readonly string[], pace?: Pace) => AsyncGenerator<FileResult>
 }
 
 /** Loads everything that the files of a run need, or says what is wrong with it. */
@@ -75,7 +78,7 @@ export async function prepareRun(
         const {report, failures} = await desk.look(task)
         return {report, failures}
       },
-      lintAll: (pace) => runAll(files, team, pace)
+      lintAll: (some, pace) => runAll(some, team, pace)
     },
     problems: undefined
   }

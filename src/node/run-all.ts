@@ -17,6 +17,10 @@ export interface Pace {
   readonly cache?: CacheLocation
   /** Whether the time of each rule is measured. */
   readonly timed?: boolean
+  /** Whether reports have the profile of their article, for the score. */
+  readonly profiled?: boolean
+  /** Whether rules across articles are left out: where their findings are not asked for. */
+  readonly alone?: boolean
   /** What went wrong with the cache, and stops nothing. */
   readonly tell?: (note: string) => void
   /** Steps that are done, of all. */
@@ -47,11 +51,19 @@ const mostBytes = 8 * 1024 * 1024
 export async function* runAll(
   files: readonly string[],
   team: Team,
-  {concurrency = 1, cache, timed = false, tell = () => undefined, progress = () => undefined}: Pace = {}
+  {
+    concurrency = 1,
+    cache,
+    timed = false,
+    profiled = false,
+    alone = false,
+    tell = () => undefined,
+    progress = () => undefined
+  }: Pace = {}
 ): AsyncGenerator<FileResult> {
   const {options, desk} = team
   const isOwn = options.rules === allRules
-  const groups = files.length < 2 ? [] : groupKin(rulesOn(files, team))
+  const groups = alone || files.length < 2 ? [] : groupKin(rulesOn(files, team))
   const store = await openStores(isOwn ? cache : undefined, groups.length > 0, tell)
   const shelf = store && createShelf(store.store, team, store.isCache ? programIdentity() : '', store.home)
   const lane =
@@ -72,7 +84,14 @@ export async function* runAll(
   /** Linted in this run, while the files were surveyed. */
   const fresh = new Set<string>()
   const digests = groups.map(([{meta}]) => meta.id)
-  const task = (file: string, more: Partial<Task>): Task => ({file, beside: [], digests: [], timed, ...more})
+  const task = (file: string, more: Partial<Task>): Task => ({
+    file,
+    beside: [],
+    digests: [],
+    timed,
+    profiled,
+    ...more
+  })
   try {
     let beside: Beside = new Map()
     if (groups.length > 0) {
@@ -128,7 +147,7 @@ async function digest(
 
 async function lintOne(task: Task, lane: Lane, shelf: Shelf | undefined): Promise<FileResult> {
   const {file} = task
-  const kept = await shelf?.reportOf(file, task.beside)
+  const kept = await shelf?.reportOf(task)
   if (kept) return {...nothing, ...kept, file, isKept: true}
   const outcome = await lane.run(task)
   await shelf?.keep(task, outcome)

@@ -5,9 +5,10 @@ import {isCorpusRule} from '../define-corpus-rule.ts'
 import {recordOf} from '../extract/records.ts'
 import type {ArticleReport} from '../report/report.ts'
 import {originsOf} from '../score/sources.ts'
-import {scoredArticle} from '../score/scored-article.ts'
+import {isProfiled, scoredArticle} from '../score/scored-article.ts'
 import type {ScoredArticle, SheetVersion} from '../score/types.ts'
 import {formatDay} from '../time/day.ts'
+import type {LongRun} from './commands/long-run.ts'
 import type {ConfigLoader} from './config-files.ts'
 import type {Replies, RepliesTo} from './disputes.ts'
 import type {Ground, Judged, Known, Ledger} from './ledger/ledger.ts'
@@ -26,26 +27,32 @@ export interface JudgedRun {
   readonly failed: boolean
 }
 
-/** Judges files one by one, for the score; keeps the whole reports only where a format shows them. */
+/** How files are judged for the score. */
+export interface Judging {
+  readonly watched: LongRun
+  readonly replies: Replies
+  readonly keepsFiles: boolean
+  readonly tell: (line: string) => void
+}
+
+/** Judges files for the score; keeps the whole reports only where a format shows them. */
 export async function judgeFiles(
   run: Run,
   files: readonly string[],
   options: RunOptions,
-  replies: Replies,
-  keepsFiles: boolean,
-  tell: (line: string) => void,
+  {watched, replies, keepsFiles, tell}: Judging,
   take: (file: string, article: ScoredArticle) => void = () => undefined
 ): Promise<JudgedRun> {
   const uncounted = new Set(options.rules.filter(isCorpusRule).map(({meta}) => meta.id))
   const articles: ScoredArticle[] = []
   const reports: (ArticleReport | undefined)[] = []
   let failed = false
-  for (const file of files) {
-    const {report: linted, failures} = await run.lint(file)
+  const pace = {...watched.pace, profiled: true, alone: !keepsFiles}
+  for await (const {file, report: linted, failures} of watched.follow(run.lintAll(files, pace))) {
     const report = linted && replies.answer(pathOf(file, options), linted)
     failures.forEach(tell)
     failed ||= failures.length > 0
-    if (!report) continue
+    if (!report || !isProfiled(report)) continue
     const {sources} = run.groundOf(file).settings
     const article = scoredArticle(report, {originsOf: (names) => originsOf(names, sources), uncounted})
     take(file, article)
@@ -106,16 +113,17 @@ export async function judgeInto(
   loader: ConfigLoader,
   {
     version,
+    watch,
     repliesTo,
     keepsFiles,
     now,
     tell
-  }: {
+  }: Pick<Judging, 'keepsFiles' | 'tell'> & {
     version: string
+    /** For so many files. */
+    watch: (files: number) => Promise<LongRun>
     repliesTo: RepliesTo
-    keepsFiles: boolean
     now: () => string
-    tell: (line: string) => void
   }
 ): Promise<LedgerRun | {readonly problems: readonly string[]}> {
   const known = ledger.known()
@@ -154,7 +162,8 @@ export async function judgeInto(
     const isShown = keepsFiles && isNamed.has(path.resolve(options.cwd, file))
     if (!state || isShown || isNew(state, known.get(state.file))) due.push(file)
   }
-  const done = await judgeFiles(run, due, options, replies, keepsFiles, tell, (file, article) => {
+  const judging = {watched: await watch(due.length), replies, keepsFiles, tell}
+  const done = await judgeFiles(run, due, options, judging, (file, article) => {
     const state = states.get(file)
     if (!state) return
     batch.push({...state, article})

@@ -2,7 +2,6 @@ import type {Article, Block, Published, Span} from '../article.ts'
 import type {Sheet} from '../facts/fact-base.ts'
 import type {Finding} from '../finding.ts'
 import type {Claims, Linted, SupportedClaim} from '../lint/lint-article.ts'
-import {profileOf} from '../score/profile.ts'
 import type {ArticleProfile} from '../score/types.ts'
 import type {Dispute} from '../lint/disputes.ts'
 import {fingerprintsOf, sentenceAt, type Mark} from './fingerprint.ts'
@@ -63,8 +62,8 @@ export interface ArticleReport {
   readonly url: string | undefined
   /** Agencies and publishers whose report it says it is. */
   readonly credits: readonly string[]
-  /** What it shows of how it was made: for the score. */
-  readonly profile: ArticleProfile
+  /** What it shows of how it was made, where the score asked for it. */
+  readonly profile?: ArticleProfile
   /** The file as it is, or the line of a file of many articles, for frames around the words. */
   readonly content: string
   /** Places count from the start of its file, whose path is another one than that of the article. */
@@ -80,6 +79,8 @@ export interface ArticleReport {
 /** What is known before the first article. */
 export interface Opening {
   readonly facts: readonly Sheet[]
+  /** A hash of the rules that are on, with levels and options. */
+  readonly rules?: string
 }
 
 /** What is known after the last. */
@@ -150,7 +151,6 @@ export function reportArticle(
     published: article.published,
     url,
     credits,
-    profile: profileOf(article),
     content,
     ...(record && {record}),
     text: article.text,

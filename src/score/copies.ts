@@ -36,12 +36,9 @@ export function flatSketches(sketches: readonly (readonly number[])[]): Uint32Ar
   return flat
 }
 
-/** Indexes of articles; 2 to the power of 21 of them leave 32 bits of a number to a band. */
-const ranks = 2 ** 21
-
 /**
  * For each article the first one of its text: itself where it is no copy of an earlier one in the list. In about linear
- * time: two values make a band, and articles are compared that agree in one, side by side in sorted order.
+ * time: two values make a band, and an article is compared with the first one that agrees with it in one.
  *
  * @param flat sketches, one behind the other
  */
@@ -54,24 +51,24 @@ export function findFamilies(flat: Uint32Array): Uint32Array {
     for (let at = index; at !== root;) [at, parent[at]] = [parent[at]!, root]
     return root
   }
-  const entries = new Float64Array(count)
+  // For each value of a band the first article that has it, in a table with open addressing: 0 is free.
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * count + 1)))
+  const keys = new Uint32Array(slots.length)
   for (let band = 0; band < sketchSize; band += 2) {
+    slots.fill(0)
     for (let index = 0; index < count; index++) {
       const at = index * sketchSize + band
-      entries[index] = mix(flat[at]!, flat[at + 1]! | 0) * ranks + index
-    }
-    entries.sort()
-    let first = 0
-    for (let at = 1; at < count; at++) {
-      const [a, b] = [entries[first]!, entries[at]!]
-      if (Math.floor(a / ranks) !== Math.floor(b / ranks)) {
-        first = at
-        continue
+      const key = mix(flat[at]!, flat[at + 1]! | 0)
+      let slot = key & (slots.length - 1)
+      while (slots[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (slots.length - 1)
+      const first = slots[slot]! - 1
+      if (first < 0) {
+        slots[slot] = index + 1
+        keys[slot] = key
+      } else if (agreement(flat, first, index) >= least) {
+        const [x, y] = [rootOf(first), rootOf(index)]
+        parent[Math.max(x, y)] = Math.min(x, y)
       }
-      const [one, other] = [a % ranks, b % ranks]
-      if (agreement(flat, one, other) < least) continue
-      const [x, y] = [rootOf(one), rootOf(other)]
-      parent[Math.max(x, y)] = Math.min(x, y)
     }
   }
   return parent.map((_, index) => rootOf(index))

@@ -53,32 +53,43 @@ export function countMembers(
   const leftOut = {quotation: 0, disputed: 0, repeated: 0, weightless: 0}
   const clusters: Cluster[] = []
   const counted: Member[] = []
+  const count = (index: number, repeated: readonly number[], own: Sum) => {
+    const article = articles[index]!
+    leftOut.quotation += article.leftOut.quotation ?? 0
+    leftOut.disputed += article.leftOut.disputed ?? 0
+    leftOut.repeated += repeated.length
+    leftOut.weightless += own.weightless
+    claims.supported += own.claims.supported
+    claims.contradicted += own.claims.contradicted
+    claims.unverifiable += own.claims.unverifiable
+    counted.push({article: index, repeated})
+  }
   for (const [, family] of Map.groupBy(members, (index) => families[index]!)) {
+    const [first] = family
+    if (family.length === 1) {
+      const own = sumOf(articles[first!]!.tallies)
+      count(first!, noneRepeated, own)
+      clusters.push(own.weighted)
+      continue
+    }
     const cluster = {supported: 0, contradicted: 0}
     const seen = new Set<string>()
     for (const index of family) {
-      const article = articles[index]!
-      leftOut.quotation += article.leftOut.quotation ?? 0
-      leftOut.disputed += article.leftOut.disputed ?? 0
-      const claimsOf = family.length > 1 ? keysOf(index) : []
+      const claimsOf = keysOf(index)
       const repeated = repeatedIn(claimsOf, seen)
-      leftOut.repeated += repeated.length
+      const {tallies} = articles[index]!
       const own =
-        repeated.length === 0
-          ? sumOf(article.tallies)
-          : summed(withoutRepeated(article, claimsOf, repeated), weights)
-      leftOut.weightless += own.weightless
-      claims.supported += own.claims.supported
-      claims.contradicted += own.claims.contradicted
-      claims.unverifiable += own.claims.unverifiable
+        repeated.length === 0 ? sumOf(tallies) : summed(withoutRepeated(tallies, claimsOf, repeated), weights)
+      count(index, repeated, own)
       cluster.supported += own.weighted.supported
       cluster.contradicted += own.weighted.contradicted
-      counted.push({article: index, repeated})
     }
     clusters.push(cluster)
   }
   return {members: counted.toSorted((a, b) => a.article - b.article), claims, clusters, leftOut}
 }
+
+const noneRepeated: readonly number[] = []
 
 interface Sum {
   readonly claims: Verdicts
@@ -128,8 +139,11 @@ function repeatedIn(claims: readonly ClaimKey[], seen: Set<string>): number[] {
   return repeated
 }
 
-function withoutRepeated({tallies}: ScoredArticle, claims: readonly ClaimKey[], repeated: readonly number[]) {
-  if (repeated.length === 0) return tallies
+function withoutRepeated(
+  tallies: ScoredArticle['tallies'],
+  claims: readonly ClaimKey[],
+  repeated: readonly number[]
+) {
   const left: Record<string, {supported: number; contradicted: number; unverifiable: number}> = {}
   for (const [rule, tally] of Object.entries(tallies)) left[rule] = {...tally}
   for (const index of repeated) {

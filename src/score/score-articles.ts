@@ -110,10 +110,14 @@ export function scoreArticles(articles: readonly ScoredArticle[], options: Score
 const isSyndicated = ({source, origins}: ScoredArticle, name: string): boolean =>
   source !== undefined && sourceKey(source) === sourceKey(name) ? origins.length > 0 : true
 
-const total = (clusters: readonly Cluster[]): Counts => ({
-  supported: clusters.reduce((sum, {supported}) => sum + supported, 0),
-  contradicted: clusters.reduce((sum, {contradicted}) => sum + contradicted, 0)
-})
+function total(clusters: readonly Cluster[]): Counts {
+  let [supported, contradicted] = [0, 0]
+  for (const cluster of clusters) {
+    supported += cluster.supported
+    contradicted += cluster.contradicted
+  }
+  return {supported, contradicted}
+}
 
 function effectiveCounts(clusters: readonly Cluster[], correlation: number): Counts {
   const {supported, contradicted} = total(clusters)

@@ -4,7 +4,7 @@ import {hostOf} from '../lint/metadata.ts'
 import {isLeftOut} from '../lint/disputes.ts'
 import {normalize} from '../read/tokens.ts'
 import {sourceKey} from './sources.ts'
-import type {LeftOut, ScoredArticle, ScoredClaim, Verdicts} from './types.ts'
+import type {ArticleProfile, LeftOut, ScoredArticle, ScoredClaim, Verdicts} from './types.ts'
 
 /** Who stands behind an article, and which rules count. */
 export interface ScoringGround {
@@ -14,8 +14,15 @@ export interface ScoringGround {
   readonly uncounted: ReadonlySet<string>
 }
 
+/** The report of an article with what the score needs beside it. */
+export interface ProfiledReport extends ArticleReport {
+  readonly profile: ArticleProfile
+}
+
+export const isProfiled = (report: ArticleReport): report is ProfiledReport => report.profile !== undefined
+
 /** The judgements of an article as the score takes them. */
-export function scoredArticle(report: ArticleReport, {originsOf, uncounted}: ScoringGround): ScoredArticle {
+export function scoredArticle(report: ProfiledReport, {originsOf, uncounted}: ScoringGround): ScoredArticle {
   const {path, url, headline, published, credits, authors, profile} = report
   // Who gives no name but an address is known by its host.
   const source = report.source ?? hostOf(url)

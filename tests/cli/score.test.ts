@@ -93,3 +93,34 @@ test('what cannot be scored is told, with exit 2', async () => {
   expect((await call(['score', '.', '--by', 'day'])).code).toBe(2)
   expect((await call(['score', '.', '--prior', '1,0'])).code).toBe(2)
 })
+
+test('threads and cache change nothing of a score, whether it or linting came first', async () => {
+  const args = ['score', '.', ...ground, '--min-claims', '1', '--format', 'json']
+  const alone = await call([...args, '--concurrency', '1'])
+  expect(JSON.parse(alone.stdout)).toMatchObject({sources: [{name: 'The Packet'}, {name: 'Daily Scroll'}]})
+  expect(await call([...args, '--concurrency', '2'])).toEqual(alone)
+  const kept = ['--cache', '--cache-location', '.kept']
+  const linted = await call(['.', ...ground, ...kept, '--stats'])
+  expect(linted.stderr).toContain('0 from the cache')
+  expect(await call([...args, ...kept])).toEqual(alone)
+  expect(await call([...args, ...kept])).toEqual(alone)
+  // What the score left there does for linting, too, but for the article that contradicts another.
+  const again = await call(['.', ...ground, ...kept, '--stats'])
+  expect(again.stderr).toContain('4 articles')
+  expect(again.stderr).toContain('3 from the cache')
+  expect(again.stdout).toBe(linted.stdout)
+})
+
+test('a page of scores has what rules across articles say, too', async () => {
+  const text = [
+    'The council voted on Tuesday to close the ferry landing at the old mill after a long debate about its cost to the town.',
+    'Residents of the lower village had asked the council to keep the landing open until a new bridge stands across the river.'
+  ].join('\n\n')
+  const told = (source: string, day: string) => `---\nsource: ${source}\npublished: ${day}\n---\n\n${text}\n`
+  write({
+    'pair/a.md': told('The Packet', '2024-09-11'),
+    'pair/b.md': told('Daily Scroll', '2024-09-12')
+  })
+  const {stdout} = await call(['score', 'pair', ...ground, '--format', 'html'])
+  expect(stdout).toContain('rewrite-uncredited')
+})

@@ -18,7 +18,7 @@ export interface KeptReport {
 /** What is kept of the files of a run, under keys of all on which it rests. */
 export interface Shelf {
   readonly digestsOf: (file: string, rules: readonly string[]) => Promise<readonly unknown[] | undefined>
-  readonly reportOf: (file: string, beside: Task['beside']) => Promise<KeptReport | undefined>
+  readonly reportOf: (task: Task) => Promise<KeptReport | undefined>
   /** Keeps what a task brought, unless something failed. */
   readonly keep: (task: Task, outcome: Outcome) => Promise<void>
   readonly prune: () => void
@@ -85,13 +85,15 @@ export function createShelf(
       const kept = key === undefined ? undefined : store.get(nameIn(file), 'digests', key)
       return Array.isArray(kept) ? (kept as readonly unknown[]) : undefined
     },
-    async reportOf(file, beside) {
+    async reportOf({file, beside, profiled}) {
       const content = await contentOf(file)
       const key = content === undefined ? undefined : await reportKey(file, beside)
       const kept = key === undefined ? undefined : store.get(nameIn(file), 'report', key)
       if (kept === undefined) return
       // The sum and the key say that it is what we wrote.
       const packed = kept as PackedReport
+      // Made for a run without scores.
+      if (profiled && !packed.profile) return
       const companions = beside.flatMap(([, files]) => files)
       const texts = new Map<string, string>()
       for (const shown of packed.findings.flatMap(({related}) => related.flatMap(({other}) => other ?? []))) {

@@ -14,6 +14,8 @@ import {UsageError, type ExitCode, type Io} from '../io.ts'
 import type {ArticleOptions} from './options.ts'
 import {pathOf} from '../run-options.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
+import {runHash} from '../rules-hash.ts'
+import {versionOf} from '../version.ts'
 
 export interface LintOptions
   extends ArticleOptions, BaselineOptions, PaceOptions, ChangedOptions, LongRunOptions {
@@ -92,8 +94,20 @@ export async function lint(
   }
   let summary: Summary = {...emptySummary, failures: failed.length, problems: failed}
   let warnings = 0
-  write((format) => format.open({facts: run.sheets}))
-  for await (const {file, report: linted, failures} of watched.follow(run.lintAll(watched.pace))) {
+  const opening = {
+    facts: run.sheets,
+    // Asked for by reports that people keep.
+    get rules() {
+      return runHash(
+        versionOf(),
+        found.files.map((file) => run.groundOf(file).settings)
+      )
+    }
+  }
+  write((format) => format.open(opening))
+  for await (const {file, report: linted, failures} of watched.follow(
+    run.lintAll(found.files, watched.pace)
+  )) {
     const answered = linted && replies.answer(pathOf(file, runOptions), linted)
     failures.forEach(tell)
     failed.push(...failures)

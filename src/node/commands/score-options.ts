@@ -1,6 +1,6 @@
 import {InvalidArgumentError, Option, type Command} from 'commander'
 import type {Beta} from '../../score/beta.ts'
-import {parseCount} from './options.ts'
+import {parseCount, parseFew} from './options.ts'
 
 const collect = (value: string, before: readonly string[] = []) => [...before, value]
 
@@ -34,6 +34,9 @@ export const addScoreOptions = (command: Command): Command =>
       parsePercent
     )
     .option('--ledger <file>', 'a file that keeps judgements, and scores over many runs')
+    .option('--cache', 'keep what was found, and judge only what changed')
+    .option('--cache-location <path>', 'file or folder of the cache')
+    .option('--concurrency <n>', 'threads that judge (by default as many as there are cores)', parseFew)
     .option('--color', 'colour, even where no terminal is')
     .option('--no-color', 'no colour')
 

@@ -18,10 +18,12 @@ import {rulesHash} from '../rules-hash.ts'
 import type {Scored} from '../score-formats.ts'
 import {judgeFiles, judgeInto, sheetVersions} from '../score-run.ts'
 import {openScoreSinks, type ScoreSink} from '../score-sinks.ts'
+import {watchRun, type LongRun} from './long-run.ts'
 import type {ArticleOptions} from './options.ts'
+import {paceOf, type PaceOptions} from './pace.ts'
 import {parseRules, toRunOptions} from './run-options.ts'
 
-export interface ScoreCommandOptions extends ArticleOptions {
+export interface ScoreCommandOptions extends ArticleOptions, PaceOptions {
   readonly format?: readonly string[]
   readonly rule?: readonly string[]
   readonly disputes?: readonly string[]
@@ -39,6 +41,7 @@ interface Job {
   readonly sinks: readonly ScoreSink[]
   readonly version: string
   readonly repliesTo: RepliesTo
+  readonly watch: (files: number) => Promise<LongRun>
   readonly tell: (line: string) => void
 }
 
@@ -87,7 +90,8 @@ export async function score(
         uncounted: new Set(rules.filter(isCorpusRule).map(({meta}) => meta.id))
       }
     )
-  const job: Job = {found, runOptions, sinks, version, repliesTo, tell}
+  const watch = (files: number) => watchRun({}, paceOf(options, files, io, tell), io)
+  const job: Job = {found, runOptions, sinks, version, repliesTo, watch, tell}
   const ledger = options.ledger === undefined ? undefined : openLedger(options.ledger, io.cwd)
   try {
     const done = ledger ? await scoreLedger(ledger, job) : await scoreRun(job)
@@ -115,7 +119,7 @@ export async function score(
   }
 }
 
-async function scoreRun({found, runOptions, sinks, repliesTo, tell}: Job): Promise<Done | undefined> {
+async function scoreRun({found, runOptions, sinks, repliesTo, watch, tell}: Job): Promise<Done | undefined> {
   const {run, problems} = await prepareRun(found.files, runOptions, found.loader)
   if (!run) {
     problems.forEach(tell)
@@ -126,26 +130,22 @@ async function scoreRun({found, runOptions, sinks, repliesTo, tell}: Job): Promi
   const {replies, problems: wrong} = await repliesTo(found.files)
   wrong.forEach(tell)
   if (wrong.length > 0) return
-  const judged = await judgeFiles(
-    run,
-    found.files,
-    runOptions,
-    replies,
-    sinks.some(({format}) => format.needsFiles),
-    tell
-  )
+  const watched = await watch(found.files.length)
+  const keepsFiles = sinks.some(({format}) => format.needsFiles)
+  const judged = await judgeFiles(run, found.files, runOptions, {watched, replies, keepsFiles, tell})
   replies.unfitting().forEach(tell)
   return judged
 }
 
 async function scoreLedger(
   ledger: Ledger,
-  {found, runOptions, sinks, version, repliesTo, tell}: Job
+  {found, runOptions, sinks, version, repliesTo, watch, tell}: Job
 ): Promise<Done | undefined> {
   const keepsFiles = sinks.some(({format}) => format.needsFiles)
   const now = () => new Date().toISOString()
   const done = await judgeInto(ledger, found.files, runOptions, found.loader, {
     version,
+    watch,
     repliesTo,
     keepsFiles,
     now,

@@ -10,7 +10,10 @@ import {damaged, openDatabase} from './open.ts'
 import {
   createReader,
   keysOf,
+  parseRow,
   readSketch,
+  readSketches,
+  rowsInBulk,
   toAbout,
   toKeys,
   toRow,
@@ -100,7 +103,9 @@ export function openLedger(file: string, cwd: string, mustExist = false): Ledger
     try {
       return work()
     } catch (error) {
-      if (error instanceof Error && 'errcode' in error) throw damaged(file, error)
+      // SQLite finds damage of a page; that of a value shows when it is read.
+      if (error instanceof SyntaxError || (error instanceof Error && 'errcode' in error))
+        throw damaged(file, error)
       throw error
     }
   }
@@ -132,23 +137,30 @@ export function openLedger(file: string, cwd: string, mustExist = false): Ledger
     articles: (needsClaims) =>
       guarded(() => {
         const read = createReader()
+        // Another process may record more in between: they wait for the next run.
         const count = Number(Object.values(database.prepare('SELECT count(*) FROM article').get() ?? {})[0])
-        const columns = 'id, path, row, tallies, sketch'
-        // For people and programs by path; for sums as they lie in the file, which is faster.
-        const rows = database.prepare(
-          needsClaims
-            ? `SELECT ${columns}, about, claims FROM article JOIN claims ON claims.article = article.id ORDER BY path LIMIT ?`
-            : `SELECT ${columns} FROM article ORDER BY id LIMIT ?`
-        )
         const sketches = new Uint32Array(count * sketchSize)
         const ids: SQLOutputValue[] = []
         const articles: ScoredArticle[] = []
-        // Another process may record more in between: they wait for the next run.
-        for (const {id, path: key, row, tallies, sketch, about, claims} of rows.iterate(count)) {
-          readSketch(sketch, sketches, articles.length)
-          const article = read(shown(text(key)), text(row), text(tallies))
-          articles.push(needsClaims ? withDetails(article, text(about), text(claims)) : article)
-          ids.push(id!)
+        // For people and programs by path; for sums as they lie in the file, which is faster.
+        if (needsClaims) {
+          const rows = database.prepare(
+            'SELECT id, path, row, tallies, sketch, about, claims FROM article JOIN claims ON claims.article = article.id ORDER BY path LIMIT ?'
+          )
+          for (const {id, path: key, row, tallies, sketch, about, claims} of rows.iterate(count)) {
+            readSketch(sketch, sketches, articles.length)
+            const article = read(shown(text(key)), parseRow(text(row)), text(tallies))
+            articles.push(withDetails(article, text(about), text(claims)))
+            ids.push(id!)
+          }
+        } else {
+          for (const some of rowsInBulk(database, count)) {
+            readSketches(some.sketches, sketches, articles.length)
+            for (const [index, row] of some.rows.entries()) {
+              articles.push(read(shown(some.paths[index]!), row, some.tallies[index]!))
+              ids.push(some.ids[index]!)
+            }
+          }
         }
         const findKeys = database.prepare('SELECT keys FROM claims WHERE article = ?')
         return {
@@ -176,7 +188,7 @@ export function openLedger(file: string, cwd: string, mustExist = false): Ledger
           .map(({content, judged, row, tallies}) => ({
             content: text(content),
             judged: text(judged),
-            article: createReader()(name, text(row), text(tallies))
+            article: createReader()(name, parseRow(text(row)), text(tallies))
           }))
       ),
     forget: (name) =>

@@ -1,11 +1,11 @@
-import type {SQLOutputValue} from 'node:sqlite'
+import type {DatabaseSync, SQLOutputValue} from 'node:sqlite'
 import type {Published} from '../../article.ts'
 import {sketchSize} from '../../score/copies.ts'
 import type {ClaimKey} from '../../score/pools.ts'
 import type {ArticleProfile, ScoredArticle, ScoredClaim, Verdicts} from '../../score/types.ts'
 
 /** What the score needs of an article, short: a hundred thousand of them are read at once. */
-type Row = readonly [
+export type Row = readonly [
   source: string | null,
   origins: readonly string[],
   published: readonly [from: number | null, to: number | null, basis: Published['basis']] | null,
@@ -25,6 +25,9 @@ export function toRow({source, origins, published, profile, leftOut}: ScoredArti
   return JSON.stringify(row)
 }
 
+/** Of our own writing. */
+export const parseRow = (row: string): Row => JSON.parse(row) as Row
+
 const finite = (day: number): number | null => (Number.isFinite(day) ? day : null)
 
 /** By rule: supported, contradicted, unverifiable. */
@@ -42,7 +45,7 @@ export const toAbout = ({url, headline}: ScoredArticle): string =>
   JSON.stringify([url ?? null, headline ?? null])
 
 /** Turns rows into articles; what many have in common is held once. */
-export function createReader(): (path: string, row: string, tallies: string) => ScoredArticle {
+export function createReader(): (path: string, row: Row, tallies: string) => ScoredArticle {
   const known = new Map<string, ScoredArticle['tallies']>()
   const names = new Map<string, string>()
   const once = (name: string): string => {
@@ -52,7 +55,7 @@ export function createReader(): (path: string, row: string, tallies: string) => 
     return name
   }
   return (path, row, tallies) => {
-    const [source, origins, published, profile, leftOut] = JSON.parse(row) as Row
+    const [source, origins, published, profile, leftOut] = row
     let byRule = known.get(tallies)
     if (!byRule) known.set(tallies, (byRule = talliesOfRow(tallies)))
     return {
@@ -84,6 +87,9 @@ function talliesOfRow(tallies: string): ScoredArticle['tallies'] {
   return byRule
 }
 
+/** It is with those of the others, as one array. */
+const noSketch: readonly number[] = []
+
 function profileOfRow(row: readonly number[]): ArticleProfile {
   const [words = 0, isSigned, isDated, quotations = 0, named = 0, vague = 0, isCorrected] = row
   return {
@@ -94,7 +100,7 @@ function profileOfRow(row: readonly number[]): ArticleProfile {
     named,
     vague,
     isCorrected: isCorrected === 1,
-    sketch: []
+    sketch: noSketch
   }
 }
 
@@ -115,7 +121,9 @@ export const toKeys = (claims: readonly ScoredClaim[]): string =>
 
 export function keysOf(keys: string): ClaimKey[] {
   const rows = JSON.parse(keys) as [string, ClaimKey['verdict'], ClaimKey['leftOut'] | null, string][]
-  return rows.map(([rule, verdict, leftOut, key]) => ({rule, verdict, key, ...(leftOut && {leftOut})}))
+  return rows.map(([rule, verdict, leftOut, key]) =>
+    leftOut ? {rule, verdict, key, leftOut} : {rule, verdict, key}
+  )
 }
 
 export const toSketch = (sketch: readonly number[]): Uint8Array => {
@@ -127,10 +135,57 @@ export const toSketch = (sketch: readonly number[]): Uint8Array => {
 
 /** Puts a sketch of the ledger into its place among many. */
 export function readSketch(blob: SQLOutputValue | undefined, flat: Uint32Array, index: number): void {
-  if (!(blob instanceof Uint8Array)) return
-  for (let at = 0; at * 4 < blob.length && at < sketchSize; at++) {
-    const from = at * 4
-    flat[index * sketchSize + at] =
-      blob[from]! | (blob[from + 1]! << 8) | (blob[from + 2]! << 16) | (blob[from + 3]! << 24)
+  if (blob instanceof Uint8Array) readSketches(blob.subarray(0, sketchSize * 4), flat, index)
+}
+
+/** The same of some sketches, one behind the other. */
+export function readSketches(bytes: Uint8Array, flat: Uint32Array, index: number): void {
+  const to = index * sketchSize
+  for (let at = 0, from = 0; from + 4 <= bytes.length; at++, from += 4) {
+    flat[to + at] =
+      bytes[from]! | (bytes[from + 1]! << 8) | (bytes[from + 2]! << 16) | (bytes[from + 3]! << 24)
+  }
+}
+
+/** Rows of the table of articles that are asked for at once: each value that crosses over costs more than reading it. */
+const mostAtOnce = 100
+
+const inBulk = `
+  SELECT
+    count(*), max(id), group_concat(id, ','), group_concat(json_quote(path), ','), group_concat(row, ','),
+    group_concat(tallies, char(10)),
+    group_concat(substr(hex(sketch) || '${'0'.repeat(sketchSize * 8)}', 1, ${sketchSize * 8}), '')
+  FROM (SELECT id, path, row, tallies, sketch FROM article WHERE id > ? ORDER BY id LIMIT ?)`
+
+/** Some rows of the table of articles, in its order. */
+export interface Rows {
+  readonly ids: readonly number[]
+  readonly paths: readonly string[]
+  readonly rows: readonly Row[]
+  readonly tallies: readonly string[]
+  /** One behind the other, with zeros where there is none. */
+  readonly sketches: Uint8Array
+}
+
+/** Goes through the table of articles in pieces, up to a number of rows. */
+export function* rowsInBulk(database: DatabaseSync, most: number): Generator<Rows> {
+  const select = database.prepare(inBulk)
+  select.setReturnArrays(true)
+  for (let last = 0, left = most; left > 0;) {
+    const [count, highest, ids, paths, rows, tallies, sketches] = Object.values(
+      select.get(last, Math.min(left, mostAtOnce)) ?? {}
+    )
+    if (!count) return
+    // `row` is JSON, and so are ids with commas between them.
+    const list = (value: SQLOutputValue | undefined): unknown => JSON.parse(`[${String(value)}]`)
+    yield {
+      ids: list(ids) as number[],
+      paths: list(paths) as string[],
+      rows: list(rows) as Row[],
+      tallies: String(tallies).split('\n'),
+      sketches: Buffer.from(String(sketches), 'hex')
+    }
+    last = Number(highest)
+    left -= Number(count)
   }
 }

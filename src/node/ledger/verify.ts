@@ -1,7 +1,7 @@
 import type {DatabaseSync} from 'node:sqlite'
 import {talliesOf} from '../../score/scored-article.ts'
 import type {ScoredClaim} from '../../score/types.ts'
-import {createReader} from './rows.ts'
+import {createReader, parseRow} from './rows.ts'
 
 /** What a ledger holds. */
 export interface Contents {
@@ -44,7 +44,7 @@ export function verifyLedger(database: DatabaseSync): {
     try {
       const own = JSON.parse(String(json)) as ScoredClaim[]
       claims += own.length
-      const {tallies, leftOut} = read(name, String(row), String(counted))
+      const {tallies, leftOut} = read(name, parseRow(String(row)), String(counted))
       const expected = talliesOf(own)
       if (sorted(tallies) !== sorted(expected.tallies) || sorted(leftOut) !== sorted(expected.leftOut)) {
         problems.push(`Unexpected numbers of \`${name}\`, expected those of its ${own.length} claims`)

@@ -13,12 +13,14 @@ import {page} from './page.ts'
  * One file that shows everything in a browser, without a network. All that depends on the articles is made here, as
  * markup; the script of the page only shows and hides it.
  */
-export function htmlFormat(versions: Versions): Format {
+export function htmlFormat(version: string): Format {
   let sheets: readonly Sheet[] = []
+  let versions: Versions = {version}
   const pages = new Pages()
   return {
     open: (opening) => {
       sheets = opening.facts
+      if (opening.rules !== undefined) versions = {version, rules: opening.rules}
       return ''
     },
     article: (article) => {

@@ -4,8 +4,8 @@ import {markup, type Html} from './html.ts'
 export interface Versions {
   /** Of the package. */
   readonly version: string
-  /** Hash of each rule by its id. */
-  readonly rules: ReadonlyMap<string, string>
+  /** A hash of the rules that are on, with levels and options. */
+  readonly rules?: string
 }
 
 /** A fact sheet of the run. */
@@ -53,16 +53,7 @@ ${
         ])
       )
 }
-${
-  rules.size > 0 &&
-  table(
-    'Rules',
-    ['Rule', 'Hash'],
-    [...rules]
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, hash]) => [markup`<code>${id}</code>`, markup`<code class="hash">${hash}</code>`])
-  )
-}
+${rules !== undefined && markup`<p>Rules, levels and options: <code class="hash">${rules}</code></p>`}
 </section>
 `
 }

@@ -25,7 +25,7 @@ export function scoreHtml(report: ScoreReport, files: readonly (ArticleReport | 
   return pages.close(
     summary,
     report.sheets,
-    {version: report.method.version, rules: new Map()},
+    {version: report.method.version},
     {
       names: report.sources.map(({name}) => name),
       overview: scoresView(report),
