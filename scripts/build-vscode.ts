@@ -39,7 +39,9 @@ export async function stageExtension(): Promise<void> {
 /** Makes the `.vsix`; the packer is installed where it is not yet. */
 export function packExtension(): void {
   const vsce = join(source, 'node_modules/@vscode/vsce/vsce')
-  if (!existsSync(vsce)) run('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], source)
+  // Bundling sets NODE_ENV to `production`, with which npm would leave the packer out.
+  if (!existsSync(vsce))
+    run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--ignore-scripts'], source)
   run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], stage)
 }
 
