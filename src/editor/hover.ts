@@ -24,11 +24,15 @@ export const findingsAt = (linted: LintedSource, {start, end}: Span): Finding[] 
     return span.start <= end && start <= span.end
   })
 
-/** The findings at an offset of the source file with their whole notes, and what the sheets know of the words there. */
-export function hoverAt(linted: LintedSource, offset: number): Hover | undefined {
+/**
+ * The findings at an offset of the source file with their whole notes, and what the sheets know of the words there.
+ *
+ * @param isTold whether the editor shows the messages of findings there by itself
+ */
+export function hoverAt(linted: LintedSource, offset: number, isTold = false): Hover | undefined {
   const {article} = linted
   const findings = findingsAt(linted, {start: offset, end: offset})
-  const notes = findings.map((finding) => noteOf(finding, linted))
+  const notes = findings.map((finding) => noteOf(finding, linted, isTold))
   const claim = linted.supported.find(({span}) => touches(article.toSource(span), offset))
   if (claim && findings.length === 0) {
     const words = claim.evidence.map(({fact, value}) => `${fact}: ${value}`)
@@ -49,13 +53,13 @@ export function hoverAt(linted: LintedSource, offset: number): Hover | undefined
 
 const mostFacts = 4
 
-function noteOf(finding: Finding, {article}: LintedSource): Note {
+function noteOf(finding: Finding, {article}: LintedSource, isTold: boolean): Note {
   const {rule, message, note, evidence, url} = finding
   const [first] = evidence
   const fact = first && article.facts.find(first.fact)
+  const lines = note.split('\n').filter(Boolean)
   return {
-    heading: message,
-    lines: [...note.split('\n').filter(Boolean), rule],
+    ...(isTold ? {heading: rule, lines} : {heading: message, lines: [...lines, rule]}),
     ...(fact && {fact}),
     ...(url !== '' && {url})
   }

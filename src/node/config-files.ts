@@ -27,6 +27,8 @@ export interface LoadedConfig {
   /** Files of disputes. */
   readonly disputes: readonly Named<string>[]
   readonly plugins: readonly Named<PluginSetting>[]
+  /** Every file that was read for it: its own, and those that it extends. */
+  readonly files: readonly string[]
   /** Presets and files in order, for an article at that absolute path. */
   readonly layersFor: (article: string) => Layer[]
   /** Where there are any, the rest is empty. */
@@ -40,22 +42,34 @@ export interface ConfigLoader {
 
 const fileNames = ['.reportrc', '.reportrc.json', '.reportrc.yaml', '.reportrc.yml']
 
-/** Finds and reads configs, each once. Problems are values: nothing here throws because of a config. */
-export function createConfigLoader(rules: readonly AnyRule[], cwd: string, named?: string): ConfigLoader {
+/** The text of a file; throws where it cannot be read. */
+export type ReadText = (file: string) => string
+
+/**
+ * Finds and reads configs, each once. Problems are values: nothing here throws because of a config.
+ *
+ * @param read gives an editor's own text of a file that is open there
+ */
+export function createConfigLoader(
+  rules: readonly AnyRule[],
+  cwd: string,
+  named?: string,
+  read: ReadText = (file) => readFileSync(file, 'utf8')
+): ConfigLoader {
   const byDirectory = new Map<string, LoadedConfig>()
   const byFile = new Map<string, LoadedConfig>()
 
   const load = (file: string): LoadedConfig => {
     const known = byFile.get(file)
     if (known) return known
-    const loaded = loadConfig(file, rules, cwd)
+    const loaded = loadConfig(file, rules, cwd, read)
     byFile.set(file, loaded)
     return loaded
   }
   const nearest = (directory: string): LoadedConfig => {
     const known = byDirectory.get(directory)
     if (known) return known
-    const found = findConfigs(directory)
+    const found = findConfigs(directory, read)
     const parent = path.dirname(directory)
     const config =
       found.length > 1
@@ -80,18 +94,24 @@ const withoutFile: LoadedConfig = {
   articles: [],
   disputes: [],
   plugins: [],
+  files: [],
   layersFor: () => [{preset: 'recommended'}],
   problems: []
 }
 
-const failed = (file: string, problems: readonly Problem[]): LoadedConfig => ({
+const failed = (
+  file: string,
+  problems: readonly Problem[],
+  files: readonly string[] = [file]
+): LoadedConfig => ({
   ...withoutFile,
   path: file,
+  files,
   layersFor: () => [],
   problems
 })
 
-function findConfigs(directory: string): string[] {
+function findConfigs(directory: string, read: ReadText): string[] {
   let names: string[]
   try {
     names = readdirSync(directory)
@@ -101,7 +121,7 @@ function findConfigs(directory: string): string[] {
   }
   const found = fileNames.filter((name) => names.includes(name)).map((name) => path.join(directory, name))
   const manifest = path.join(directory, 'package.json')
-  if (names.includes('package.json') && fieldOf(manifest) !== undefined) found.push(manifest)
+  if (names.includes('package.json') && fieldOf(manifest, read) !== undefined) found.push(manifest)
   return found
 }
 
@@ -114,15 +134,17 @@ const ambiguous = (found: readonly string[], cwd: string): Problem => ({
 })
 
 /** The key of a package.json that holds a config; undefined where it holds none. */
-function fieldOf(file: string): string | undefined {
+function fieldOf(file: string, read: ReadText): string | undefined {
   if (path.basename(file) !== 'package.json') return
+  let text = ''
   try {
-    const manifest: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    text = read(file)
+    const manifest: unknown = JSON.parse(text)
     const isMap = typeof manifest === 'object' && manifest !== null
     return isMap && Object.hasOwn(manifest, 'reportrc') ? 'reportrc' : undefined
   } catch {
-    // A broken package.json is the package manager's to report.
-    return
+    // A broken package.json is the package manager's to report, unless a config is lost with it.
+    return /"reportrc"\s*:/.test(text) ? 'reportrc' : undefined
   }
 }
 
@@ -132,9 +154,10 @@ interface File {
   readonly problemAt: ReturnType<typeof parseConfig>['problemAt']
 }
 
-function loadConfig(root: string, rules: readonly AnyRule[], cwd: string): LoadedConfig {
+function loadConfig(root: string, rules: readonly AnyRule[], cwd: string, read: ReadText): LoadedConfig {
   const steps: (File | {readonly preset: (typeof presetNames)[number]})[] = []
   const problems: Problem[] = []
+  const seen = new Set<string>()
 
   const visit = (file: string, above: readonly string[], from?: (message: string) => Problem) => {
     const shown = displayPath(file, cwd)
@@ -142,15 +165,16 @@ function loadConfig(root: string, rules: readonly AnyRule[], cwd: string): Loade
       problems.push(from!(`Unexpected \`extends\` of \`${shown}\` by itself, expected no circle`))
       return
     }
+    seen.add(file)
     let source: string
     try {
-      source = readFileSync(file, 'utf8')
+      source = read(file)
     } catch (error) {
       const message = `Unexpected config that cannot be read, expected a file: ${reason(error)}`
       problems.push(from?.(message) ?? {path: shown, line: 1, column: 1, level: 'error', message})
       return
     }
-    const parsed = parseConfig(source, shown, rules, fieldOf(file))
+    const parsed = parseConfig(source, shown, rules, fieldOf(file, read))
     problems.push(...parsed.problems)
     const {config, problemAt} = parsed
     if (!config) return
@@ -169,7 +193,7 @@ function loadConfig(root: string, rules: readonly AnyRule[], cwd: string): Loade
     steps.push({file, config, problemAt})
   }
   visit(root, [])
-  if (problems.length > 0) return failed(root, problems)
+  if (problems.length > 0) return failed(root, problems, [...seen])
 
   const files = steps.filter((step) => 'config' in step)
   const collect = <T>(
@@ -189,6 +213,7 @@ function loadConfig(root: string, rules: readonly AnyRule[], cwd: string): Loade
     articles: collect('articles', ({articles}) => articles),
     disputes: collect('disputes', ({disputes}) => disputes),
     plugins: collect('plugins', ({plugins}) => plugins),
+    files: [...seen],
     layersFor: (article) =>
       steps.map((step): Layer => {
         if ('preset' in step) return step

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {writeFileSync} from 'node:fs'
+import {existsSync, writeFileSync} from 'node:fs'
 import {afterEach, expect, test, vi} from 'vitest'
 import type {PublishDiagnosticsParams} from 'vscode-languageserver/node'
 import {workplace, type Workplace} from '../cli/run.ts'
@@ -47,7 +47,7 @@ test('a sheet with errors keeps its last good state, and it is said once', async
   })
   expect(await client.next('window/showMessage')).toEqual({
     type: 2,
-    message: 'Reportlint: errors in facts/harbour.yaml: articles are held against the last state without'
+    message: 'Reportlint: errors in facts/harbour.yaml: articles are held against the last state without them'
   })
   await client.change(uri, `${article}\nMore.\n`)
   expect(codes(await client.diagnostics(uri, ({version}) => version === 2))).toEqual([
@@ -151,6 +151,121 @@ test('a config with errors says so at their words, and a mended one holds again'
   expect(codes(await client.diagnostics(uri, ({diagnostics}) => diagnostics.length > 0))).toEqual([
     'event-date',
     'speaker-known'
+  ])
+})
+
+test('a config that breaks while it is typed keeps its last good state, and says so at its line', async () => {
+  const {client, folder} = await start(files)
+  const uri = uriOf(folder, 'bridge.md')
+  const configUri = uriOf(folder, '.reportrc.json')
+  await client.open(uri, 'markdown', article)
+  expect(codes(await client.diagnostics(uri))).toEqual(['event-date', 'speaker-known'])
+  await client.open(configUri, 'json', config)
+  const half = config.replace(']}\n', '], "rules": {"speaker-known": "of"}}\n')
+  await client.change(configUri, half)
+  expect(await client.diagnostics(configUri, ({diagnostics}) => diagnostics.length > 0)).toMatchObject([
+    {
+      severity: 1,
+      message: 'Unexpected level `of` for `speaker-known`, expected `off`, `info`, `warn`, or `error`',
+      range: {start: {line: 0, character: half.indexOf('"of"')}}
+    }
+  ])
+  expect(await client.next('window/showMessage')).toEqual({
+    type: 2,
+    message: 'Reportlint: errors in .reportrc.json: the last state without them holds'
+  })
+  await client.next<{config: {stale: boolean}}>('reportlint/status', ({config}) => config.stale)
+  await client.change(uri, `${article}\nMore.\n`)
+  expect(codes(await client.diagnostics(uri, ({version}) => version === 2))).toEqual([
+    'event-date',
+    'speaker-known'
+  ])
+  await client.change(configUri, half.replace('"of"', '"off"'))
+  expect(codes(await client.diagnostics(uri, ({diagnostics}) => diagnostics.length === 1))).toEqual([
+    'event-date'
+  ])
+  expect(await client.diagnostics(configUri)).toEqual([])
+  await client.next<{config: {stale: boolean}}>('reportlint/status', ({config}) => !config.stale)
+  // What was typed and never saved counts no more when the window is closed.
+  await client.close(configUri)
+  expect(codes(await client.diagnostics(uri, ({diagnostics}) => diagnostics.length === 2))).toEqual([
+    'event-date',
+    'speaker-known'
+  ])
+  expect(client.heard.filter(({method}) => method === 'window/showMessage')).toHaveLength(1)
+})
+
+test('a config in a package.json, and one that it extends, are held to their last good state too', async () => {
+  const manifest = '{"name": "desk", "reportrc": {"extends": ["recommended", "./base.json"]}}\n'
+  const {client, folder} = await start({
+    'package.json': manifest,
+    'base.json': '{"facts": ["facts/*.yaml"]}\n',
+    'facts/harbour.yaml': sheet,
+    'bridge.md': article
+  })
+  const uri = uriOf(folder, 'bridge.md')
+  await client.open(uri, 'markdown', article)
+  expect(codes(await client.diagnostics(uri))).toEqual(['event-date', 'speaker-known'])
+  const both = {'package.json': manifest, 'base.json': '{"facts": ["facts/*.yaml"]}\n'}
+  for (const [name, text] of Object.entries(both)) {
+    const broken = uriOf(folder, name)
+    await client.open(broken, 'json', text)
+    await client.change(broken, text.replace('}\n', '\n'))
+    const [problem] = await client.diagnostics(broken, ({diagnostics}) => diagnostics.length > 0)
+    expect(problem).toMatchObject({severity: 1, message: expect.stringMatching(/^Unexpected .*, expected/)})
+    await client.next<{config: {stale: boolean}; findings: {errors: number}}>(
+      'reportlint/status',
+      ({config, findings}) => config.stale && findings.errors === 1
+    )
+    await client.change(broken, text)
+    expect(await client.diagnostics(broken, ({diagnostics}) => diagnostics.length === 0)).toEqual([])
+  }
+  const base = uriOf(folder, 'base.json')
+  await client.change(base, '{"facts": ["facts/*.yaml"], "rules": {"event-date": "off"}}\n')
+  expect(codes(await client.diagnostics(uri, ({diagnostics}) => diagnostics.length === 1))).toEqual([
+    'speaker-known'
+  ])
+})
+
+test('a plugin whose name is being typed is not run before the config is saved', async () => {
+  const {client, folder} = await start({
+    ...files,
+    'run.mjs':
+      'import {writeFileSync} from "node:fs"\nwriteFileSync("ran", "")\nexport default () => () => {}\n'
+  })
+  const uri = uriOf(folder, 'bridge.md')
+  const configUri = uriOf(folder, '.reportrc.json')
+  const named = config.replace(']}\n', '], "plugins": ["./run.mjs"], "rules": {"speaker-known": "off"}}\n')
+  await client.open(uri, 'markdown', article)
+  await client.open(configUri, 'json', named)
+  expect(codes(await client.diagnostics(uri, ({diagnostics}) => diagnostics.length === 1))).toEqual([
+    'event-date'
+  ])
+  expect(existsSync(path.join(folder, 'ran'))).toBe(false)
+  writeFileSync(path.join(folder, '.reportrc.json'), named)
+  await client.close(configUri)
+  await client.change(uri, `${article}\nMore.\n`)
+  await client.diagnostics(uri, ({version}) => version === 2)
+  expect(existsSync(path.join(folder, 'ran'))).toBe(true)
+})
+
+test('JSON is an article where it is a news item, and a config or anything else is none', async () => {
+  const {client, folder} = await start(files)
+  const item = {
+    uri: 'https://example.org/1',
+    headline: 'A bridge',
+    body_text: 'It opened on Monday, May 6, 2025.'
+  }
+  const open = (name: string, language: string, text: string) =>
+    client.open(uriOf(folder, name), language, text)
+  await open('other.json', 'json', JSON.stringify({...item, uri: 7}))
+  await open('.reportrc', 'plaintext', 'facts: []\n# It opened on Monday, May 6, 2025.\n')
+  await open('item.json', 'json', JSON.stringify(item))
+  expect(codes(await client.diagnostics(uriOf(folder, 'item.json')))).toEqual(['date-weekday'])
+  expect(await client.diagnostics(uriOf(folder, 'other.json'))).toEqual([])
+  const statuses = client.heard.filter(({method}) => method === 'reportlint/status')
+  expect(statuses.map(({params}) => (params as {readonly uri: string}).uri)).toEqual([
+    uriOf(folder, 'item.json')
   ])
 })
 

@@ -58,7 +58,8 @@ test('a finding has its rule, its page, and the line of the fact in the sheet', 
     version: 1,
     claims: {supported: 0, contradicted: 1, unverifiable: 1},
     findings: {errors: 1, warnings: 1, infos: 0},
-    facts: {sheets: ['Harbour'], stale: false}
+    facts: {sheets: ['Harbour'], stale: false},
+    config: {stale: false}
   })
 })
 
@@ -117,6 +118,18 @@ test('a hover tells what the sheet knows on the article’s day, and over a find
     contents: {value: expect.stringContaining('Opening of the Harbour Bridge: May 4, 2025.')}
   })
   expect(await ask('hover', 'thousands')).toBeNull()
+})
+
+test('an editor that shows the messages of findings by itself gets the note alone', async () => {
+  const capabilities = {experimental: {reportlint: {diagnosticsInHover: true}}}
+  const {ask} = await opened('bridge.md', article, {capabilities})
+  expect(await ask('hover', 'Jane Doe')).toMatchObject({
+    contents: {value: expect.stringMatching(/^speaker-known\n  (?!Unverifiable)/)}
+  })
+  const {ask: other} = await opened()
+  expect(await other('hover', 'Jane Doe')).toMatchObject({
+    contents: {value: expect.stringMatching(/^Unverifiable speaker `Jane Doe`, .*\n[^]*\n  speaker-known$/)}
+  })
 })
 
 test('a hover in Markdown links to the line of the sheet, and words of the sheet are no markup', async () => {

@@ -126,7 +126,11 @@ test('the status item counts claims, and says when facts are old', () => {
   })
   const old = statusWords({...status, facts: {sheets: ['Spring 2025'], stale: true}})
   expect(old.text).toBe('$(pass) 6 $(error) 3 $(question) 1 $(warning)')
-  expect(old.label).toContain('; a fact sheet has errors')
+  expect(old.label).toMatch(/ unverifiable; a fact sheet has errors$/)
+  const both = statusWords({...status, facts: {sheets: [], stale: true}, config: {stale: true}})
+  expect(both.label).toMatch(/ unverifiable; a fact sheet has errors; the config has errors$/)
+  expect(both.tooltip).toMatch(/\nThe config has errors: its last good state counts\.$/)
+  expect(statusWords({...status, config: {stale: true}}).isStale).toBe(true)
   const alone = statusWords({
     ...status,
     findings: {errors: 0, warnings: 0, infos: 0},

@@ -5,7 +5,8 @@ import {commandOf} from './run.ts'
 import {findProgram, type Program} from './server.ts'
 import {statusWords, type Status} from './status.ts'
 
-const languages = ['plaintext', 'markdown', 'html', 'yaml']
+/** JSON may be a news item or a config: the server leaves the rest alone. */
+const languages = ['plaintext', 'markdown', 'html', 'yaml', 'json']
 
 let client: LanguageClient | undefined
 
@@ -68,6 +69,15 @@ async function start({program, log}: Tools, status: ReturnType<typeof createStat
     const found = program()
     log.info(`Starting ${found.file} (${found.from})`)
     const created = new LanguageClient('reportlint', 'Reportlint', serverOptions(found), clientOptions(log))
+    created.registerFeature({
+      fillClientCapabilities: (capabilities) => {
+        // Else each message would stand twice in a hover.
+        capabilities.experimental = {reportlint: {diagnosticsInHover: true}}
+      },
+      initialize: () => {},
+      getState: () => ({kind: 'static'}),
+      clear: () => {}
+    })
     created.onNotification('reportlint/status', (params: Status) => status.show(params))
     client = created
     await created.start()

@@ -4,6 +4,8 @@ export interface Status {
   readonly claims: {readonly supported: number; readonly contradicted: number; readonly unverifiable: number}
   readonly findings: {readonly errors: number; readonly warnings: number; readonly infos: number}
   readonly facts: {readonly sheets: readonly string[]; readonly stale: boolean}
+  /** Older servers do not tell. */
+  readonly config?: {readonly stale: boolean}
 }
 
 /** Words of the status item: with icons, for readers of the tooltip, and for those who hear it. */
@@ -14,9 +16,10 @@ export interface StatusWords {
   readonly isStale: boolean
 }
 
-export function statusWords({claims, findings, facts}: Status): StatusWords {
+export function statusWords({claims, findings, facts, config}: Status): StatusWords {
   const {supported, contradicted, unverifiable} = claims
-  const stale = facts.stale ? ' $(warning)' : ''
+  const isStale = facts.stale || config?.stale === true
+  const broken = [...(facts.stale ? ['A fact sheet'] : []), ...(config?.stale ? ['The config'] : [])]
   const sheets =
     facts.sheets.length === 0
       ? 'No fact sheet: the article is checked against itself only.'
@@ -28,15 +31,18 @@ export function statusWords({claims, findings, facts}: Status): StatusWords {
     counted(findings.infos, 'note')
   ].filter((part) => !part.startsWith('0 '))
   return {
-    text: `$(pass) ${supported} $(error) ${contradicted} $(question) ${unverifiable}${stale}`,
+    text: `$(pass) ${supported} $(error) ${contradicted} $(question) ${unverifiable}${isStale ? ' $(warning)' : ''}`,
     tooltip: [
       `Claims: ${counts}.`,
       found.length === 0 ? 'Nothing to report.' : `${found.join(', ')}.`,
       sheets,
-      ...(facts.stale ? ['A fact sheet has errors: its last good state counts.'] : [])
+      ...broken.map((what) => `${what} has errors: its last good state counts.`)
     ].join('\n'),
-    label: `Reportlint: claims: ${counts}${facts.stale ? '; a fact sheet has errors' : ''}`,
-    isStale: facts.stale
+    label: [
+      `Reportlint: claims: ${counts}`,
+      ...broken.map((what) => `${what.toLowerCase()} has errors`)
+    ].join('; '),
+    isStale
   }
 }
 

@@ -27,12 +27,18 @@ import type {Report} from './reports.ts'
 /** The one type of semantic tokens, and its modifier. */
 export const tokenLegend = {tokenTypes: ['claim'], tokenModifiers: ['supported']}
 
+/** Whether an editor says that its hovers show diagnostics by themselves: those of the protocol do not tell. */
+function showsMessages({experimental}: ClientCapabilities): boolean {
+  const {reportlint} = (experimental ?? {}) as {reportlint?: {diagnosticsInHover?: unknown}}
+  return reportlint?.diagnosticsInHover === true
+}
+
 export function hover(
   {document, linted, ground}: Report,
   position: Position,
   client: ClientCapabilities
 ): Hover | null {
-  const found = hoverAt(linted, document.offsetAt(position))
+  const found = hoverAt(linted, document.offsetAt(position), showsMessages(client))
   if (!found) return null
   const formats = client.textDocument?.hover?.contentFormat
   const isMarkdown = formats?.includes(MarkupKind.Markdown) ?? false

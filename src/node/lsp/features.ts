@@ -45,7 +45,7 @@ export function registerFeatures(
   const sheetAt = async (uri: string) => {
     const document = documents.get(uri)
     const file = pathOfUri(uri)
-    if (!document || file === undefined || !isYaml(document)) return
+    if (!document || file === undefined || isConfig(file)) return
     const ground = await workspace.groundFor(file)
     return ground.sheets.some((sheet) => sheet.file === file) ? {document, ground} : undefined
   }

@@ -24,9 +24,17 @@ export interface SheetFile {
   readonly stale: boolean
 }
 
+/** The config that holds, and what is wrong with it now: where it is older than that, in its last state without errors. */
+export interface HeldConfig {
+  readonly config: LoadedConfig
+  readonly problems: readonly Problem[]
+}
+
 /** A config with its facts and plugins, as the editor knows them now. */
 export interface ConfigGround {
   readonly config: LoadedConfig
+  /** Files of the config that have errors, as problems name them. */
+  readonly broken: readonly string[]
   readonly cwd: string
   readonly facts: FactBase
   /** False where a sheet has errors and no earlier state of it is known. */
@@ -66,7 +74,7 @@ export function createGrounds(open: OpenSheets) {
   /** @param key of the config, the same before and after a change of it */
   async function load(
     key: string,
-    config: LoadedConfig,
+    {config, problems: configProblems}: HeldConfig,
     cwd: string,
     withPlugins: boolean
   ): Promise<ConfigGround> {
@@ -77,14 +85,15 @@ export function createGrounds(open: OpenSheets) {
       if (known) known.push(problem)
       else problems.set(file, [problem])
     }
-    config.problems.forEach(tell)
+    configProblems.forEach(tell)
+    const broken = [...new Set(configProblems.map((problem) => problem.path))]
     const files = await sheetsOf(config, tell)
     const sheets: SheetFile[] = []
     for (const file of files) sheets.push(await readOne(file, cwd, tell))
     const base = compile(key, sheets, tell)
     const {extras, problems: pluginProblems} = withPlugins ? await pluginsOf(key, config) : noPlugins
     pluginProblems.forEach(tell)
-    return {config, cwd, ...base, sheets, extras, problems}
+    return {config, broken, cwd, ...base, sheets, extras, problems}
   }
 
   async function readOne(file: string, cwd: string, tell: (problem: Problem) => void): Promise<SheetFile> {

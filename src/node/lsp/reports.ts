@@ -5,7 +5,7 @@ import {formatOf, isArticleJson, type ExtractMemo, type Format} from '../../extr
 import {createMemo} from '../../extract/memo.ts'
 import {displayPath} from '../paths.ts'
 import type {ConfigGround} from './grounds.ts'
-import {pathOfUri} from './uris.ts'
+import {isConfig, pathOfUri} from './uris.ts'
 import type {Workspace} from './workspace.ts'
 
 /** An open article with its findings, all of one version. */
@@ -37,6 +37,8 @@ const endings: Readonly<Record<Format, string>> = {
 /** What an article is written in: as the editor calls it, for an author may have chosen it, else by its name. */
 export function documentFormat(document: TextDocument): Format | undefined {
   const {uri, languageId} = document
+  // `.reportrc` has no ending, and is plain text to an editor.
+  if (isConfig(uri)) return
   const named = Object.hasOwn(languages, languageId) ? languages[languageId] : undefined
   const format = (uri.startsWith('file:') ? formatOf(uri) : undefined) ?? named
   // JSON of all kinds is open in an editor.

@@ -1,13 +1,12 @@
-import {readFile} from 'node:fs/promises'
 import path from 'node:path'
 import {
   createConnection,
   CodeActionKind,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   MessageType,
   ProposedFeatures,
-  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
   type ClientCapabilities,
@@ -20,13 +19,14 @@ import type {AnyRule} from '../../define-corpus-rule.ts'
 import {createClosedDocuments} from './article-files.ts'
 import {tokenLegend} from './article-features.ts'
 import {openPageCommand} from './code-actions.ts'
-import {hintDiagnostics, problemDiagnostics, source, toDiagnostics} from './diagnostics.ts'
+import {source, toDiagnostics} from './diagnostics.ts'
 import {registerFeatures} from './features.ts'
 import {registerDiagnostics} from './pull.ts'
-import type {ConfigGround} from './grounds.ts'
+import {createGroundDiagnostics} from './ground-diagnostics.ts'
 import {createReports, type Report} from './reports.ts'
 import {createSchedule} from './schedule.ts'
 import {readSettings} from './settings.ts'
+import {createTeller} from './teller.ts'
 import {isConfig, isYaml, pathOfUri, uriOfPath} from './uris.ts'
 import {createWorkspace} from './workspace.ts'
 
@@ -38,10 +38,12 @@ export interface StatusParams {
   readonly findings: {readonly errors: number; readonly warnings: number; readonly infos: number}
   /** Titles of the fact sheets, and whether they are older than what stands in the files. */
   readonly facts: {readonly sheets: readonly string[]; readonly stale: boolean}
+  /** Whether the config that holds is older than what stands in its file. */
+  readonly config: {readonly stale: boolean}
 }
 
-/** Milliseconds after the last keystroke in a fact sheet until the articles are held against it. */
-const sheetDelay = 150
+/** Milliseconds after the last keystroke in a fact sheet or config until the articles are held against it. */
+const groundDelay = 150
 
 /** Serves an editor on two streams until it says `exit`, or is gone. */
 export function serve(
@@ -69,12 +71,18 @@ export function serve(
   const reports = createReports(workspace, onLint)
   const closed = createClosedDocuments()
   const lints = createSchedule(publish)
-  const sheets = createSchedule(async () => {
+  const grounds = createSchedule(async () => {
     await publishProblems()
     await refresh()
   })
-  /** What was told once is not told again: rules that broke, sheets with errors. */
-  const told = new Set<string>()
+  /** A fact sheet or a config, or what may become one. */
+  const isGround = (document: TextDocument): boolean => {
+    if (isYaml(document)) return true
+    const file = pathOfUri(document.uri)
+    return file !== undefined && (isConfig(file) || workspace.isRead(file))
+  }
+  const teller = createTeller(connection)
+  const groundDiagnostics = createGroundDiagnostics({workspace, documents, reports, teller, openAt, isGround})
   /** Files with problems that were published and are open in no window maybe. */
   let troubled = new Set<string>()
 
@@ -122,39 +130,53 @@ export function serve(
         const gone = new Set(removed.map(({uri}) => pathOfUri(uri)))
         const more = added.flatMap(({uri}) => pathOfUri(uri) ?? [])
         workspace.setFolders([...workspace.folders().filter((folder) => !gone.has(folder)), ...more])
-        sheets.soon('')
+        grounds.soon('')
       })
     }
     if (own?.configuration) await pullSettings()
-    sheets.soon('')
+    grounds.soon('')
   })
 
   connection.onDidChangeConfiguration(async ({settings}) => {
     if (capabilities.workspace?.configuration) await pullSettings()
     else workspace.setSettings(readSettings((settings as {reportlint?: unknown} | null)?.reportlint, warn))
-    sheets.soon('')
+    grounds.soon('')
   })
   connection.onDidChangeWatchedFiles(({changes}) => {
-    const hasConfig = changes.some(({uri}) => isConfig(uri))
-    workspace.invalidate(hasConfig ? 'configs' : 'sheets')
-    sheets.soon('')
+    // Data of other tools may be written all the time; a new file may be a sheet that a glob names.
+    const counts = changes.some(({uri, type}) => {
+      const file = pathOfUri(uri)
+      return (
+        type !== FileChangeType.Changed || isConfig(uri) || (file !== undefined && workspace.isRead(file))
+      )
+    })
+    if (!counts) return
+    workspace.invalidate()
+    grounds.soon('')
   })
 
   documents.onDidOpen(({document}) => {
-    if (isYaml(document)) changeSheet()
+    if (isGround(document)) changeGround()
   })
   documents.onDidChangeContent(({document}) => {
-    if (isYaml(document)) changeSheet()
+    if (isGround(document)) changeGround()
     else if (!isPull) lints.soon(document.uri)
   })
   documents.onDidClose(({document}) => {
     lints.cancel(document.uri)
     reports.forget(document.uri)
-    if (isYaml(document)) changeSheet()
+    if (isGround(document)) changeGround()
     else if (!isPull) void connection.sendDiagnostics({uri: document.uri, diagnostics: []})
   })
 
-  registerDiagnostics(connection, {workspace, documents, reports, diagnosticsOf, problemsOf, closed})
+  registerDiagnostics(connection, {
+    workspace,
+    documents,
+    reports,
+    diagnosticsOf,
+    problemsOf: groundDiagnostics.all,
+    closed
+  })
   registerFeatures(connection, {
     workspace,
     documents,
@@ -168,9 +190,9 @@ export function serve(
   documents.listen(connection)
   connection.listen()
 
-  function changeSheet(): void {
-    workspace.invalidate('sheets')
-    sheets.soon('', sheetDelay)
+  function changeGround(): void {
+    workspace.invalidate()
+    grounds.soon('', groundDelay)
   }
 
   async function pullSettings(): Promise<void> {
@@ -180,14 +202,7 @@ export function serve(
 
   async function diagnosticsOf(document: TextDocument): Promise<Diagnostic[]> {
     const file = pathOfUri(document.uri)
-    if (file !== undefined && (isYaml(document) || isConfig(file))) {
-      const ground = await workspace.groundFor(file)
-      const text = document.getText()
-      const sheet = ground.sheets.find((one) => one.file === file)
-      const hints =
-        sheet && !sheet.stale ? hintDiagnostics(text, sheet.shown, ground.facts, await latestDay(ground)) : []
-      return [...problemDiagnostics(ground.problems.get(file) ?? [], text), ...hints]
-    }
+    if (file !== undefined && isGround(document)) return groundDiagnostics.of(document, file)
     const report = await reports.of(document)
     if (!report) return []
     const withRelated = capabilities.textDocument?.publishDiagnostics?.relatedInformation !== false
@@ -201,48 +216,8 @@ export function serve(
     await connection.sendDiagnostics({uri, version: document.version, diagnostics})
   }
 
-  /** The last day on which an open article of the ground was written, as far as that is known. */
-  async function latestDay({config}: ConfigGround): Promise<number | undefined> {
-    let latest: number | undefined
-    for (const document of documents.all()) {
-      if (isYaml(document)) continue
-      const report = await reports.of(document)
-      const day = report?.ground.config === config ? report.linted.article.published?.to : undefined
-      if (day !== undefined && Number.isFinite(day) && (latest === undefined || day > latest)) latest = day
-    }
-    return latest
-  }
-
-  /** Problems of configs and sheets, which are told whether the file is open or not. */
-  async function problemsOf(): Promise<ReadonlyMap<string, Diagnostic[]>> {
-    const all = new Map<string, Diagnostic[]>()
-    for (const ground of await workspace.grounds()) {
-      for (const [file, problems] of ground.problems) {
-        const sheet = ground.sheets.find((one) => one.file === file)
-        const text = openAt(file)?.getText() ?? sheet?.text ?? (await textOf(file))
-        all.set(file, problemDiagnostics(problems, text))
-      }
-      const broken = ground.sheets.filter(({stale}) => stale).map(({shown}) => shown)
-      const isBroken = broken.length > 0
-      if (!isBroken) told.delete(`sheets ${ground.cwd}`)
-      else {
-        const what = ground.complete
-          ? 'articles are held against the last state without'
-          : 'rules that need facts wait until they are mended'
-        once(`sheets ${ground.cwd}`, () =>
-          show(MessageType.Warning, `Reportlint: errors in ${broken.join(', ')}: ${what}`)
-        )
-      }
-    }
-    for (const document of documents.all()) {
-      const file = isYaml(document) ? pathOfUri(document.uri) : undefined
-      if (file !== undefined) all.set(file, await diagnosticsOf(document))
-    }
-    return all
-  }
-
   async function publishProblems(): Promise<void> {
-    const now = await problemsOf()
+    const now = await groundDiagnostics.all()
     if (isPull) return
     for (const [file, diagnostics] of now) await connection.sendDiagnostics({uri: uriAt(file), diagnostics})
     for (const file of troubled) {
@@ -260,7 +235,7 @@ export function serve(
     if (semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh()
     if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh()
     if (isPull) return
-    for (const document of documents.all()) if (!isYaml(document)) lints.soon(document.uri)
+    for (const document of documents.all()) if (!isGround(document)) lints.soon(document.uri)
   }
 
   function onLint({document, version: linted, linted: {claims, findings, failures}, ground}: Report): void {
@@ -270,16 +245,17 @@ export function serve(
       version: linted,
       claims,
       findings: {errors: count('error'), warnings: count('warn'), infos: count('info')},
-      facts: {sheets: ground.facts.sheets.map(({title}) => title), stale: ground.stale}
+      facts: {sheets: ground.facts.sheets.map(({title}) => title), stale: ground.stale},
+      config: {stale: ground.broken.length > 0}
     }
     void connection.sendNotification('reportlint/status', status)
     for (const {rule, error} of failures) {
-      once(`rule ${rule}`, () => {
+      teller.once(`rule ${rule}`, () => {
         const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
         connection.console.error(
           `Unexpected failure of rule \`${rule}\` in ${document.uri}, expected findings: ${why}`
         )
-        show(
+        teller.show(
           MessageType.Error,
           `Reportlint: rule ${rule} broke; the others go on. The log of the language server says how.`
         )
@@ -287,26 +263,13 @@ export function serve(
     }
   }
 
-  function once(key: string, tell: () => void): void {
-    if (told.has(key)) return
-    told.add(key)
-    tell()
-  }
-
-  /** A notification: a request would keep some editors waiting for an answer. */
-  function show(type: MessageType, message: string): void {
-    void connection.sendNotification(ShowMessageNotification.type, {type, message})
-  }
-
   function warn(message: string): void {
-    once(message, () => {
+    teller.once(message, () => {
       connection.console.warn(message)
-      show(MessageType.Warning, `Reportlint: ${message}`)
+      teller.show(MessageType.Warning, `Reportlint: ${message}`)
     })
   }
 }
-
-const textOf = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '')
 
 function foldersOf({workspaceFolders, rootUri}: InitializeParams): string[] {
   const uris = workspaceFolders?.map(({uri}) => uri) ?? (rootUri ? [rootUri] : [])
