@@ -33,7 +33,7 @@ export async function stageExtension(): Promise<void> {
   copy('editors/vscode/README.md', 'README.md')
   copy('editors/vscode/icon.png', 'icon.png')
   const {devDependencies: _, ...own} = manifest(source)
-  writeFileSync(join(stage, 'package.json'), JSON.stringify(own, null, 2))
+  writeFileSync(join(stage, 'package.json'), JSON.stringify({...own, files: ['**']}, null, 2))
 }
 
 /** Makes the `.vsix`; the packer is installed where it is not yet. */

@@ -166,6 +166,7 @@ test('a config that breaks while it is typed keeps its last good state, and says
   expect(await client.diagnostics(configUri, ({diagnostics}) => diagnostics.length > 0)).toMatchObject([
     {
       severity: 1,
+      code: 'config',
       message: 'Unexpected level `of` for `speaker-known`, expected `off`, `info`, `warn`, or `error`',
       range: {start: {line: 0, character: half.indexOf('"of"')}}
     }

@@ -109,12 +109,16 @@ export function placeRange(text: string, line: number, column: number): Range {
 }
 
 /** Problems of a sheet or config at their words. */
-export function problemDiagnostics(problems: readonly Problem[], text: string): Diagnostic[] {
+export function problemDiagnostics(
+  problems: readonly Problem[],
+  text: string,
+  code: 'facts-check' | 'config'
+): Diagnostic[] {
   return problems.map(({line, column, level, message}) => ({
     range: placeRange(text, line, column),
     severity: level === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning,
     source,
-    code: 'facts-check',
+    code,
     message
   }))
 }

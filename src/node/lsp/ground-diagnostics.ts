@@ -41,7 +41,7 @@ export function createGroundDiagnostics({
     const sheet = ground.sheets.find((one) => one.file === file)
     const hints =
       sheet && !sheet.stale ? hintDiagnostics(text, sheet.shown, ground.facts, await latestDay(ground)) : []
-    return [...problemDiagnostics(ground.problems.get(file) ?? [], text), ...hints]
+    return [...problemDiagnostics(ground.problems.get(file) ?? [], text, codeOf(sheet)), ...hints]
   }
 
   async function all(): Promise<ReadonlyMap<string, Diagnostic[]>> {
@@ -50,7 +50,7 @@ export function createGroundDiagnostics({
       for (const [file, problems] of ground.problems) {
         const sheet = ground.sheets.find((one) => one.file === file)
         const text = openAt(file)?.getText() ?? sheet?.text ?? (await textOf(file))
-        found.set(file, problemDiagnostics(problems, text))
+        found.set(file, problemDiagnostics(problems, text, codeOf(sheet)))
       }
       tellErrors(ground)
     }
@@ -99,5 +99,7 @@ export function createGroundDiagnostics({
     return latest
   }
 }
+
+const codeOf = (sheet: unknown) => (sheet ? 'facts-check' : 'config')
 
 const textOf = (file: string): Promise<string> => readFile(file, 'utf8').catch(() => '')
