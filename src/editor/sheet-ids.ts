@@ -1,4 +1,4 @@
-import {isMap, isScalar, isSeq, parseDocument, type Node} from 'yaml'
+import {isMap, isNode, isScalar, isSeq, parseDocument, type Node} from 'yaml'
 import type {Span} from '../article.ts'
 
 /** A place of a sheet where a fact is defined, or named by its id. */
@@ -7,6 +7,8 @@ export interface IdPlace {
   readonly facts: readonly string[]
   readonly isDefinition: boolean
   readonly span: Span
+  /** Of a definition: the key with all that stands under it. */
+  readonly entry?: Span
 }
 
 /** Parts whose keys are ids of facts. */
@@ -88,12 +90,16 @@ function readIdPlaces(sheet: string): IdPlace[] {
       continue
     }
     for (const entry of value.items) {
-      if (isScalar(entry.key))
+      if (isScalar(entry.key)) {
+        const span = spanOf(entry.key)
+        const end = isNode(entry.value) ? spanOf(entry.value).end : span.end
         found.push({
           facts: [`${part}/${String(entry.key.value)}`],
           isDefinition: true,
-          span: spanOf(entry.key)
+          span,
+          entry: {start: span.start, end: Math.max(end, span.end)}
         })
+      }
       walk(entry.value, 0)
     }
   }

@@ -12,7 +12,7 @@ import {citation} from '../../define-rule.ts'
 import {spanOfFinding} from '../../editor/hover.ts'
 import type {LintedSource} from '../../editor/lint-source.ts'
 import {pointAt, wordAt} from '../../editor/sheet-words.ts'
-import {staleTenures, unusedSources} from '../../editor/sheet-hints.ts'
+import {staleFacts, unusedHints, unusedSources} from '../../editor/sheet-hints.ts'
 import type {AnyFact, FactBase} from '../../facts/fact-base.ts'
 import type {Problem} from '../../facts/problem.ts'
 import type {Evidence, Finding} from '../../finding.ts'
@@ -123,18 +123,26 @@ export function problemDiagnostics(
   }))
 }
 
-/** What the keeper of a sheet may want to know of it. */
+/**
+ * What the keeper of a sheet may want to know of it.
+ *
+ * @param unused entries of which no article speaks
+ * @param latest the last day on which an article was written, as far as that is known
+ */
 export const hintDiagnostics = (
   text: string,
   shown: string,
   facts: FactBase,
+  unused: ReadonlySet<string>,
   latest: number | undefined
 ): Diagnostic[] =>
-  [...unusedSources(text), ...staleTenures(text, shown, facts, latest)].map(({span, message, kind}) => ({
-    range: {start: pointAt(text, span.start), end: pointAt(text, span.end)},
-    severity: DiagnosticSeverity.Hint,
-    source,
-    code: `${kind}-fact`,
-    message,
-    ...(kind === 'unused' && {tags: [DiagnosticTag.Unnecessary]})
-  }))
+  [...unusedSources(text), ...unusedHints(text, unused), ...staleFacts(text, shown, facts, latest)].map(
+    ({span, message, kind}) => ({
+      range: {start: pointAt(text, span.start), end: pointAt(text, span.end)},
+      severity: DiagnosticSeverity.Hint,
+      source,
+      code: `${kind}-fact`,
+      message,
+      ...(kind === 'unused' && {tags: [DiagnosticTag.Unnecessary]})
+    })
+  )

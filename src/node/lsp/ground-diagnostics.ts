@@ -4,6 +4,7 @@ import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {hintDiagnostics, problemDiagnostics} from './diagnostics.ts'
 import type {ConfigGround} from './grounds.ts'
 import type {Reports} from './reports.ts'
+import type {Survey} from './survey.ts'
 import type {Teller} from './teller.ts'
 import {pathOfUri} from './uris.ts'
 import type {Workspace} from './workspace.ts'
@@ -19,6 +20,7 @@ interface Known {
   readonly workspace: Workspace
   readonly documents: TextDocuments<TextDocument>
   readonly reports: Reports
+  readonly survey: Survey
   readonly teller: Teller
   readonly openAt: (file: string) => TextDocument | undefined
   readonly isGround: (document: TextDocument) => boolean
@@ -29,6 +31,7 @@ export function createGroundDiagnostics({
   workspace,
   documents,
   reports,
+  survey,
   teller,
   openAt,
   isGround
@@ -40,7 +43,9 @@ export function createGroundDiagnostics({
     const text = document.getText()
     const sheet = ground.sheets.find((one) => one.file === file)
     const hints =
-      sheet && !sheet.stale ? hintDiagnostics(text, sheet.shown, ground.facts, await latestDay(ground)) : []
+      sheet && !sheet.stale
+        ? hintDiagnostics(text, sheet.shown, ground.facts, survey.unusedOf(file), await latestDay(ground))
+        : []
     return [...problemDiagnostics(ground.problems.get(file) ?? [], text, codeOf(sheet)), ...hints]
   }
 
@@ -87,9 +92,9 @@ export function createGroundDiagnostics({
     )
   }
 
-  /** The last day on which an open article of the ground was written, as far as that is known. */
+  /** The last day on which an article of the ground was written, as far as that is known. */
   async function latestDay({config}: ConfigGround): Promise<number | undefined> {
-    let latest: number | undefined
+    let latest = survey.latestOf(config.path)
     for (const document of documents.all()) {
       if (isGround(document)) continue
       const report = await reports.of(document)

@@ -6,17 +6,17 @@ import {
   type WorkspaceDocumentDiagnosticReport
 } from 'vscode-languageserver'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
-import {articleFiles, type createClosedDocuments} from './article-files.ts'
-import {toDiagnostics} from './diagnostics.ts'
-import type {Reports} from './reports.ts'
+import {articleFiles} from './article-files.ts'
+import type {ClosedArticles} from './closed-articles.ts'
 import {pathOfUri, uriOfPath} from './uris.ts'
 import type {Workspace} from './workspace.ts'
 
 export interface Pull {
   readonly workspace: Workspace
   readonly documents: TextDocuments<TextDocument>
-  readonly reports: Reports
-  readonly closed: ReturnType<typeof createClosedDocuments>
+  readonly closedArticles: ClosedArticles
+  /** Changes whenever the diagnostics of a document may, its text aside. */
+  readonly stateOf: (document: TextDocument) => string
   readonly diagnosticsOf: (document: TextDocument) => Promise<Diagnostic[]>
   /** Of configs and sheets, by absolute path. */
   readonly problemsOf: () => Promise<ReadonlyMap<string, Diagnostic[]>>
@@ -25,11 +25,8 @@ export interface Pull {
 /** Answers editors that ask for diagnostics, of a document or of all articles and sheets of the workspace. */
 export function registerDiagnostics(
   connection: Connection,
-  {workspace, documents, reports, closed, diagnosticsOf, problemsOf}: Pull
+  {workspace, documents, closedArticles, stateOf, diagnosticsOf, problemsOf}: Pull
 ): void {
-  /** The diagnostics of closed articles, by file, and of what state they are. */
-  const known = new Map<string, {readonly resultId: string; readonly items: Diagnostic[]}>()
-
   connection.languages.diagnostics.on(async ({textDocument: {uri}, previousResultId}) => {
     const document = documents.get(uri)
     if (!document) return {kind: DocumentDiagnosticReportKind.Full, items: []}
@@ -57,18 +54,8 @@ export function registerDiagnostics(
     }
     for (const file of await articleFiles(workspace)) {
       if (token.isCancellationRequested) break
-      const document = open.has(file) ? undefined : await closed(file)
-      if (!document) continue
-      const resultId = resultOf(document)
-      let one = known.get(file)
-      if (one?.resultId !== resultId) {
-        const report = await reports.once(document)
-        one = {resultId, items: report ? toDiagnostics(document, report.linted, report.ground, true) : []}
-        known.set(file, one)
-        // What the editor asks meanwhile is answered first.
-        await new Promise((resolve) => setImmediate(resolve))
-      }
-      give(document.uri, null, resultId, one.items)
+      const article = open.has(file) ? undefined : await closedArticles(file)
+      if (article) give(article.document.uri, null, article.resultId, [...article.items])
     }
     for (const [file, problems] of await problemsOf()) {
       const uri = uriOfPath(file)
@@ -79,5 +66,5 @@ export function registerDiagnostics(
     return {items}
   })
 
-  const resultOf = ({version}: TextDocument): string => `${version} ${workspace.generation()}`
+  const resultOf = (document: TextDocument): string => `${document.version} ${stateOf(document)}`
 }

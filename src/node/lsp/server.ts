@@ -17,6 +17,7 @@ import {
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import type {AnyRule} from '../../define-corpus-rule.ts'
 import {createClosedDocuments} from './article-files.ts'
+import {createClosedArticles} from './closed-articles.ts'
 import {tokenLegend} from './article-features.ts'
 import {openPageCommand} from './code-actions.ts'
 import {source, toDiagnostics} from './diagnostics.ts'
@@ -26,6 +27,7 @@ import {createGroundDiagnostics} from './ground-diagnostics.ts'
 import {createReports, type Report} from './reports.ts'
 import {createSchedule} from './schedule.ts'
 import {readSettings} from './settings.ts'
+import {createSurvey} from './survey.ts'
 import {createTeller} from './teller.ts'
 import {isConfig, isYaml, pathOfUri, uriOfPath} from './uris.ts'
 import {createWorkspace} from './workspace.ts'
@@ -44,6 +46,8 @@ export interface StatusParams {
 
 /** Milliseconds after the last keystroke in a fact sheet or config until the articles are held against it. */
 const groundDelay = 150
+/** Milliseconds of quiet until all articles are read for the sake of hints in an open sheet. */
+const surveyDelay = 1500
 
 /** Serves an editor on two streams until it says `exit`, or is gone. */
 export function serve(
@@ -82,7 +86,22 @@ export function serve(
     return file !== undefined && (isConfig(file) || workspace.isRead(file))
   }
   const teller = createTeller(connection)
-  const groundDiagnostics = createGroundDiagnostics({workspace, documents, reports, teller, openAt, isGround})
+  const closedArticles = createClosedArticles(workspace, reports, closed)
+  const survey = createSurvey({workspace, documents, reports, closedArticles, isGround})
+  const groundDiagnostics = createGroundDiagnostics({
+    workspace,
+    documents,
+    reports,
+    survey,
+    teller,
+    openAt,
+    isGround
+  })
+  const surveys = createSchedule(async () => {
+    if (!documents.all().some(isYaml) || !(await survey.take())) return
+    if (isPull) refreshDiagnostics()
+    else await publishProblems()
+  })
   /** Files with problems that were published and are open in no window maybe. */
   let troubled = new Set<string>()
 
@@ -159,6 +178,7 @@ export function serve(
     if (isGround(document)) changeGround()
   })
   documents.onDidChangeContent(({document}) => {
+    surveys.soon('', surveyDelay)
     if (isGround(document)) changeGround()
     else if (!isPull) lints.soon(document.uri)
   })
@@ -172,10 +192,10 @@ export function serve(
   registerDiagnostics(connection, {
     workspace,
     documents,
-    reports,
+    closedArticles,
+    stateOf: (document) => `${workspace.generation()}${isGround(document) ? ` ${survey.revision()}` : ''}`,
     diagnosticsOf,
-    problemsOf: groundDiagnostics.all,
-    closed
+    problemsOf: groundDiagnostics.all
   })
   registerFeatures(connection, {
     workspace,
@@ -226,11 +246,13 @@ export function serve(
     troubled = new Set(now.keys())
   }
 
+  function refreshDiagnostics(): void {
+    if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
+  }
+
   /** Looks again at all open articles. */
   async function refresh(): Promise<void> {
-    if (isPull) {
-      if (capabilities.workspace?.diagnostics?.refreshSupport) connection.languages.diagnostics.refresh()
-    }
+    if (isPull) refreshDiagnostics()
     const {semanticTokens, inlayHint} = capabilities.workspace ?? {}
     if (semanticTokens?.refreshSupport) connection.languages.semanticTokens.refresh()
     if (inlayHint?.refreshSupport) void connection.languages.inlayHint.refresh()
