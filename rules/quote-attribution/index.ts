@@ -23,6 +23,8 @@ export const quoteAttribution = defineRule(
       const {kind, speaker, words, continues, inside, closed, first, start, end, outer} = quotation
       if (kind !== 'speech' || speaker || words < minimumWords || !closed) continue
       if (continues !== null || inside !== null) continue
+      // A block set off without marks may be a pull quote, or a line of an interview.
+      if (outer.start === start) continue
       // “Standards that bar whoever “took part personally”…”: a part of the article’s own sentence.
       if (tokens.capital[first] !== 1) continue
       yield anomaly({

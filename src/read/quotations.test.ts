@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Block} from '../article.ts'
+import {extract} from '../extract/index.ts'
 import {factsOf} from '../testing/facts.ts'
+import {readArticle} from './article.ts'
 import {readNames} from './names.ts'
 import {readQuotations} from './quotations.ts'
 import {readSentences} from './sentences.ts'
@@ -504,3 +506,22 @@ test.each(['"', '“', '”', '‘', "'", '«', '“a,” he said. ', '"a ', 'sa
     expect(() => readQuotations({text, tokens, blocks, names: [], facts})).not.toThrow()
   }
 )
+
+test.each([
+  [
+    '“Nobody will lose a job,” said the chief of the Tillage Group, Ada Roe.',
+    'the chief of the Tillage Group, Ada Roe'
+  ],
+  ['“Nobody will lose a job,” according to a statement by Ada Roe, the chief executive.', 'Ada Roe'],
+  ['Ada Roe did not hold back. “I did what I could and I would do it again.”', 'Ada Roe'],
+  ['«Nobody will lose a job», said Ada Roe.', 'Ada Roe']
+])('the speaker of %s', (line, speaker) => {
+  const {quotations, text} = readArticle('test.txt', extract(`It rained.\n\n${line}\n`, 'text'), facts)
+  expect(
+    quotations.map(({kind, speaker: own}) => [
+      kind,
+      own && text.slice(own.start, own.end),
+      own?.name !== null
+    ])
+  ).toEqual([['speech', speaker, true]])
+})

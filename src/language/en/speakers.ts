@@ -91,6 +91,14 @@ export const personNouns = wordSet(
   statesman congresswoman justice lawmaker strategist candidate chairman chairwoman congressman`
 )
 
+/** Before a colon at the start of a line they name no speaker. */
+export const noSpeakerLabels = wordSet(
+  `note notes update updates updated correction corrections clarification watch listen read related photo photos picture
+  pictures video videos audio gallery graphic map chart source sources via tags topics contact email phone tel fax address
+  date time when where what who why how cost price tickets rating cast director genre summary highlights background
+  breaking exclusive opinion analysis more next previous live editor's-note disclaimer warning example`
+)
+
 /** Nouns in -man that some papers give to women. */
 export const genericNouns = wordSet('spokesman chairman alderman councilman congressman')
 

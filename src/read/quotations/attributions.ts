@@ -112,6 +112,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
       const found = cue && cue.takes !== 'label' ? fromLeft(at, cue, unit, sentence) : undefined
       if (found) return found
     }
+    // “Q: …”, “A. …” name nobody.
+    if (/^[qa]$/.test(norm(unit - 2)) && unit - 2 === frame.paragraphStart[unit]) return
     return connector === ':' ? fromColon(unit, sentence) : inWordsOf(unit, sentence)
   }
 
@@ -218,7 +220,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     const paragraphEnd = frame.paragraphEnd[unit]!
     let at = unit + 1
     while (at < paragraphEnd && (norm(at) === ',' || dashes.has(norm(at)))) at++
-    if (at >= paragraphEnd || isQuotation(at)) return
+    if (at >= paragraphEnd) return signedBelow(unit, at)
+    if (isQuotation(at)) return
     const end = Math.min(frame.sentenceEnd[at]!, at + reach)
     const place = {side: 'right', from: unit + 1} as const
     const phrase = attributionPhrase(at, end)
@@ -254,6 +257,19 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
         return {cue: mentionOf(next, cue.lemma), speaker: phrases.toSpeaker(agent), ...place, to: agent.to}
     }
     return undefined
+  }
+
+  /** The signature of a block on a line of its own. */
+  function signedBelow(unit: number, next: number): Attribution | undefined {
+    if (frame.marks[~units[unit]!]!.style !== 'block' || isQuotation(next)) return
+    if (frame.roles[frame.paragraph[next] ?? -1] !== 'quotation') return
+    let at = next
+    while (dashes.has(norm(at))) at++
+    const end = frame.paragraphEnd[next]!
+    const found = isCapital(at) ? phrases.startingAt(at, end) : undefined
+    return (
+      found && {cue: null, speaker: phrases.toSpeaker(found), side: 'right', from: unit + 1, to: found.to}
+    )
   }
 
   function isClauseEnd(unit: number): boolean {

@@ -94,6 +94,7 @@ export function withChains(
     const after = afterParagraph(unit, own)
     if (after) return after
     const next = before && paragraph[before.unit] === paragraph[unit]! - 1
+    if (own.mark.style === 'block') return own
     return inherited && next && onlyQuotations(unit) ? inherited : own
   }
 
@@ -105,7 +106,7 @@ export function withChains(
       const found = leadingTo(end, frame.sentenceStart[end - 1]!)
       return found?.speaker ? {...own, cue: found.cue, speaker: found.speaker} : undefined
     }
-    if (!onlyQuotations(unit)) return
+    if (!onlyQuotations(unit) || own.mark.style === 'block') return
     const from = frame.sentenceStart[end - 1]!
     const speaker = hasQuotation(from, end) ? undefined : reporterOf(from, end)
     return speaker && {...own, speaker}

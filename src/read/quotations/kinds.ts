@@ -35,13 +35,16 @@ export function kindOf(
   attribution: Attribution | undefined
 ): QuotationMention['kind'] {
   const {tokens, norm} = frame
-  const {first, last} = mark
+  const {first, last, style} = mark
+  if (style === 'block') return 'speech'
   let words = 0
   let capitals = 0
   let lower = 0
   for (let token = first; token < last && words <= longestTitle; token++) {
     if (tokens.kind[token] !== 'word' || tokens.norm[token] === "'s") continue
     words++
+    // “I did what I could.”: always a capital.
+    if (tokens.norm[token] === 'i') continue
     if (tokens.capital[token]) capitals++
     else if (!notNames.at(tokens, token)) lower++
   }

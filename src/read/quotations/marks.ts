@@ -1,10 +1,11 @@
 import type {Block, Mention, Span} from '../../article.ts'
 import {elisions} from '../../language/en/elisions.ts'
 import {type Tokens, tokenAt} from '../tokens.ts'
+import {type SetOff, setOffIn} from './blocks.ts'
 import {paragraphsOf} from './paragraphs.ts'
 
-/** `double` is "…", “…” and „…“ in any mixture; `guillemet` «…», »…« and ‹…›. */
-export type Style = 'double' | 'single' | 'guillemet'
+/** `double` is "…", “…” and „…“ in any mixture; `guillemet` «…», »…« and ‹…›; `block` has no marks. */
+export type Style = 'double' | 'single' | 'guillemet' | 'block'
 
 /** A pair of quotation marks. The range excludes the marks; `[first, last)` are the tokens between them. */
 export interface Mark extends Mention {
@@ -75,7 +76,9 @@ export function readMarks(
 ): readonly Mark[] {
   const drafts: Draft[] = []
   let running: Draft | undefined
-  for (const {role, start, end} of paragraphs) {
+  let block: Draft | undefined
+  const setOff = setOffIn(text, paragraphs)
+  for (const [index, {role, start, end}] of paragraphs.entries()) {
     const found = pairMarks(text, start, start + text.slice(start, end).trimEnd().length)
     const prose = role === 'body' || role === 'quotation' || role === 'item'
     const first = found[0]
@@ -85,16 +88,38 @@ export function readMarks(
     }
     if (prose)
       running = found.find((draft) => draft.close < 0 && (draft.style !== 'single' || draft.open === start))
+    const words = setOff[index]
+    // “> “No,” she said”: its own marks tell.
+    const isMarked = words && found.some(({open}) => open === words.start)
+    const before = block
+    block = words && !isMarked ? toBlock(words, before) : undefined
+    if (block) drafts.push(block)
     for (const draft of found) drafts.push(draft)
   }
   return toMarks(drafts, tokens)
+}
+
+/** A quotation without marks. */
+function toBlock({start, end, continues}: SetOff, before: Draft | undefined): Draft {
+  if (continues && before) before.goesOn = true
+  return {
+    style: 'block',
+    opener: '',
+    open: start,
+    close: end,
+    weak: -1,
+    limit: end,
+    goesOn: false,
+    continues: continues && before ? before : null,
+    index: -1
+  }
 }
 
 /** The pairs of one paragraph, by their opening marks; those without an end have `close` -1. */
 function pairMarks(text: string, start: number, end: number): Draft[] {
   const drafts: Draft[] = []
   const stack: Draft[] = []
-  const depth: Record<Style, number> = {double: 0, single: 0, guillemet: 0}
+  const depth: Record<Style, number> = {double: 0, single: 0, guillemet: 0, block: 0}
   const topOf = (style: Style) =>
     depth[style] ? stack.findLast((draft) => draft.style === style) : undefined
 
@@ -230,13 +255,14 @@ function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
     const reached = Math.max(draft.open + 1, draft.close)
     while (around.length && result[around.at(-1)!]!.end < reached) around.pop()
     const inside = around.at(-1)
-    const start = draft.open + 1
+    const width = draft.style === 'block' ? 0 : 1
+    const start = draft.open + width
     const stop = Math.min(stops[position]!, inside === undefined ? Infinity : result[inside]!.end)
     const end = Math.max(start, draft.close >= 0 ? draft.close : stop)
     // Nothing between the marks.
     if (end === start) continue
     draft.index = result.length
-    const outer = {start: draft.open, end: draft.close >= 0 ? end + 1 : end}
+    const outer = {start: draft.open, end: draft.close >= 0 ? end + width : end}
     result.push({
       start,
       end,
@@ -255,7 +281,12 @@ function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
 
 /** Where an unclosed mark ends: with its paragraph, or before the next mark of its style. */
 function stopsOf(drafts: readonly Draft[]): readonly number[] {
-  const next: Record<Style, number> = {double: Infinity, single: Infinity, guillemet: Infinity}
+  const next: Record<Style, number> = {
+    double: Infinity,
+    single: Infinity,
+    guillemet: Infinity,
+    block: Infinity
+  }
   const stops: number[] = []
   for (let position = drafts.length - 1; position >= 0; position--) {
     const draft = drafts[position]!

@@ -1,9 +1,12 @@
 import type {Block} from '../../article.ts'
+import {isLabelled} from './blocks.ts'
 
-/** The paragraph that ends at a line end: blank line, or a new line that opens with a mark after a finished sentence. */
+/** The paragraph that ends at a line end: blank line, a line of a transcript, or a new line that opens with a mark after a finished sentence. */
 function breaksAt(text: string, lineEnd: number, next: number, lineEnds: number): boolean {
   return (
-    lineEnds > 1 || ('"“„«'.includes(text[next] ?? ' ') && '.!?…"”»’:'.includes(text[lineEnd - 1] ?? ' '))
+    lineEnds > 1 ||
+    isLabelled(text, next) ||
+    ('"“„«'.includes(text[next] ?? ' ') && '.!?…"”»’:'.includes(text[lineEnd - 1] ?? ' '))
   )
 }
 

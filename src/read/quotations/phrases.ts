@@ -311,7 +311,9 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
         to++
         continue
       }
-      if (to > unit && nounPrepositions.has(word) && word !== 'on' && word !== 'by' && isNounPhrase(to + 1)) {
+      // “according to a statement by Roe”; else who did something is no speaker.
+      const joins = word !== 'on' && (word !== 'by' || speechNouns.has(norm(to - 1)))
+      if (to > unit && nounPrepositions.has(word) && joins && isNounPhrase(to + 1)) {
         if (word !== 'of' && isCapital(to - 1) && !organizationHeads.has(norm(to - 1))) break
         if ((word === 'in' || word === 'at' || word === 'to') && speechOrTime(to + 1)) break
         to++

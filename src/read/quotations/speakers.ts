@@ -33,7 +33,7 @@ export function speakersOf(
     const word = norm(from)
     if (to - from === 1 && (speakerPronouns.has(word) || possessives.has(word)) && !nameOf(from))
       return {...range, kind: 'pronoun', name: null}
-    const head = headOf(from, to)
+    const head = endsInApposition(from, to) ? to - 1 : headOf(from, to)
     const index = nameIndexOf(head)
     const name = nameOf(head)
     // “a spokesman for Roe”, “Roe’s lawyer”: the name is not the head.
@@ -51,6 +51,15 @@ export function speakersOf(
     const opens = to - from === 1 && frame.sentenceStart[from] === from
     const named = isCapital(head) && !articles.has(word) && !possessives.has(word) && !opens
     return {...range, kind: named ? 'name' : 'description', name: null}
+  }
+
+  /** “the chief executive of the Tillage Group, Ada Roe”: she is. */
+  function endsInApposition(from: number, to: number): boolean {
+    const index = nameIndexOf(to - 1)
+    if (nameOf(to - 1)?.kind !== 'person') return false
+    let start = to - 1
+    while (start > from && nameIndexOf(start - 1) === index) start--
+    return start > from && norm(start - 1) === ','
   }
 
   /** The unit of the head noun: the last before a preposition that does not belong to a title or name. */
