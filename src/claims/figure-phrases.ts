@@ -3,6 +3,7 @@ import {determiners, prepositions} from '../language/en/clauses.ts'
 import {singularOf} from '../language/en/number.ts'
 import {tokenStem} from '../read/stems.ts'
 import {readTokens} from '../read/tokens.ts'
+import {perArticle} from './per-article.ts'
 
 /** One wording of a figure, as the stems of its content words. */
 export interface FigurePhrase {
@@ -48,6 +49,26 @@ const isEmpty = (word: string) =>
 
 /** The stem by which words of figures are compared; number does not matter. */
 export const figureStem = (word: string): string => tokenStem(singularOf(word))
+
+/** The stems of an article's words, and which of them call up a phrase: by form, found as they are asked for. */
+export interface FormStems {
+  readonly stem: (form: number) => string
+  readonly calls: (form: number) => boolean
+}
+
+export const formStems = perArticle(({tokens: {forms}, facts}): FormStems => {
+  const {phrases} = figurePhrasesOf(facts)
+  const stems: (string | undefined)[] = forms.map(() => undefined)
+  const calls = new Uint8Array(forms.length)
+  const stem = (form: number) => (stems[form] ??= figureStem(forms[form]!))
+  return {
+    stem,
+    calls(form) {
+      if (calls[form] === 0) calls[form] = phrases.has(stem(form)) ? 2 : 1
+      return calls[form] === 2
+    }
+  }
+})
 
 /** The stems of the content words of a text, in order. */
 export function stemsOf(text: string): string[] {

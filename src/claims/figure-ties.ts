@@ -12,7 +12,7 @@ import {singularOf} from '../language/en/number.ts'
 import {measures} from '../language/en/units.ts'
 import {verbAt} from '../language/en/verbs.ts'
 import type {Tokens} from '../read/tokens.ts'
-import {figurePhrasesOf, figureStem} from './figure-phrases.ts'
+import {figurePhrasesOf, figureStem, formStems} from './figure-phrases.ts'
 
 /** A figure that the words around a quantity name. */
 export interface FigureTie {
@@ -31,20 +31,21 @@ interface Tie {
 }
 
 /** Figures one of whose phrases stands with the quantity, in its unit. */
-export function figureTies(
-  {facts, tokens, sentences}: Article,
-  quantity: QuantityMention,
-  clause: Clause
-): FigureTie[] {
+export function figureTies(article: Article, quantity: QuantityMention, clause: Clause): FigureTie[] {
+  const {facts, tokens, sentences} = article
   const {phrases, words} = figurePhrasesOf(facts)
+  const {stem, calls} = formStems(article)
   const sentence = sentences[clause.sentence]!
   const from = Math.max(sentence.first, quantity.first - 20)
   const to = Math.min(sentence.last, quantity.last + 16)
+  let isCalled = false
+  for (let at = from; at < to && !isCalled; at++) isCalled = calls(tokens.form[at]!)
+  if (!isCalled) return []
   const near = new Set<string>()
-  for (let at = from; at < to; at++) near.add(figureStem(tokens.norm[at]!))
+  for (let at = from; at < to; at++) near.add(stem(tokens.form[at]!))
   const found = new Map<Figure, FigureTie>()
-  for (const stem of near) {
-    for (const {figure, stems} of phrases.get(stem) ?? []) {
+  for (const word of near) {
+    for (const {figure, stems} of phrases.get(word) ?? []) {
       if (found.has(figure) || !stems.every((word) => near.has(word))) continue
       const tie = unitFits(quantity, figure, stems)
         ? tieOf(tokens, quantity, stems, clause.verb?.head)

@@ -37,11 +37,11 @@ function indexOf(facts: FactBase): Index {
   }
   const pairs = new Map<number, number[]>()
   for (const [id, {words}] of records.entries()) {
-    for (const pair of pairsOf(words, vocabulary)) {
+    eachPair(words, vocabulary, (pair) => {
       const ids = pairs.get(pair)
       if (!ids) pairs.set(pair, [id])
       else if (ids.at(-1) !== id) ids.push(id)
-    }
+    })
   }
   const index = {records, vocabulary, pairs}
   indexes.set(facts, index)
@@ -59,12 +59,16 @@ function sentenceStarts(text: string, {start, end}: Record['tokens'], at: readon
   return opens
 }
 
-/** Keys of the pairs of neighbouring words that the records know. */
-function* pairsOf(words: readonly string[], vocabulary: ReadonlyMap<string, number>): Iterable<number> {
+/** Visits the keys of the pairs of neighbouring words that the records know. */
+function eachPair(
+  words: readonly string[],
+  vocabulary: ReadonlyMap<string, number>,
+  visit: (pair: number) => void
+): void {
   let before: number | undefined
   for (const word of words) {
     const id = vocabulary.get(word)
-    if (before !== undefined && id !== undefined) yield before * vocabulary.size + id
+    if (before !== undefined && id !== undefined) visit(before * vocabulary.size + id)
     before = id
   }
 }
@@ -80,9 +84,10 @@ const mostCompared = 6
 function closest(facts: FactBase, words: Words, speaker: string | null): QuoteMatch | undefined {
   const {records, vocabulary, pairs} = indexOf(facts)
   const votes = new Map<number, number>()
-  for (const pair of pairsOf(words.words, vocabulary)) {
+  eachPair(words.words, vocabulary, (pair) => {
     for (const id of pairs.get(pair) ?? []) votes.set(id, (votes.get(id) ?? 0) + 1)
-  }
+  })
+  if (votes.size === 0) return
   const isOwn = (id: number) => speaker !== null && records[id]!.quote.speakers.includes(speaker)
   // Three words in five are the record’s where it is quoted at all, so that a fifth of the pairs is.
   const fewest = Math.max(1, Math.floor((words.words.length - 1) / 5))

@@ -86,18 +86,30 @@ export function quoteWords(tokens: Tokens, first: number, last: number): Words {
       }
       continue
     }
-    if (fillers.has(word)) continue
-    const ten = tens.get(word)
+    if (fillers.at(tokens, token)) continue
+    const ten = tens.at(tokens, token)
     const unit =
-      ten === undefined ? undefined : units.get(norm[token + 1] === '-' ? norm[token + 2]! : norm[token + 1]!)
+      ten === undefined ? undefined : units.at(tokens, norm[token + 1] === '-' ? token + 2 : token + 1)
     if (ten !== undefined && unit !== undefined && unit > 0 && unit < 10) {
       add(String(ten + unit), token)
       token += norm[token + 1] === '-' ? 2 : 1
     } else if (word === 'per' && norm[token + 1] === 'cent' && token + 1 < last) add('percent', token++)
-    else for (const part of partsOf(word)) add(part, token)
+    else for (const part of partsAt(tokens, token)) add(part, token)
   }
   return {words, at}
 }
+
+/** The parts of the language's words by their numbers, made as they are met. */
+const partsByNumber: (readonly string[])[] = [[]]
+
+function partsAt({word, norm}: Tokens, at: number): readonly string[] {
+  const number = word[at]!
+  if (number === 0) return partsOf(norm[at]!)
+  while (number >= partsByNumber.length) partsByNumber.push(unread)
+  const known = partsByNumber[number]!
+  return known === unread ? (partsByNumber[number] = partsOf(norm[at]!)) : known
+}
+const unread: readonly string[] = []
 
 function partsOf(norm: string): readonly string[] {
   const long = shortForms.get(norm)

@@ -25,6 +25,8 @@ export interface Table {
   smallStart: boolean
   /** Numbers of the words that were looked up, by the numbers of the language's words; -2 before. */
   known: Int32Array
+  /** Nodes of the forms that begin with these words; -2 before. */
+  roots: Int32Array
   /** Entries by what capitals they need, made for nodes that were met. */
   readonly groups: Map<number, {initial: number; upper: number; entries: Entry[]}[]>
 }
@@ -44,6 +46,7 @@ export function createTable(comparison: Comparison): Table {
     during: new Map(),
     smallStart: false,
     known: new Int32Array(0),
+    roots: new Int32Array(0),
     groups: new Map()
   }
 }
@@ -123,6 +126,23 @@ export function wordAt(tokens: Tokens, at: number, table: Table): number {
   return (table.known[number] = table.vocabulary.get(wordOf(tokens.norm[at]!, table.comparison)) ?? 0)
 }
 
+/** The node of the forms that begin with the word of a token, 0 where none does. */
+export function rootAt(tokens: Tokens, at: number, table: Table): number {
+  const number = tokens.word[at]!
+  if (number > 0 && number < table.roots.length) {
+    const known = table.roots[number]!
+    if (known !== unasked) return known
+  }
+  const word = wordAt(tokens, at, table)
+  const node = word > 0 ? table.trie.child(0, word) : 0
+  // Whether a dash or a comma counts depends on its place.
+  if (number > 0 && !innerMarks.has(tokens.norm[at]!)) {
+    if (number >= table.roots.length) table.roots = unknownTo(table.roots, number)
+    table.roots[number] = node
+  }
+  return node
+}
+
 const unasked = -2
 
 function unknownTo(known: Int32Array, number: number): Int32Array {
@@ -146,6 +166,10 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['“', '"'],
   ['”', '"']
 ])
+
+const innerMarks: ReadonlySet<string> = new Set(['-', '–', '—', ',', "'s", "'", '’'])
+/** Whether there are places where a word or mark does not count. */
+export const mayBeInner = (norm: string): boolean => innerMarks.has(norm)
 
 function isInner(tokens: Tokens, at: number, comparison: Comparison): boolean {
   const norm = tokens.norm[at]!

@@ -8,7 +8,9 @@ import {
   inner,
   isInitial,
   isUpper,
+  mayBeInner,
   paragraphBefore,
+  rootAt,
   wordAt,
   type Table
 } from './lexicon-table.ts'
@@ -72,21 +74,24 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
   return {
     hits(tokens) {
       const found: Hit[] = []
+      const nameStarts = new Int32Array(tokens.forms.length).fill(unasked)
+      const phraseStarts = nameStarts.slice()
       for (let first = 0; first < tokens.length; first++) {
         const before = found.length
         // A form whose first word needs its capital cannot begin here without one.
-        if (tokens.capital[first] === 1 || names.smallStart) start(names, tokens, first, found)
-        start(phrases, tokens, first, found)
+        if (tokens.capital[first] === 1 || names.smallStart) {
+          const node = startAt(names, nameStarts, tokens, first)
+          if (node > 0) start(names, node, tokens, first, found)
+        }
+        const node = startAt(phrases, phraseStarts, tokens, first)
+        if (node > 0) start(phrases, node, tokens, first, found)
         if (found.length - before > 1) settle(found, before)
       }
       return found
     }
   }
 
-  function start(table: Table, tokens: Tokens, first: number, found: Hit[]) {
-    const word = wordAt(tokens, first, table)
-    const node = word > 0 ? table.trie.child(0, word) : 0
-    if (node === 0) return
+  function start(table: Table, node: number, tokens: Tokens, first: number, found: Hit[]) {
     const initial = tokens.capital[first]!
     const upper = isUpper(tokens, first) ? 1 : 0
     take(found, first, first + 1, table, node, initial, upper, '')
@@ -173,6 +178,19 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
     }
     return result
   }
+}
+
+const unasked = -1
+
+/** The node of the forms that begin with the word of a token, or 0; `starts` has the answers by form. */
+function startAt(table: Table, starts: Int32Array, tokens: Tokens, at: number): number {
+  const form = tokens.form[at]!
+  const known = starts[form]!
+  if (known !== unasked) return known
+  const node = rootAt(tokens, at, table)
+  // Whether a dash or a comma counts depends on its place.
+  if (!mayBeInner(tokens.norm[at]!)) starts[form] = node
+  return node
 }
 
 /** Puts the hits of one first token longest first, and makes one of those over the same tokens. */

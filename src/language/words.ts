@@ -6,8 +6,14 @@
 
 /** The words by their numbers. */
 const spellings: string[] = ['']
-/** Open addressing by the hash of the spelling: a number, or 0 for a free place. */
-let slots = new Int32Array(1 << 15)
+/** The code units of all words, one after the other. */
+let letters = new Uint16Array(1 << 17)
+let lettersUsed = 0
+/**
+ * Open addressing by the hash of the spelling, with what is asked of a word side by side, as most of the time goes into
+ * fetching it: its hash, its number (0 for a free place), and where its letters begin and end.
+ */
+let slots = new Int32Array(4 << 15)
 
 /** What lists need of the tokens of a text: of each token the number of its normal form. */
 export interface Numbered {
@@ -24,6 +30,8 @@ export interface WordSet extends ReadonlySet<string> {
 
 /** Words, in their normal forms, and what they stand for. */
 export interface WordMap<V> extends ReadonlyMap<string, V> {
+  /** Whether token `at` stands for anything, be it 0 or undefined. */
+  readonly hasAt: (tokens: Numbered, at: number) => boolean
   /** What token `at` stands for, by one look into an array. */
   readonly at: (tokens: Numbered, at: number) => V | undefined
   /** What the word with this number stands for. */
@@ -32,14 +40,15 @@ export interface WordMap<V> extends ReadonlyMap<string, V> {
 
 /** The number of a word in its normal form; 0, for every word that no list holds. */
 export function numberOf(word: string): number {
-  for (let slot = slotOf(hashOf(word)); ; slot = (slot + 1) & (slots.length - 1)) {
-    const number = slots[slot]!
-    if (number === 0 || spellings[number] === word) return number
+  const hash = hashOf(word)
+  for (let slot = slotOf(hash); ; slot = nextOf(slot)) {
+    const number = slots[slot + 1]!
+    if (number === 0 || (slots[slot] === hash && spellings[number] === word)) return number
   }
 }
 
 /** Begins a hash, of FNV-1a, that {@link hashWith} goes on with, code unit by code unit. */
-export const hashStart = 0x811c9dc5
+export const hashStart = 0x811c9dc5 | 0
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 /**
@@ -47,13 +56,20 @@ export const hashWith = (hash: number, code: number): number => Math.imul(hash ^
  * letters: what is looked up for each word of each article, without a string for it.
  */
 export function numberIn(codes: Uint16Array, from: number, to: number, hash: number): number {
-  for (let slot = slotOf(hash); ; slot = (slot + 1) & (slots.length - 1)) {
-    const number = slots[slot]!
-    if (number === 0 || isSpelled(spellings[number]!, codes, from, to)) return number
+  for (let slot = slotOf(hash); ; slot = nextOf(slot)) {
+    const number = slots[slot + 1]!
+    if (number === 0) return 0
+    if (slots[slot] !== hash) continue
+    const start = slots[slot + 2]!
+    if (slots[slot + 3]! - start !== to - from) continue
+    let at = from
+    while (at < to && letters[start + at - from] === toLower(codes[at]!)) at++
+    if (at === to) return number
   }
 }
 
-function isSpelled(spelling: string, codes: Uint16Array, from: number, to: number): boolean {
+/** Whether code units `[from, to)`, in small letters or ASCII capitals, spell a word. */
+export function isSpelled(spelling: string, codes: Uint16Array, from: number, to: number): boolean {
   if (spelling.length !== to - from) return false
   for (let at = from; at < to; at++) if (spelling.charCodeAt(at - from) !== toLower(codes[at]!)) return false
   return true
@@ -61,13 +77,14 @@ function isSpelled(spelling: string, codes: Uint16Array, from: number, to: numbe
 
 export const toLower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code)
 
-function hashOf(word: string): number {
+export function hashOf(word: string): number {
   let hash = hashStart
   for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
   return hash
 }
 
-const slotOf = (hash: number) => (hash ^ (hash >>> 15)) & (slots.length - 1)
+const slotOf = (hash: number) => ((hash ^ (hash >>> 15)) << 2) & (slots.length - 1)
+const nextOf = (slot: number) => (slot + 4) & (slots.length - 1)
 
 /** The word of a number above 0: the same string for every token, so that its hash is computed once. */
 export const spellingOf = (number: number): string => spellings[number]!
@@ -78,25 +95,40 @@ export const wordSet = (words: string | Iterable<string>): WordSet =>
 
 export const wordMap = <V>(entries: Iterable<readonly [string, V]>): WordMap<V> => new MappedWords(entries)
 
-function put(word: string): number {
+/** The number of a word, which gets one where it has none: for words that are compared without a list. */
+export function enlist(word: string): number {
   const known = numberOf(word)
   if (known > 0) return known
   const number = spellings.push(internalOf(word)) - 1
-  if (spellings.length * 2 > slots.length) {
+  if (spellings.length * 8 > slots.length) {
+    const before = slots
     slots = new Int32Array(slots.length * 2)
-    for (let other = 1; other < number; other++) place(other)
+    for (let slot = 0; slot < before.length; slot += 4)
+      if (before[slot + 1] !== 0)
+        place(before[slot]!, before[slot + 1]!, before[slot + 2]!, before[slot + 3]!)
   }
-  place(number)
+  const start = lettersUsed
+  lettersUsed += word.length
+  if (lettersUsed > letters.length) {
+    const longer = new Uint16Array(lettersUsed * 2)
+    longer.set(letters)
+    letters = longer
+  }
+  for (let at = 0; at < word.length; at++) letters[start + at] = word.charCodeAt(at)
+  place(hashOf(word), number, start, lettersUsed)
   return number
 }
 
 /** The word as engines keep the names of properties, once for all: unlike others it differs from another by its place. */
 const internalOf = (word: string): string => Object.keys({[word]: true})[0]!
 
-function place(number: number): void {
-  let slot = slotOf(hashOf(spellings[number]!))
-  while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-  slots[slot] = number
+function place(hash: number, number: number, start: number, end: number): void {
+  let slot = slotOf(hash)
+  while (slots[slot + 1] !== 0) slot = nextOf(slot)
+  slots[slot] = hash
+  slots[slot + 1] = number
+  slots[slot + 2] = start
+  slots[slot + 3] = end
 }
 
 /** Whole numbers of 32 bits in a row: enough for all lists, and one line of a processor's cache. */
@@ -120,7 +152,7 @@ class ListedWords extends Set<string> implements WordSet {
     if (this.#column >= rowSize)
       throw new RangeError(`Unexpected list of words, expected at most ${rowSize * 32}`)
     for (const word of this) {
-      const at = put(word) * rowSize + this.#column
+      const at = enlist(word) * rowSize + this.#column
       if (at >= rows.length) {
         const longer = new Int32Array(rows.length * 2)
         longer.set(rows)
@@ -140,14 +172,20 @@ class ListedWords extends Set<string> implements WordSet {
 }
 
 class MappedWords<V> extends Map<string, V> implements WordMap<V> {
+  readonly #keys: ListedWords
   readonly #values: (V | undefined)[]
 
   constructor(entries: Iterable<readonly [string, V]>) {
     super(entries)
-    const all = [...this].map(([word, value]) => [put(word), value] as const)
+    this.#keys = new ListedWords(this.keys())
+    const all = [...this].map(([word, value]) => [enlist(word), value] as const)
     // Filled: an array with holes is looked up like a map.
     this.#values = Array.from({length: Math.max(0, ...all.map(([number]) => number)) + 1}, () => undefined)
     for (const [number, value] of all) this.#values[number] = value
+  }
+
+  hasAt(tokens: Numbered, at: number): boolean {
+    return this.#keys.at(tokens, at)
   }
 
   at({word}: Numbered, at: number): V | undefined {
@@ -155,6 +193,7 @@ class MappedWords<V> extends Map<string, V> implements WordMap<V> {
   }
 
   of(number: number | undefined): V | undefined {
-    return number !== undefined && number < this.#values.length ? this.#values[number] : undefined
+    // Most words are none of the keys: the row of a word, of which other lists are asked too, is at hand.
+    return number !== undefined && this.#keys.is(number) ? this.#values[number] : undefined
   }
 }

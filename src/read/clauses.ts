@@ -29,6 +29,8 @@ export interface Draft {
   readonly parent: number | null
   kind: Clause['kind']
   readonly opener: string | undefined
+  /** The token of its opener; -1 without one. */
+  readonly openedAt: number
   group: Group | undefined
   readonly inverted: boolean
 }
@@ -44,8 +46,8 @@ export interface Draft {
 export function readClauses({tokens, sentences}: Pick<Article, 'tokens' | 'sentences'>): Clauses {
   const clauses: Clause[] = []
   const clauseOf = new Int32Array(tokens.length).fill(-1)
-  for (const [index, sentence] of sentences.entries())
-    readSentence(tokens, sentence, index, clauses, clauseOf)
+  for (let index = 0; index < sentences.length; index++)
+    readSentence(tokens, sentences[index]!, index, clauses, clauseOf)
   return {clauses, clauseOf}
 }
 
@@ -58,10 +60,11 @@ function readSentence(
 ): void {
   const groups = findVerbGroups(tokens, sentence.first, sentence.last)
   const base = clauses.length
-  const {drafts, owner} = assemble(tokens, segmentsOf(tokens, sentence, groups))
+  const drafts = assemble(tokens, segmentsOf(tokens, sentence, groups), clauseOf, base)
   const question = sentence.last > sentence.first && endsAsQuestion(tokens, sentence)
-  for (const {segment, draft} of owner) clauseOf.fill(base + draft, segment.first, segment.last)
-  const conditional = drafts.some(({opener, inverted}) => inverted || opener === 'if' || opener === 'unless')
+  let conditional = false
+  for (const {opener, inverted} of drafts)
+    if (inverted || opener === 'if' || opener === 'unless') conditional = true
   for (const draft of drafts) {
     const parent = draft.parent === null ? undefined : clauses[base + draft.parent]
     clauses.push({
@@ -98,32 +101,34 @@ function verbOfGroup(
   }
 }
 
-/** Gives every segment to a clause. */
+/** Gives every segment to a clause; `clauseOf` takes the indexes of the clauses, from `base`. */
 function assemble(
   tokens: Tokens,
-  segments: readonly Segment[]
-): {drafts: Draft[]; owner: {segment: Segment; draft: number}[]} {
+  segments: readonly Segment[],
+  clauseOf: Int32Array,
+  base: number
+): readonly Draft[] {
   const drafts: Draft[] = []
-  const owner: {segment: Segment; draft: number}[] = []
   /** Segments before the first verb of the sentence: “On Monday,”. */
   let pending: Segment[] = []
   let current = -1
   let main = -1
 
   const give = (segment: Segment, draft: number) => {
-    owner.push({segment, draft})
+    for (let at = segment.first; at < segment.last; at++) clauseOf[at] = base + draft
     const target = drafts[draft]!
     target.first = Math.min(target.first, segment.first)
     target.last = Math.max(target.last, segment.last)
   }
   const open = (segment: Segment, kind: Clause['kind'], parent: number | null) => {
-    const {group, opener} = segment
+    const {group, opener, openedAt} = segment
     drafts.push({
       first: segment.first,
       last: segment.last,
       parent,
       kind,
-      opener: opener ?? (kind === 'main' ? undefined : segment.opener),
+      opener,
+      openedAt,
       group,
       // “Had the court ruled on Monday”: the verb behind the subject is as hypothetical.
       inverted: isInverted(tokens, segment) || (segment.edge === 'verb' && drafts[current]?.inverted === true)
@@ -133,12 +138,13 @@ function assemble(
     return current
   }
 
-  for (const [index, read] of segments.entries()) {
+  for (let index = 0; index < segments.length; index++) {
+    const read = segments[index]!
     const resumed = resumes(segments, index, main >= 0 ? drafts[main] : undefined, pending.length > 0)
     const segment = resumed
       ? {...read, group: {...read.group!, finite: true, form: 'past', passive: false} as const}
       : read
-    const {group, opener, edge} = segment
+    const {group, opener, openedAt, edge} = segment
     const finite = group?.finite === true
     if (edge === 'bracket' && drafts.length > 0 && finite) {
       open(segment, 'parenthesis', current)
@@ -147,11 +153,12 @@ function assemble(
     if (
       opener !== undefined &&
       (finite || group?.form === 'ing') &&
-      (subordinators.has(opener) ||
-        relatives.has(opener) ||
-        (group?.form === 'ing' && participleOpeners.has(opener)))
+      (subordinators.at(tokens, openedAt) ||
+        relatives.at(tokens, openedAt) ||
+        (group?.form === 'ing' && participleOpeners.at(tokens, openedAt)))
     ) {
-      const relative = relatives.has(opener) && (opener !== 'that' || !complementBefore(drafts[current]))
+      const relative =
+        relatives.at(tokens, openedAt) && (opener !== 'that' || !complementBefore(drafts[current]))
       const kind = relative
         ? 'relative'
         : opener === 'that'
@@ -171,7 +178,7 @@ function assemble(
         current = main
       } else if (edge === 'verb' && current >= 0 && takesComplement(drafts[current])) {
         open(segment, 'complement', current)
-      } else if (opener !== undefined && coordinators.has(opener) && current >= 0) {
+      } else if (coordinators.at(tokens, openedAt) && current >= 0) {
         const {kind, parent} = drafts[current]!
         open(segment, kind, kind === 'main' ? null : parent)
         if (kind === 'main') main = current
@@ -209,8 +216,7 @@ function assemble(
     open(pending[0]!, 'main', null)
     for (const segment of pending.slice(1)) give(segment, current)
   }
-  owner.sort((a, b) => a.segment.first - b.segment.first)
-  return {drafts, owner}
+  return drafts
 }
 
 /**

@@ -201,8 +201,9 @@ function prepositionOf(tokens: Tokens, {first}: QuantityMention): string | undef
 }
 
 /** Where the words of bound before an amount begin. */
-function boundStart({norm}: Tokens, first: number, from: number): number {
-  for (const [words] of boundsBefore.get(norm[first - 1] ?? '') ?? []) {
+function boundStart(tokens: Tokens, first: number, from: number): number {
+  const {norm} = tokens
+  for (const [words] of boundsBefore.at(tokens, first - 1) ?? []) {
     const start = first - words.length
     if (start >= from && words.every((word, index) => norm[first - 1 - index] === word)) return start
   }

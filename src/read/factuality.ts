@@ -13,6 +13,7 @@ import {
 } from '../language/en/clauses.ts'
 import {isCue} from '../language/en/cues.ts'
 import {openModals} from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import type {Draft} from './clauses.ts'
 import type {Tokens} from './tokens.ts'
 import type {Group} from './verb-groups.ts'
@@ -33,9 +34,8 @@ export function statusOf(
   question: boolean,
   conditional: boolean
 ): Status {
-  const {group, opener} = draft
-  if (draft.inverted || (opener !== undefined && conditionals.has(opener)) || isSupposed(tokens, draft))
-    return 'hypothetical'
+  const {group, openedAt} = draft
+  if (draft.inverted || conditionals.at(tokens, openedAt) || isSupposed(tokens, draft)) return 'hypothetical'
   if (question && draft.kind === 'main') return 'question'
   if (group?.negated || nobodyBefore(tokens, draft) || isForgone(tokens, group)) return 'negated'
   if (group?.modal !== undefined) {
@@ -49,8 +49,7 @@ export function statusOf(
   if (!group.finite && parent) return parent.status === 'negated' ? 'asserted' : parent.status
   if (parent) {
     // “until the result is certified”, “when he takes office”.
-    if (opener !== undefined && temporalOpeners.has(opener) && group.form === 'present' && !group.perfect)
-      return 'future'
+    if (temporalOpeners.at(tokens, openedAt) && group.form === 'present' && !group.perfect) return 'future'
     if (draft.kind === 'complement') {
       // “joked” is on no list of verbs but that of cues.
       const lemma = isCue(parent.verb?.lemma ?? '')?.lemma ?? parent.verb?.lemma ?? ''
@@ -62,8 +61,7 @@ export function statusOf(
     // What hangs on a hypothetical main clause is as hypothetical, unless it says who somebody is.
     if (draft.kind === 'subordinate' && parent.status === 'hypothetical') return 'hypothetical'
   } else if (
-    opener !== undefined &&
-    temporalOpeners.has(opener) &&
+    temporalOpeners.at(tokens, openedAt) &&
     draft.kind === 'subordinate' &&
     group.form === 'present' &&
     !group.perfect
@@ -73,18 +71,23 @@ export function statusOf(
 }
 
 /** “Assuming Roe won”, “Provided they agree”, “In case she resigned”. */
-function isSupposed({norm, capital}: Tokens, {first}: Draft): boolean {
+function isSupposed(tokens: Tokens, {first}: Draft): boolean {
+  const {norm, capital} = tokens
   const clauseAt = (at: number) =>
-    capital[at] === 1 || bareSubjects.has(norm[at] ?? '') || plainDeterminers.has(norm[at] ?? '')
-  if (suppositions.has(norm[first]!)) return clauseAt(first + 1)
+    capital[at] === 1 || bareSubjects.at(tokens, at) || plainDeterminers.at(tokens, at)
+  if (suppositions.at(tokens, first)) return clauseAt(first + 1)
   return norm[first] === 'in' && norm[first + 1] === 'case' && clauseAt(first + 2)
 }
 
+const forgoing = wordSet('without from of than')
+
 /** “nearly resigned”, “far from resigning”, “instead of resigning”, “without taking office”. */
-function isForgone({norm}: Tokens, group: Group | undefined): boolean {
+function isForgone(tokens: Tokens, group: Group | undefined): boolean {
   if (!group) return false
-  const [before, two] = [norm[group.first - 1] ?? '', norm[group.first - 2] ?? '']
-  if (approximations.has(before)) return true
+  if (approximations.at(tokens, group.first - 1)) return true
+  if (!forgoing.at(tokens, group.first - 1)) return false
+  const {norm} = tokens
+  const [before, two] = [norm[group.first - 1]!, norm[group.first - 2] ?? '']
   if (before === 'without') return group.form === 'ing'
   return (
     (before === 'from' && two === 'far') ||
@@ -94,14 +97,15 @@ function isForgone({norm}: Tokens, group: Group | undefined): boolean {
 }
 
 /** “rumours that she resigned”, “it is not true that …”, “wrongly said that …”. */
-function isDoubted({norm}: Tokens, {first, kind}: Draft, parent: Clause | undefined): boolean {
+function isDoubted(tokens: Tokens, {first, kind}: Draft, parent: Clause | undefined): boolean {
+  const {norm} = tokens
   if (norm[first] === 'that') {
-    if (doubtsBeforeThat.has(norm[first - 1] ?? '')) return true
+    if (doubtsBeforeThat.at(tokens, first - 1)) return true
     if (norm[first - 1] === 'true' && parent?.status === 'negated') return true
   }
   if (kind !== 'complement' || !parent?.verb) return false
   const {head} = parent.verb
-  return falsely.has(norm[head - 1] ?? '') || falsely.has(norm[head + 1] ?? '')
+  return falsely.at(tokens, head - 1) || falsely.at(tokens, head + 1)
 }
 
 /** “No prime minister has …”, “Nobody was sworn in”, “Neither resigned”. */

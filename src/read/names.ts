@@ -14,6 +14,7 @@ import {
   suffixes,
   thingHeads
 } from '../language/en/names.ts'
+import {wordSet} from '../language/words.ts'
 import {describe} from './names/descriptions.ts'
 import {isGivenOf, surnameOf} from './names/people.ts'
 import {isOneName} from './names/one-names.ts'
@@ -33,13 +34,13 @@ type Known = Omit<NameMention, 'antecedent'> & {readonly key: string}
  */
 export function readNames(context: Context): readonly NameMention[] {
   const {tokens, facts} = context
-  const pieces = readRuns(context).flatMap((run) => findPieces(tokens, run))
+  const pieces: Piece[] = []
+  for (const run of readRuns(context)) for (const piece of findPieces(tokens, run)) pieces.push(piece)
   const places = new Set<string>()
   for (const {kind, surname} of pieces) if (kind === 'place' || kind === 'organization') places.add(surname)
 
-  const speaking = new Set(
-    pieces.filter((piece) => piece.given.length === 0 && speaks(piece)).map(({surname}) => surname)
-  )
+  const speaking = new Set<string>()
+  for (const piece of pieces) if (piece.given.length === 0 && speaks(piece)) speaking.add(piece.surname)
   const introductions = introductionsOf(facts, (surname) => places.has(surname))
   const identities = new Map<Piece, Identity>()
   for (const piece of pieces) {
@@ -57,7 +58,12 @@ export function readNames(context: Context): readonly NameMention[] {
       candidates: []
     })
   }
-  return withAntecedents(pieces.flatMap((piece) => mentionOf(piece, introductions) ?? []))
+  const mentions: Known[] = []
+  for (const piece of pieces) {
+    const mention = mentionOf(piece, introductions)
+    if (mention) mentions.push(mention)
+  }
+  return withAntecedents(mentions)
 
   /** Who is named in full: by a name of the sheet, or by given names and surname. */
   function identityOfFull(piece: Piece): Identity | undefined {
@@ -96,8 +102,7 @@ export function readNames(context: Context): readonly NameMention[] {
     if (given.length > 3 || (isHead(surname) && !isHeadSurname(piece))) return false
     // “Stacy Baker of Columbia, South Carolina, says”
     if (nameOpeners.has(given[0]!) && given.length === 1 && !givenNames.has(given[0]!)) return false
-    for (let at = first; at < last; at++)
-      if (['of', 'for', 'and', '&'].includes(tokens.norm[at]!)) return false
+    for (let at = first; at < last; at++) if (joining.at(tokens, at)) return false
     return (
       address !== undefined ||
       piece.familyFirst ||
@@ -261,6 +266,8 @@ export function readNames(context: Context): readonly NameMention[] {
     return description ? {description} : {}
   }
 }
+
+const joining = wordSet('of for and &')
 
 const isHead = (word: string) => organizationHeads.has(word) || thingHeads.has(word)
 

@@ -1,4 +1,5 @@
 import {distance} from '../facts/nearest.ts'
+import {hashOf, hashStart, hashWith} from '../language/words.ts'
 
 /** Letters from which a word may hold one slip, and from which two. */
 const oneSlip = 4
@@ -32,7 +33,7 @@ export interface NearIndex {
  * shares a form with the word, and of what is two away all but rare cases.
  */
 export function nearIndexOf(words: Iterable<string>): NearIndex {
-  const byForm = new Map<string, string[]>()
+  const byForm = new Map<number, string[]>()
   for (const word of new Set(words)) {
     if (word.length < oneSlip - 1) continue
     for (const form of formsOf(word)) {
@@ -43,12 +44,12 @@ export function nearIndexOf(words: Iterable<string>): NearIndex {
   }
   return {
     near(word) {
-      if (word.length > longestWord) return []
-      const found = new Set<string>()
+      const found: string[] = []
+      if (word.length > longestWord) return found
       for (const form of formsOf(word))
         for (const other of byForm.get(form) ?? [])
-          if (!found.has(other) && isSlip(word, other)) found.add(other)
-      return [...found]
+          if (!found.includes(other) && isSlip(word, other)) found.push(other)
+      return found
     }
   }
 }
@@ -56,9 +57,19 @@ export function nearIndexOf(words: Iterable<string>): NearIndex {
 /** A longer word is junk. */
 const longestWord = 40
 
-function formsOf(word: string): ReadonlySet<string> {
-  const forms = new Set([word])
+/** The hashes of a word and of what is left of it without each letter: no strings are made for them. */
+function formsOf(word: string): readonly number[] {
+  const forms = [hashOf(word)]
   if (word.length > longestWord) return forms
-  for (let at = 0; at < word.length; at++) forms.add(word.slice(0, at) + word.slice(at + 1))
+  let before = hashStart
+  for (let gap = 0; gap < word.length; gap++) {
+    // Of two equal letters in a row it does not matter which is left out.
+    if (gap === 0 || word.charCodeAt(gap) !== word.charCodeAt(gap - 1)) {
+      let hash = before
+      for (let at = gap + 1; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
+      forms.push(hash)
+    }
+    before = hashWith(before, word.charCodeAt(gap))
+  }
   return forms
 }

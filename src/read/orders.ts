@@ -85,7 +85,7 @@ function ordersByVerb(
     // “followed a pattern of the vote”
     const from = verb.passive ? verb.last + 1 : verb.last
     if (two.first > from + 3) return []
-    for (let at = from; at < two.first; at++) if (prepositions.has(tokens.norm[at]!)) return []
+    for (let at = from; at < two.first; at++) if (prepositions.at(tokens, at)) return []
     const objectIs = verb.passive === (order === 'earlier') ? 'later' : 'earlier'
     return [
       {

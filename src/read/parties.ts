@@ -64,7 +64,7 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
     if (!labelStarts.at(tokens, at)) return
     const two = `${norm[at]!} ${norm[at + 1] ?? ''}`
     const last =
-      partyLabels.has(two) && capital[at + 1] === 1 ? at + 2 : partyLabels.has(norm[at]!) ? at + 1 : at
+      partyLabels.has(two) && capital[at + 1] === 1 ? at + 2 : partyLabels.at(tokens, at) ? at + 1 : at
     if (last === at || isTakenBack(at)) return
     // “Republican-led”, “Democrat-turned-Republican”, “Labor Secretary”
     if (norm[last] === '-' && glued[last] === 1) return

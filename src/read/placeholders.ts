@@ -13,7 +13,7 @@ import {
   noteOpenings
 } from '../language/en/placeholders.ts'
 import {months} from '../language/en/times.ts'
-import {wordSet} from '../language/words.ts'
+import {type WordMap, wordMap, wordSet} from '../language/words.ts'
 import {quotationAt} from './mentions.ts'
 import {tokenAt, type Tokens} from './tokens.ts'
 
@@ -196,18 +196,20 @@ function isBlank(tokens: Tokens, at: number, last: number, isName: () => boolean
   return (hyphen && norm[at + 2] === 'year') || (!hyphen && countedBlanks.has(next))
 }
 
-const byFirst = (phrases: readonly (readonly string[])[]) => Map.groupBy(phrases, (phrase) => phrase[0]!)
+const byFirst = (phrases: readonly (readonly string[])[]) =>
+  wordMap(Map.groupBy(phrases, (phrase) => phrase[0]!))
 const fillersByWord = byFirst(fillers)
 const chatbotByWord = byFirst(chatbotPhrases)
 const selvesByWord = byFirst(chatbotSelves)
 
 function phraseEnd(
-  {norm}: Tokens,
+  tokens: Tokens,
   at: number,
   last: number,
-  phrases: ReadonlyMap<string, readonly (readonly string[])[]>
+  phrases: WordMap<readonly (readonly string[])[]>
 ): number | undefined {
-  for (const phrase of phrases.get(norm[at]!) ?? []) {
+  const {norm} = tokens
+  for (const phrase of phrases.at(tokens, at) ?? []) {
     if (at + phrase.length > last) continue
     if (phrase.every((word, index) => norm[at + index] === word)) return at + phrase.length
   }

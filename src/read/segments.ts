@@ -24,6 +24,8 @@ export interface Segment {
   readonly edge: Edge
   /** The word that opens or joins it. */
   readonly opener: string | undefined
+  /** Its token; -1 without one. */
+  readonly openedAt: number
   /** Its first finite verb, else its first other. */
   readonly group: Group | undefined
 }
@@ -52,18 +54,21 @@ export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: read
   const segments: Segment[] = []
   let from = first
   let edge: Edge = 'start'
-  let opener: string | undefined
+  let openedAt = -1
   let finite: Group | undefined
   let other: Group | undefined
   let next = 0
 
-  const cut = (to: number, then: Edge, word?: string) => {
-    if (to > from) segments.push({first: from, last: to, edge, opener, group: finite ?? other})
+  const cut = (to: number, then: Edge, word = -1) => {
+    if (to > from) {
+      const opener = openedAt < 0 ? undefined : norm[openedAt]!
+      segments.push({first: from, last: to, edge, opener, openedAt, group: finite ?? other})
+    }
     // A mark right after another does not make the edge softer.
     if (to > from || edge === 'comma' || edge === 'start')
       edge = segments.length > 0 || then !== 'comma' ? then : 'start'
     from = to
-    opener = word
+    openedAt = word
     finite = undefined
     other = undefined
   }
@@ -77,14 +82,13 @@ export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: read
   }
 
   for (let at = first; at < last; at++) {
-    const word = norm[at]!
-    const group = groups[next]
+    const group = next < groups.length ? groups[next] : undefined
     if (group && at === group.first) {
       if (group.finite) {
         // “said he was sworn in”, “the man who led it resigned”: a second verb opens a clause.
         if (finite)
           cut(
-            resumesMain(tokens, segments, opener, finite) ? at : subjectStart(tokens, finite.last, at),
+            resumesMain(tokens, segments, openedAt, finite) ? at : subjectStart(tokens, finite.last, at),
             'verb'
           )
         finite = group
@@ -99,22 +103,25 @@ export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: read
       from = at + 1
       continue
     }
+    if (!joining.at(tokens, at)) continue
     if (at === from) {
       // A word that opens the sentence or follows a mark.
-      if (opens(word) && (verbAhead(at + 1) || participleAhead(tokens, at, groups[next]))) opener = word
-      else if (coordinators.has(word)) opener = word
+      if (opening.at(tokens, at) && (verbAhead(at + 1) || participleAhead(tokens, at, groups[next])))
+        openedAt = at
+      else if (coordinators.at(tokens, at)) openedAt = at
       continue
     }
-    if (opens(word) && verbAhead(at + 1) && isOpening(tokens, at, finite)) cut(at, 'opener', word)
-    else if (participleAhead(tokens, at, groups[next])) cut(at, 'opener', word)
-    else if (coordinators.has(word) && finite && verbAhead(at + 1)) cut(at, 'coordinator', word)
+    if (opening.at(tokens, at) && verbAhead(at + 1) && isOpening(tokens, at, finite)) cut(at, 'opener', at)
+    else if (participleAhead(tokens, at, groups[next])) cut(at, 'opener', at)
+    else if (coordinators.at(tokens, at) && finite && verbAhead(at + 1)) cut(at, 'coordinator', at)
   }
   cut(last, 'stop')
   return segments
 }
 
 const opening = wordSet([...subordinators, ...relatives])
-const opens = (word: string) => opening.has(word)
+/** All words at which a sentence may be cut. */
+const joining = wordSet([...opening, ...participleOpeners, ...coordinators])
 
 /** “that day”, “as president”, “so far”, “the how and why”: words that open nothing here. */
 function isOpening(tokens: Tokens, at: number, finite: Group | undefined): boolean {
@@ -136,20 +143,24 @@ function isOpening(tokens: Tokens, at: number, finite: Group | undefined): boole
 }
 
 /** Whether only a year, a month or a day stands there before an “and”. */
-function isBareTime({norm, kind}: Tokens, from: number): boolean {
+function isBareTime(tokens: Tokens, from: number): boolean {
+  const {kind} = tokens
   let at = from
   while (
     at < from + 4 &&
-    (kind[at] === 'number' || kind[at] === 'ordinal' || months.has(norm[at]!) || weekdays.has(norm[at]!))
+    (kind[at] === 'number' ||
+      kind[at] === 'ordinal' ||
+      months.hasAt(tokens, at) ||
+      weekdays.hasAt(tokens, at))
   )
     at++
-  return at > from && coordinators.has(norm[at] ?? '')
+  return at > from && coordinators.at(tokens, at)
 }
 
 /** A pronoun, name or determiner: what a subject begins with. */
 function subjectAhead(tokens: Tokens, at: number): boolean {
   const word = tokens.norm[at]
-  return word !== undefined && (subjectPronouns.has(word) || word === 'the' || tokens.capital[at] === 1)
+  return word !== undefined && (subjectPronouns.at(tokens, at) || word === 'the' || tokens.capital[at] === 1)
 }
 
 /** “after being sworn in”, “since taking office”, “upon leaving”. */
@@ -171,13 +182,13 @@ function markBetween(tokens: Tokens, from: number, to: number): boolean {
 
 /** “The judge who swore in Bell took office”: the second verb is that of the main clause, and Bell an object. */
 function resumesMain(
-  {norm}: Tokens,
+  tokens: Tokens,
   segments: readonly Segment[],
-  opener: string | undefined,
+  openedAt: number,
   {lemma, last}: Group
 ): boolean {
-  if (opener === undefined || !relatives.has(opener)) return false
-  if (complementVerbs.has(lemma) || (isCue(lemma) && norm[last] !== 'in')) return false
+  if (!relatives.at(tokens, openedAt)) return false
+  if (complementVerbs.has(lemma) || (isCue(lemma) && tokens.norm[last] !== 'in')) return false
   return segments.every(({group}) => !group?.finite)
 }
 

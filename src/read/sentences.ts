@@ -173,9 +173,9 @@ function* cutBlock(
     const raw = written(before)
     if (bound.has(raw)) return true
     // “6 ft. 2 in. tall”, “On Sat. Jan. 4 he left”.
-    if (measures.has(norm[before]!) && kind[before - 1] === 'number' && kind[word] === 'number') return true
-    if (shortDays.has(raw) && shortMonths.has(norm[word]!)) return true
-    if (beforeNumber.has(norm[before]!) && (kind[word] === 'number' || kind[word] === 'mixed')) {
+    if (measures.at(tokens, before) && kind[before - 1] === 'number' && kind[word] === 'number') return true
+    if (shortDays.has(raw) && shortMonths.at(tokens, word)) return true
+    if (beforeNumber.at(tokens, before) && (kind[word] === 'number' || kind[word] === 'mixed')) {
       // “He said no. 12 others agreed.”
       return before === from || !speech.at(tokens, before - 1)
     }

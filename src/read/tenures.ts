@@ -30,69 +30,82 @@ type Source = Pick<
 /** A change of office, before its quotation and offsets are known. */
 export type TenureDraft = Omit<EventMention, 'quotation' | 'place' | 'start' | 'end'>
 
-const byLemma = Map.groupBy(tenureVerbs, ({lemma}) => lemma)
+/** A verb of tenure, with the words that it needs parted. */
+interface Trigger extends TenureVerb {
+  readonly runs: readonly (readonly string[])[] | undefined
+}
+
+const byLemma = Map.groupBy(
+  tenureVerbs.map((entry): Trigger => ({...entry, runs: entry.with?.map((words) => words.split(' '))})),
+  ({lemma}) => lemma
+)
 
 /** Statements that somebody took, left or has held an office, with the time that belongs to each. */
 export function findTenures(article: Source): readonly TenureDraft[] {
   const subjectOf = subjectsOf(article)
   const found: TenureDraft[] = []
-  for (const index of article.syntax.clauses.keys()) found.push(...fromVerb(article, index, subjectOf))
+  for (const index of article.syntax.clauses.keys()) {
+    const tenure = fromVerb(article, index, subjectOf)
+    if (tenure) found.push(tenure)
+  }
   found.push(...findTenureSpans(article, subjectOf), ...fromNouns(article))
   return found
 }
 
-function fromVerb(article: Source, index: number, subjectOf: (clause: number) => Subject): TenureDraft[] {
+function fromVerb(
+  article: Source,
+  index: number,
+  subjectOf: (clause: number) => Subject
+): TenureDraft | undefined {
   const {syntax} = article
   const {verb, status, tense, last} = syntax.clauses[index]!
-  if (!verb) return []
+  if (!verb) return
   const term = fromTerm(article, index)
-  if (term) return [term]
+  if (term) return term
   for (const entry of byLemma.get(verb.lemma) ?? []) {
     const end = triggerEnd(article, entry, index, last)
     if (end === undefined) continue
     const title = titleOf(article, index, verb.last)
-    if (title === 'unknown') return []
+    if (title === 'unknown') return
     if (entry.title !== undefined && !title) continue
     const subject = holderOf(article, entry, index, subjectOf)
     if (!subject) continue
     const holding = holdingOf(article, entry.edge, subject, title, entry.oath === true)
     if (!holding || !isTheirs(article, entry, end, holding.candidates)) continue
-    return [
-      {
-        kind: 'tenure',
-        fact: null,
-        first: verb.first,
-        last: end,
-        tenure: {edge: entry.edge, ...holding, ...(entry.announces ? {announced: true} : {})},
-        clause: index,
-        status,
-        tense,
-        time: timeOfVerb(article, verb.first, end, (from, to) => isRelated(article, from, to))
-      }
-    ]
+    return {
+      kind: 'tenure',
+      fact: null,
+      first: verb.first,
+      last: end,
+      tenure: {edge: entry.edge, ...holding, ...(entry.announces ? {announced: true} : {})},
+      clause: index,
+      status,
+      tense,
+      time: timeOfVerb(article, verb.first, end, (from, to) => isRelated(article, from, to))
+    }
   }
-  return []
+  return
 }
 
 /** The token behind the words that make the verb a change of office; undefined where they are missing. */
-function triggerEnd(article: Source, entry: TenureVerb, clause: number, to: number): number | undefined {
+function triggerEnd(article: Source, entry: Trigger, clause: number, to: number): number | undefined {
   const {tokens, syntax} = article
   const {norm} = tokens
   const {last: from, lemma} = syntax.clauses[clause]!.verb!
   if (leavingVerbs.has(lemma) && leavesAnother(article, from)) return
-  if (entry.with === undefined) return from
-  for (const words of entry.with) {
-    const run = words.split(' ')
+  if (entry.runs === undefined) return from
+  for (const run of entry.runs) {
+    const [words] = run
     // “took on Friday the oath”, “took the Canadian oath”: up to three words may stand between.
     for (let at = from; at <= Math.min(from + 3, to - 1); at++) {
-      if (!run.every((word, offset) => norm[at + offset] === word)) continue
+      if (norm[at] !== words || !run.every((word, offset) => norm[at + offset] === word)) continue
       const last = at + run.length
       // “took over a restaurant”: what is taken over is no office.
-      if (words === 'over' && determiners.at(tokens, last)) return
+      if (words === 'over' && run.length === 1 && determiners.at(tokens, last)) return
       // “took charge of his fifth match”; not “took charge of the team”.
-      if (words === 'charge' && norm[last] === 'of' && !isBody(article, last + 1)) return
+      if (words === 'charge' && run.length === 1 && norm[last] === 'of' && !isBody(article, last + 1)) return
       // “took office space”.
-      if (words === 'office' && isCompound(article, last, clause)) return
+      if (words === 'office' && run.length === 1 && isCompound(article, last, clause)) return
       return last
     }
   }

@@ -200,13 +200,14 @@ const isRelating = (tokens: Source['tokens'], at: number): boolean =>
 
 /** “won the election”, “issued its ruling”, “went to the polls”. */
 function isAttended(
-  {norm}: Source['tokens'],
+  tokens: Source['tokens'],
   {phrase, last}: Anchor,
   verb: {readonly lemma: string; readonly last: number}
 ): boolean {
+  const {norm} = tokens
   if (verb.lemma === 'go') return norm[last - 1] === 'polls' && phrase.governor === verb.last
   if (phrase.governor >= 0 || phrase.first !== verb.last) return false
-  if (verb.lemma === 'announce') return announcedNouns.has(norm[last - 1]!)
+  if (verb.lemma === 'announce') return announcedNouns.at(tokens, last - 1)
   return attendingVerbs.has(verb.lemma)
 }
 

@@ -146,7 +146,7 @@ function monthNames(tokens: Tokens): ReadonlySet<string> {
     const word = norm[at]!
     if (!givenMonths.at(tokens, at) || isNumeral(kind[at + 1]) || isNumeral(kind[at - 1])) continue
     const isName = (other: number) =>
-      capital[other] === 1 && !timeWords.some((words) => words.has(norm[other]!)) && kind[other] === 'word'
+      capital[other] === 1 && !timeWords.some((words) => words.at(tokens, other)) && kind[other] === 'word'
     const apart = (left: number) => start[left + 1]! - end[left]! === 1
     // “Before May ends”: a month after a word with the capital of its sentence.
     const surname = word === 'may' && isName(at - 1) && apart(at - 1)
@@ -178,7 +178,7 @@ function toMention(
   if (
     meaning.kind === 'duration' &&
     tokens.norm[first - 1] === 'in' &&
-    !directions.has(tokens.norm[first]!) &&
+    !directions.at(tokens, first) &&
     tokens.norm[first] !== 'the' &&
     meaning.amount !== undefined &&
     setting(undefined).tense() === 'future'

@@ -1,5 +1,14 @@
 import {abbreviations, gluedUnits} from '../language/en/abbreviations.ts'
-import {hashStart, hashWith, numberIn, numberOf, spellingOf, toLower} from '../language/words.ts'
+import {
+  hashOf,
+  hashStart,
+  hashWith,
+  isSpelled,
+  numberIn,
+  numberOf,
+  spellingOf,
+  toLower
+} from '../language/words.ts'
 
 /** What a token is; `ordinal` is “13th”, `mixed` digits with letters (“39B”, “2x”), `link` an address. */
 export const tokenKinds = ['word', 'number', 'ordinal', 'mixed', 'punctuation', 'symbol', 'link'] as const
@@ -19,6 +28,10 @@ export interface Tokens {
   readonly end: Int32Array
   readonly kind: readonly TokenKind[]
   readonly norm: readonly string[]
+  /** Of each token the index of its normal form in `forms`: equal where, and only where, `norm` is. */
+  readonly form: Int32Array
+  /** The normal forms of the text, each once, by their first tokens. */
+  readonly forms: readonly string[]
   /** The number of `norm[i]` among the words of the language's lists, which answer by it; 0 where none has it. */
   readonly word: Int32Array
   /** 1 where the first letter is a capital. */
@@ -88,204 +101,368 @@ export function normalize(word: string): string {
 const dashes: Readonly<Record<string, string>> = {'‐': '-', '‑': '-', '‒': '–', '−': '–', '―': '—'}
 
 interface Mark {
-  readonly kind: 'punctuation' | 'symbol'
+  readonly kind: number
   readonly norm: string
 }
 
+/** Marks by their code points; those of ASCII, nearly all, in an array. */
 const marks = new Map<number, Mark>()
+const asciiMarks: (Mark | undefined)[] = Array.from({length: 128}, () => undefined)
 
 function markOf(text: string, at: number, code: number, to: number): Mark {
-  const known = marks.get(code)
+  const known = code < 128 ? asciiMarks[code] : marks.get(code)
   if (known) return known
   const written = text.slice(at, to)
   const mark: Mark = {
-    kind: /\p{P}/u.test(written) ? 'punctuation' : 'symbol',
+    kind: /\p{P}/u.test(written) ? kinds.punctuation : kinds.symbol,
     norm: dashes[written] ?? written
   }
-  marks.set(code, mark)
+  if (code < 128) asciiMarks[code] = mark
+  else marks.set(code, mark)
   return mark
 }
 
-/** The code units of a text: an array is read faster than a string. */
-function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length)
-  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at)
-  return codes
+/** The longest text, in UTF-16 code units, whose room is kept for the next one. */
+const usual = 1 << 16
+const kinds = {
+  word: 0,
+  number: 1,
+  ordinal: 2,
+  mixed: 3,
+  punctuation: 4,
+  symbol: 5,
+  link: 6
+} as const satisfies Record<TokenKind, number>
+
+/** Room for the tokens of a text: no token is shorter than one code unit. */
+class Room {
+  /** The code units, and a space behind them: an array is read faster than a string. */
+  readonly codes: Uint16Array
+  readonly start: Int32Array
+  readonly end: Int32Array
+  readonly kind: Uint8Array
+  readonly form: Int32Array
+  readonly capital: Uint8Array
+  readonly glued: Uint8Array
+  /** Of each form: its spelling, the hash of it, its number among the words of the lists, and a place in the text. */
+  readonly spelled: string[] = []
+  readonly hash: Int32Array
+  readonly number: Int32Array
+  /** Where the form stands in letters of ASCII; -1 where it was met otherwise. */
+  readonly place: Int32Array
+  /** The forms by the hash, by open addressing: one more than the form, or 0. */
+  slots: Int32Array = new Int32Array(1 << 12)
+  length = 0
+
+  constructor(size: number) {
+    this.codes = new Uint16Array(size + 1)
+    this.start = new Int32Array(size)
+    this.end = new Int32Array(size)
+    this.kind = new Uint8Array(size)
+    this.form = new Int32Array(size)
+    this.capital = new Uint8Array(size)
+    this.glued = new Uint8Array(size)
+    this.hash = new Int32Array(size)
+    this.number = new Int32Array(size)
+    this.place = new Int32Array(size)
+  }
+
+  /** The form with this spelling. */
+  formOf(spelling: string): number {
+    const hash = hashOf(spelling)
+    let slot = this.slotOf(hash)
+    for (;;) {
+      const form = this.slots[slot]! - 1
+      if (form < 0) break
+      if (this.hash[form] === hash && this.spelled[form] === spelling) return form
+      slot = (slot + 1) & (this.slots.length - 1)
+    }
+    return this.add(spelling, hash, numberOf(spelling), -1)
+  }
+
+  /** The form of the letters `[from, to)` of ASCII, by the hash of their small letters. */
+  formIn(text: string, from: number, to: number, hash: number): number {
+    const {slots} = this
+    const mask = slots.length - 1
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const form = slots[slot]! - 1
+      if (form < 0) break
+      if (this.hash[form] === hash && this.isForm(form, from, to)) return form
+    }
+    const number = numberIn(this.codes, from, to, hash)
+    const spelling = number > 0 ? spellingOf(number) : text.slice(from, to).toLowerCase()
+    return this.add(spelling, hash, number, from)
+  }
+
+  isForm(form: number, from: number, to: number): boolean {
+    const {codes} = this
+    const spelled = this.spelled[form]!
+    if (spelled.length !== to - from) return false
+    const place = this.place[form]!
+    if (place < 0) return isSpelled(spelled, codes, from, to)
+    const shift = place - from
+    for (let at = from; at < to; at++) if (toLower(codes[at]!) !== toLower(codes[at + shift]!)) return false
+    return true
+  }
+
+  add(spelling: string, hash: number, number: number, place: number): number {
+    const form = this.spelled.push(spelling) - 1
+    this.hash[form] = hash
+    this.number[form] = number
+    this.place[form] = place
+    if (this.spelled.length * 2 > this.slots.length) {
+      this.slots = new Int32Array(this.slots.length * 2)
+      for (let other = 0; other < form; other++) this.seat(other)
+    }
+    this.seat(form)
+    return form
+  }
+
+  slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.slots.length - 1)
+  }
+
+  seat(form: number): void {
+    let slot = this.slotOf(this.hash[form]!)
+    while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1)
+    this.slots[slot] = form + 1
+  }
+
+  push(from: number, to: number, kind: number, form: number, capital: number): void {
+    const at = this.length++
+    this.start[at] = from
+    this.end[at] = to
+    this.kind[at] = kind
+    this.form[at] = form
+    this.capital[at] = capital
+    this.glued[at] = at > 0 && this.end[at - 1] === from ? 1 : 0
+  }
+
+  /** The tokens, in arrays of their own; the room is empty after that. */
+  take(text: string): Tokens {
+    const {length} = this
+    const buffer = new ArrayBuffer(length * 18)
+    const array = (index: number) => new Int32Array(buffer, length * 4 * index, length)
+    const [start, end, form, word] = [array(0), array(1), array(2), array(3)]
+    const capital = new Uint8Array(buffer, length * 16, length)
+    const glued = new Uint8Array(buffer, length * 17, length)
+    start.set(this.start.subarray(0, length))
+    end.set(this.end.subarray(0, length))
+    form.set(this.form.subarray(0, length))
+    capital.set(this.capital.subarray(0, length))
+    glued.set(this.glued.subarray(0, length))
+    const {kind: ownKind, number, spelled} = this
+    const kind: TokenKind[] = []
+    const norm: string[] = []
+    for (let at = 0; at < length; at++) {
+      const own = form[at]!
+      word[at] = number[own]!
+      kind.push(tokenKinds[ownKind[at]!]!)
+      norm.push(spelled[own]!)
+    }
+    const forms = this.spelled.slice()
+    this.empty()
+    return {text, length, start, end, kind, norm, form, forms, word, capital, glued}
+  }
+
+  empty(): void {
+    this.slots.fill(0)
+    this.spelled.length = 0
+    this.length = 0
+  }
 }
+
+let kept: Room | undefined
 
 /** Splits a text into tokens, in one pass over its UTF-16 code units. */
 export function readTokens(text: string): Tokens {
+  const room = text.length > usual ? new Room(text.length) : (kept ??= new Room(usual))
+  const {codes} = room
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
+  codes[text.length] = space
+  scan(text, room)
+  return room.take(text)
+}
+
+const space = 32
+
+function scan(text: string, room: Room): void {
+  const {codes} = room
   const size = text.length
-  const codes = codesOf(text)
-  // No token is shorter than one code unit; what is not used is cut off at the end.
-  const starts = new Int32Array(size)
-  const ends = new Int32Array(size)
-  const capitals = new Uint8Array(size)
-  const glue = new Uint8Array(size)
-  const kind: TokenKind[] = []
-  const norm: string[] = []
-  const words = new Int32Array(size)
-  let length = 0
-  let last = -1
-
-  const push = (from: number, to: number, what: TokenKind, form: string, number = numberOf(form)) => {
-    starts[length] = from
-    ends[length] = to
-    kind.push(what)
-    words[length] = number
-    norm.push(number > 0 ? spellingOf(number) : form)
-    if (what === 'word' && isCapital(text, from, codes[from]!)) capitals[length] = 1
-    if (last === from) glue[length] = 1
-    last = to
-    length++
-  }
-  const codeAt = (index: number) => {
-    if (index >= size) return 32
-    const code = codes[index]!
-    return code < 0xd800 || code > 0xdfff ? code : text.codePointAt(index)!
-  }
-  const width = (code: number) => (code > 0xffff ? 2 : 1)
-
-  let at = 0
-  while (at < size) {
-    const code = codeAt(at)
-    const what = classOf(code)
-    if (what === Class.Space) at += width(code)
-    else if (what === Class.Letter) at = word(at)
-    else if (what === Class.Digit) at = number(at)
+  for (let at = 0; at < size;) {
+    const code = codes[at]!
+    const what = code < 128 ? ascii[code]! : classOf(codeAt(text, codes, at))
+    if (what === Class.Letter) at = word(text, room, at)
+    else if (what === Class.Space) at += code < 128 ? 1 : width(codeAt(text, codes, at))
+    else if (what === Class.Digit) at = number(text, room, at)
     else if (code === 46 && text.startsWith('...', at)) {
-      push(at, at + 3, 'punctuation', '…')
+      push(room, at, at + 3, kinds.punctuation, '…')
       at += 3
     } else {
-      const to = at + width(code)
-      const mark = markOf(text, at, code, to)
+      const whole = codeAt(text, codes, at)
+      const to = at + width(whole)
+      const mark = markOf(text, at, whole, to)
       // “’24” for a year and “’s” after a quotation mark are left to the readers: an apostrophe is a mark of its own.
-      push(at, to, mark.kind, mark.norm)
+      push(room, at, to, mark.kind, mark.norm)
       at = to
     }
   }
-
-  return {
-    text,
-    length,
-    start: starts.slice(0, length),
-    end: ends.slice(0, length),
-    kind,
-    norm,
-    word: words.slice(0, length),
-    capital: capitals.slice(0, length),
-    glued: glue.slice(0, length)
-  }
-
-  function word(from: number): number {
-    const first = codes[from]!
-    if ((first | 32) === 104 || (first | 32) === 119) {
-      const end = link(from)
-      if (end > from) return end
-    }
-    let to = from
-    let clitic = -1
-    let plain = true
-    let hash = hashStart
-    for (;;) {
-      // Nearly every word is of ASCII letters only, and nearly every one stands in some list.
-      while (to < size && codes[to]! < 128 && ascii[codes[to]!]! >= Class.Letter)
-        hash = hashWith(hash, toLower(codes[to++]!))
-      const code = codeAt(to)
-      const what = classOf(code)
-      if ((what === Class.Letter || what === Class.Digit) && to < size) {
-        to += width(code)
-        if (code > 127) plain = false
-      } else if (isApostrophe(code) && to < size && classOf(codeAt(to + 1)) === Class.Letter) {
-        clitic = to
-        plain = false
-        to++
-      } else break
-    }
-    // “Trump’s”: the clitic is a token of its own; “O’Brien” and “don’t” stay whole.
-    if (clitic > from && to === clitic + 2 && (codes[clitic + 1]! | 32) === 115) {
-      push(from, clitic, 'word', normalize(text.slice(from, clitic)))
-      push(clitic, to, 'word', "'s")
-      return to
-    }
-    if (codes[to] === 46) {
-      const end = abbreviation(from, to)
-      if (end > to) {
-        push(from, end, 'word', normalize(text.slice(from, end)))
-        return end
-      }
-    }
-    const number = plain ? numberIn(codes, from, to, hash) : 0
-    if (number > 0) push(from, to, 'word', '', number)
-    else if (plain) push(from, to, 'word', text.slice(from, to).toLowerCase(), 0)
-    else push(from, to, 'word', normalize(text.slice(from, to)))
-    return to
-  }
-
-  function link(from: number): number {
-    if (
-      !text.startsWith('http://', from) &&
-      !text.startsWith('https://', from) &&
-      !text.startsWith('www.', from)
-    )
-      return from
-    let to = from
-    while (to < size && classOf(codeAt(to)) !== Class.Space) to += width(codeAt(to))
-    // A full stop or bracket after an address belongs to the sentence.
-    while (to > from + 1 && '.,;:!?)]}"”’'.includes(text[to - 1]!)) to--
-    push(from, to, 'link', text.slice(from, to))
-    return to
-  }
-
-  /** The end of an abbreviation whose first word stands before a full stop at `to`; `to` where it is none. */
-  function abbreviation(from: number, to: number): number {
-    // “U.S.”, “a.m.”, “J.”: single letters with dots.
-    if (to - from === 1 && (classOf(codeAt(to + 1)) === Class.Letter || isUpper(text[from]!))) {
-      let end = to + 1
-      while (classOf(codeAt(end)) === Class.Letter && text.charCodeAt(end + 1) === 46 && end < size) end += 2
-      // “a.b.com” is no abbreviation.
-      if (classOf(codeAt(end)) !== Class.Letter || end >= size) return end
-    }
-    return to - from < 8 && abbreviations.has(text.slice(from, to)) ? to + 1 : to
-  }
-
-  function number(from: number): number {
-    let to = from
-    while (classOf(codeAt(to)) === Class.Digit && to < size) to++
-    while (
-      (text[to] === ',' || text[to] === '.') &&
-      classOf(codeAt(to + 1)) === Class.Digit &&
-      to + 1 < size &&
-      // “May 3,2025” is a slip of the space, not a number.
-      (text[to] === '.' || (to - from <= 3 && group(to)) || text.slice(from, to).includes(','))
-    ) {
-      to++
-      while (classOf(codeAt(to)) === Class.Digit && to < size) to++
-    }
-    let tail = to
-    while (tail < size && tail - to < 24) {
-      const what = classOf(codeAt(tail))
-      if (what !== Class.Letter && what !== Class.Digit) break
-      tail += width(codeAt(tail))
-    }
-    if (tail === to) {
-      push(from, to, 'number', text.slice(from, to))
-      return to
-    }
-    const suffix = text.slice(to, tail)
-    if (/^(?:st|nd|rd|th)$/i.test(suffix)) push(from, tail, 'ordinal', normalize(text.slice(from, tail)))
-    else if (gluedUnits.has(suffix)) {
-      push(from, to, 'number', text.slice(from, to))
-      push(to, tail, 'word', normalize(suffix))
-    } else push(from, tail, 'mixed', normalize(text.slice(from, tail)))
-    return tail
-  }
-
-  /** Whether exactly three digits follow the comma. */
-  function group(comma: number): boolean {
-    return /^,\d{3}(?!\d)/.test(text.slice(comma, comma + 5))
-  }
 }
+
+function push(room: Room, from: number, to: number, kind: number, norm: string): void {
+  room.push(from, to, kind, room.formOf(norm), 0)
+}
+
+function pushWord(text: string, room: Room, from: number, to: number): void {
+  const {codes} = room
+  let hash = hashStart
+  let at = from
+  while (at < to && codes[at]! < 128 && codes[at] !== 46) hash = hashWith(hash, toLower(codes[at++]!))
+  const form = at === to ? room.formIn(text, from, to, hash) : room.formOf(normalize(text.slice(from, to)))
+  room.push(from, to, kinds.word, form, isCapital(text, from, codes[from]!) ? 1 : 0)
+}
+
+/** The code point at an index; a space behind the text. */
+function codeAt(text: string, codes: Uint16Array, index: number): number {
+  if (index >= text.length) return space
+  const code = codes[index]!
+  return code < 0xd800 || code > 0xdfff ? code : text.codePointAt(index)!
+}
+
+const width = (code: number) => (code > 0xffff ? 2 : 1)
+
+const isInWord = (code: number) => isApostrophe(code) || classOf(code) === Class.Letter
+
+/** The letters by which an abbreviation, or “www.”, begins. */
+const dotted = new Uint8Array(128)
+let longestDotted = 0
+for (const written of ['www', ...abbreviations]) {
+  dotted[written.charCodeAt(0)] = 1
+  longestDotted = Math.max(longestDotted, written.length)
+}
+
+/** Whether the letters `[from, to)` may take the full stop behind them. */
+const mayTakeDot = (codes: Uint16Array, from: number, to: number): boolean =>
+  to - from === 1 || (to - from <= longestDotted && dotted[codes[from]!] === 1)
+
+function word(text: string, room: Room, from: number): number {
+  const {codes} = room
+  const first = codes[from]!
+  let to = from
+  let hash = hashStart
+  let code = first
+  // Nearly every word is of ASCII letters only, and nearly every one stands in some list.
+  do {
+    hash = hashWith(hash, toLower(code))
+    code = codes[++to]!
+  } while (code < 128 && ascii[code]! >= Class.Letter)
+  const mayGoOn =
+    first > 127 ||
+    (code > 127 && isInWord(codeAt(text, codes, to))) ||
+    code === 39 ||
+    code === 58 ||
+    (code === 46 && mayTakeDot(codes, from, to))
+  if (mayGoOn) return longWord(text, room, from)
+  const form = room.formIn(text, from, to, hash)
+  room.push(from, to, kinds.word, form, first < 97 ? 1 : 0)
+  return to
+}
+
+/** A word that may hold more than letters of ASCII: “Muñoz”, “don’t”, “U.S.”, an address. */
+function longWord(text: string, room: Room, from: number): number {
+  const {codes} = room
+  const first = codes[from]!
+  if ((first | 32) === 104 || (first | 32) === 119) {
+    const end = link(text, room, from)
+    if (end > from) return end
+  }
+  let to = from
+  let clitic = -1
+  for (; to < text.length;) {
+    const code = codeAt(text, codes, to)
+    const what = classOf(code)
+    if (what === Class.Letter || what === Class.Digit) to += width(code)
+    else if (isApostrophe(code) && classOf(codeAt(text, codes, to + 1)) === Class.Letter) clitic = to++
+    else break
+  }
+  // “Trump’s”: the clitic is a token of its own; “O’Brien” and “don’t” stay whole.
+  if (clitic > from && to === clitic + 2 && (codes[clitic + 1]! | 32) === 115) {
+    pushWord(text, room, from, clitic)
+    push(room, clitic, to, kinds.word, "'s")
+    return to
+  }
+  const end = codes[to] === 46 ? abbreviation(text, codes, from, to) : to
+  pushWord(text, room, from, end)
+  return end
+}
+
+function link(text: string, room: Room, from: number): number {
+  if (
+    !text.startsWith('http://', from) &&
+    !text.startsWith('https://', from) &&
+    !text.startsWith('www.', from)
+  )
+    return from
+  const {codes} = room
+  let to = from
+  while (to < text.length && classOf(codeAt(text, codes, to)) !== Class.Space)
+    to += width(codeAt(text, codes, to))
+  // A full stop or bracket after an address belongs to the sentence.
+  while (to > from + 1 && '.,;:!?)]}"”’'.includes(text[to - 1]!)) to--
+  push(room, from, to, kinds.link, text.slice(from, to))
+  return to
+}
+
+/** The end of an abbreviation whose first word stands before a full stop at `to`; `to` where it is none. */
+function abbreviation(text: string, codes: Uint16Array, from: number, to: number): number {
+  const isLetter = (index: number) => classOf(codeAt(text, codes, index)) === Class.Letter
+  // “U.S.”, “a.m.”, “J.”: single letters with dots.
+  if (to - from === 1 && (isLetter(to + 1) || isUpper(text[from]!))) {
+    let end = to + 1
+    while (isLetter(end) && codes[end + 1] === 46) end += 2
+    // “a.b.com” is no abbreviation.
+    if (!isLetter(end)) return end
+  }
+  return to - from < 8 && abbreviations.has(text.slice(from, to)) ? to + 1 : to
+}
+
+function number(text: string, room: Room, from: number): number {
+  const {codes} = room
+  const isDigit = (index: number) => classOf(codeAt(text, codes, index)) === Class.Digit
+  let to = from
+  while (isDigit(to)) to++
+  while (
+    (codes[to] === 44 || codes[to] === 46) &&
+    isDigit(to + 1) &&
+    // “May 3,2025” is a slip of the space, not a number.
+    (codes[to] === 46 || (to - from <= 3 && isGroup(text, to)) || text.slice(from, to).includes(','))
+  ) {
+    to++
+    while (isDigit(to)) to++
+  }
+  let tail = to
+  while (tail < text.length && tail - to < 24) {
+    const code = codeAt(text, codes, tail)
+    const what = classOf(code)
+    if (what !== Class.Letter && what !== Class.Digit) break
+    tail += width(code)
+  }
+  if (tail === to) {
+    push(room, from, to, kinds.number, text.slice(from, to))
+    return to
+  }
+  const suffix = text.slice(to, tail)
+  if (/^(?:st|nd|rd|th)$/i.test(suffix))
+    push(room, from, tail, kinds.ordinal, normalize(text.slice(from, tail)))
+  else if (gluedUnits.has(suffix)) {
+    push(room, from, to, kinds.number, text.slice(from, to))
+    pushWord(text, room, to, tail)
+  } else push(room, from, tail, kinds.mixed, normalize(text.slice(from, tail)))
+  return tail
+}
+
+/** Whether exactly three digits follow the comma. */
+const isGroup = (text: string, comma: number) => /^,\d{3}(?!\d)/.test(text.slice(comma, comma + 5))
 
 /** The token that holds the offset, or the first one after it; `tokens.length` behind the last. */
 export function tokenAt(tokens: Tokens, offset: number): number {

@@ -26,6 +26,7 @@ export function readVague({
   const found: Mention[] = []
   for (const {first, last} of sentences) {
     for (let at = first; at < last; at++) {
+      if (!openings.at(tokens, at)) continue
       const end = sourceEnd(tokens, at, first, last) ?? passiveEnd(tokens, at, last)
       if (end === undefined) continue
       const noun = vagueSources.at(tokens, at) || tokens.norm[at] === 'people'
@@ -40,6 +41,9 @@ export function readVague({
   }
   return found
 }
+
+/** The words by which what is looked for begins. */
+const openings = wordSet([...vagueSources, ...vaguePronouns, ...namelessBehind.keys(), ...be])
 
 const adverbs = wordSet([
   'also',

@@ -32,12 +32,13 @@ const mostFulls = 40
  */
 export function readVariants(context: Context): readonly VariantMention[] {
   const {text, tokens, sentences, syntax, names, facts} = context
-  const {norm, capital, kind, glued} = tokens
+  const {norm, form, forms, capital, kind, glued} = tokens
   const fulls = readFullNames(context)
   if (fulls.length === 0) return []
   const bySurname = group(fulls, ({surname}) => surname)
   const {counts, lower, places} = countWords()
   const index = nearIndexOf(bySurname.keys())
+  const models = modelsOf()
   const found = new Map<number, VariantMention>()
 
   for (const [surname, all] of bySurname) {
@@ -49,22 +50,48 @@ export function readVariants(context: Context): readonly VariantMention[] {
   readSingles()
   return [...found.values()].sort((a, b) => a.first - b.first)
 
-  /** How often each word stands with a capital, which but common ones stand without, and which after “in” or “near”. */
+  /**
+   * Of each form how often it stands with a capital, whether it is a word that stands without one (but for common
+   * ones), and whether it stands after “in” or “near”.
+   */
   function countWords() {
-    const counts = new Map<string, number>()
-    const lower = new Set<string>()
-    const places = new Set<string>()
+    const counts = new Int32Array(forms.length)
+    const lower = new Uint8Array(forms.length)
+    const places = new Uint8Array(forms.length)
     for (let at = 0; at < tokens.length; at++) {
       if (kind[at] !== 'word') continue
-      const word = norm[at]!
+      const own = form[at]!
       if (capital[at] === 0) {
-        if (!isCommon(at)) lower.add(word)
+        if (!isCommon(at)) lower[own] = 1
       } else {
-        counts.set(word, (counts.get(word) ?? 0) + 1)
-        if (at > 0 && placePrepositions.at(tokens, at - 1)) places.add(word)
+        counts[own]!++
+        if (at > 0 && placePrepositions.at(tokens, at - 1)) places[own] = 1
       }
     }
     return {counts, lower, places}
+  }
+
+  /** How often a part of a name stands with a capital. */
+  function countOf({first, last}: Mention, word: string): number {
+    const own = last === first + 1 ? form[first]! : forms.indexOf(word)
+    return own < 0 ? 0 : counts[own]!
+  }
+
+  /** By the form of a word that may be a surname alone: the one surname of the article that is a slip away. */
+  function modelsOf(): readonly (string | undefined)[] {
+    const found: (string | undefined)[] = forms.map(() => undefined)
+    const seen = new Uint8Array(forms.length)
+    for (let at = 0; at < tokens.length; at++) {
+      const own = form[at]!
+      if (kind[at] !== 'word' || capital[at] !== 1 || seen[own] === 1) continue
+      seen[own] = 1
+      const word = norm[at]!
+      if (word.length < 4 || lower[own] === 1 || places[own] === 1 || isCommon(at)) continue
+      if (bySurname.has(word) || isThing(word)) continue
+      const near = index.near(word).filter((other) => !isInflected(word, other))
+      if (near.length === 1) found[own] = near[0]
+    }
+    return found
   }
 
   /** “Rahm Emanuel” and “Rahm Emanual”. */
@@ -117,15 +144,15 @@ export function readVariants(context: Context): readonly VariantMention[] {
     const model = (better ? left : right)[0]!
     // “Peter Hansen … Hansen”, “Peter Hanssen … Hanssen”: each goes on under a surname of its own.
     const {surname} = wrong[0]!
-    if (part === 'surnameAt' && (counts.get(surname) ?? 0) > bySurname.get(surname)!.length) return
+    if (part === 'surnameAt' && countOf(wrong[0]!.surnameAt, surname) > bySurname.get(surname)!.length) return
     for (const one of wrong) add(one[part], one.name, model[part], model.name)
   }
 
   function isBetter(left: readonly Full[], right: readonly Full[], part: 'givenAt' | 'surnameAt'): boolean {
     const knows = (all: readonly Full[]) => all.some(({id}) => id !== null)
     if (knows(left) !== knows(right)) return knows(left)
-    const uses = (all: readonly Full[]) =>
-      counts.get(part === 'givenAt' ? all[0]!.given : all[0]!.surname) ?? 0
+    const uses = ([one]: readonly Full[]) =>
+      countOf(one![part], part === 'givenAt' ? one!.given : one!.surname)
     return uses(left) !== uses(right)
       ? uses(left) > uses(right)
       : left[0]!.surnameAt.first < right[0]!.surnameAt.first
@@ -154,24 +181,16 @@ export function readVariants(context: Context): readonly VariantMention[] {
 
   /** “Vogt” and, later, “says Voigt”. */
   function readSingles(): void {
-    const covered = new Int32Array(tokens.length).fill(-1)
-    names.forEach(({first, last}, name) => {
-      covered.fill(name, first, last)
-    })
-    let sentence = 0
     for (let at = 0; at < tokens.length; at++) {
       if (kind[at] !== 'word' || capital[at] !== 1) continue
-      const word = norm[at]!
-      if (word.length < 4 || isCommon(at) || bySurname.has(word) || lower.has(word) || places.has(word))
-        continue
-      const name = names[covered[at]!]
-      if (name && (name.id !== null || name.candidates.length > 0 || name.last - name.first > 1)) continue
-      if (isThing(word)) continue
-      const near = index.near(word).filter((other) => !isInflected(word, other))
-      while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
-      if (near.length !== 1 || !isPersonAt(at, opensAt(at, sentences[sentence]))) continue
-      const model = bySurname.get(near[0]!)![0]!
-      if (isKnown(model, word) || (counts.get(word) ?? 0) > (counts.get(model.surname) ?? 0)) continue
+      const surname = models[form[at]!]
+      if (surname === undefined) continue
+      const name = names[lastBefore(names, at) + 1]
+      const own = name && name.first <= at ? name : undefined
+      if (own && (own.id !== null || own.candidates.length > 0 || own.last - own.first > 1)) continue
+      if (!isPersonAt(at, opensAt(at, sentences[lastBefore(sentences, at) + 1]))) continue
+      const model = bySurname.get(surname)![0]!
+      if (isKnown(model, norm[at]!) || counts[form[at]!]! > countOf(model.surnameAt, surname)) continue
       add(
         {first: at, last: at + 1, start: tokens.start[at]!, end: tokens.end[at]!},
         null,

@@ -13,16 +13,22 @@ type Source = Pick<Article, 'tokens' | 'syntax' | 'names' | 'facts'>
 
 const tenureStems = wordSet([...tenureVerbs.map(({lemma}) => tokenStem(lemma)), 'elect', 'appoint', 'nam'])
 
-const known = new WeakMap<FactBase, ReadonlyMap<string, readonly Event[]>>()
+interface ByVerb {
+  readonly byStem: ReadonlyMap<string, readonly Event[]>
+  /** The events of lemmas that were asked for: a text has few, and most have none. */
+  readonly byLemma: Map<string, readonly Event[] | undefined>
+}
+
+const known = new WeakMap<FactBase, ByVerb>()
 
 /** “Carney called Trump on Friday”: what comes again and again needs more than its verb, and some verbs mean all sorts of things. */
 const isTelling = (head: string): boolean =>
   head.length >= 4 && !recurringNouns.has(head) && !lightNouns.has(head)
 
 /** Events by the stem of the nouns that say what they are: `open` for “opening of the North Stand”. */
-function eventsByStem(facts: FactBase): ReadonlyMap<string, readonly Event[]> {
-  const found = known.get(facts)
-  if (found) return found
+function eventsByStem(facts: FactBase): ByVerb {
+  const before = known.get(facts)
+  if (before) return before
   const byStem = new Map<string, Event[]>()
   for (const event of facts.events.values()) {
     const {heads, complement} = wordsOf(event)
@@ -35,8 +41,9 @@ function eventsByStem(facts: FactBase): ReadonlyMap<string, readonly Event[]> {
       else byStem.set(stem, [event])
     }
   }
-  known.set(facts, byStem)
-  return byStem
+  const found = {byStem, byLemma: new Map()}
+  known.set(facts, found)
+  return found
 }
 
 /**
@@ -44,12 +51,12 @@ function eventsByStem(facts: FactBase): ReadonlyMap<string, readonly Event[]> {
  * Saturday” for the “opening of the North Stand”. Clauses in which the event was found already are left out.
  */
 export function findVerbAnchors(article: Source, anchors: readonly Anchor[]): readonly Anchor[] {
-  const byStem = eventsByStem(article.facts)
-  if (byStem.size === 0) return []
+  const byVerb = eventsByStem(article.facts)
+  if (byVerb.byStem.size === 0) return []
   const found: Anchor[] = []
   for (const [index, clause] of article.syntax.clauses.entries()) {
     const {verb, sentence, status, tense} = clause
-    const events = verb ? byStem.get(tokenStem(verb.lemma)) : undefined
+    const events = verb ? eventsOf(byVerb, verb.lemma) : undefined
     if (!verb || !events) continue
     if (anchors[firstFrom(anchors, verb.first)]?.first === verb.first) continue
     if (overlapping(anchors, verb.first, verb.last)) continue
@@ -69,6 +76,18 @@ export function findVerbAnchors(article: Source, anchors: readonly Anchor[]): re
       tense
     })
   }
+  return found
+}
+
+/** Lemmas are words of the text where no list has the verb: so many, and no more, are kept. */
+const mostLemmas = 5000
+
+function eventsOf({byStem, byLemma}: ByVerb, lemma: string): readonly Event[] | undefined {
+  const events = byLemma.get(lemma)
+  if (events !== undefined || byLemma.has(lemma)) return events
+  if (byLemma.size > mostLemmas) byLemma.clear()
+  const found = byStem.get(tokenStem(lemma))
+  byLemma.set(lemma, found)
   return found
 }
 

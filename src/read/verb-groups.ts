@@ -48,7 +48,6 @@ export interface Group {
 }
 
 const auxiliaries = wordSet([...be, ...have, ...doWords, ...futureModals, ...openModals])
-const isAuxiliary = (norm: string) => auxiliaries.has(norm)
 
 /** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
 const planNouns = wordSet(
@@ -58,11 +57,15 @@ const planNouns = wordSet(
 /** All verb groups of the tokens `[from, to)`, in order, without overlap. */
 export function findVerbGroups(tokens: Tokens, from: number, to: number): Group[] {
   const groups: Group[] = []
+  let before: Group | undefined
   let at = from
   while (at < to) {
-    const group = groupAt(tokens, at, from, to, groups.at(-1))
-    if (group) groups.push(group)
-    at = group ? group.last : at + 1
+    const group = groupAt(tokens, at, from, to, before)
+    if (group) {
+      groups.push(group)
+      before = group
+      at = group.last
+    } else at++
   }
   return groups
 }
@@ -77,25 +80,16 @@ function groupAt(
   const {norm, kind} = tokens
   if (kind[at] !== 'word') return
   const word = norm[at]!
-  if (isAuxiliary(word)) return isModalName(tokens, at, from) ? undefined : auxiliaryGroup(tokens, at, to)
+  if (auxiliaries.at(tokens, at))
+    return isModalName(tokens, at, from) ? undefined : auxiliaryGroup(tokens, at, to)
   if (word === 'to') return infinitive(tokens, at, to, last)
   const verb = verbAt(tokens, at)
   if (!verb || (tokens.capital[at] === 1 && at > from && !afterMark(tokens, at))) return
-  const before = at > from ? norm[at - 1]! : ''
+  const opens = at === from
+  const before = opens ? '' : norm[at - 1]!
   const next = at + 1 < to ? norm[at + 1]! : ''
   const lemma = verb.lemma || word
-  const simple = {
-    first: at,
-    last: at + 1,
-    head: at,
-    lemma,
-    passive: false,
-    perfect: false,
-    negated: false,
-    modal: undefined,
-    planned: false,
-    pastForm: verb.forms.past
-  }
+  const {past} = verb.forms
   if (verb.forms.past || verb.forms.participle) {
     // “the proposed talks”, “of reduced tariffs”: an adjective.
     if (isAdjectivePosition(tokens, at, from) && !postModified(next)) return
@@ -113,31 +107,69 @@ function groupAt(
       isSharedPassive(tokens, at, to)
     ) {
       const {form, perfect, negated, modal, planned} = last
-      return {...simple, finite: true, form, passive: true, perfect, negated, modal, planned}
+      return {
+        first: at,
+        last: at + 1,
+        head: at,
+        lemma,
+        finite: true,
+        form,
+        passive: true,
+        perfect,
+        negated,
+        modal,
+        planned,
+        pastForm: past
+      }
     }
     if (
       onlyParticiple ||
       (verb.forms.participle &&
         (next === 'by' || (noSubject && at !== from && norm[at - 1] === ',' && isCue(lemma) === undefined)))
     ) {
-      return {...simple, finite: false, form: 'participle', passive: true}
+      return single(at, lemma, false, 'participle', true, past)
     }
-    return {...simple, finite: true, form: 'past'}
+    return single(at, lemma, true, 'past', false, past)
   }
   if (verb.forms.third) {
-    if (determiners.has(before) || prepositions.has(before) || before === "'s") return
+    if (!opens && beforeNouns.at(tokens, at - 1)) return
     if (!certainThirds.at(tokens, at) && !thirdInContext(tokens, at, from, to)) return
-    return {...simple, finite: true, form: 'present'}
+    return single(at, lemma, true, 'present', false, past)
   }
   if (verb.forms.ing) {
-    if (determiners.has(before) || before === "'s") return
-    return {...simple, finite: false, form: 'ing'}
+    if (!opens && (determiners.at(tokens, at - 1) || before === "'s")) return
+    return single(at, lemma, false, 'ing', false, past)
   }
   // A base form after a plural or a pronoun: “they say”, “analysts believe”.
-  if (verb.forms.base && pluralSubjects.has(before)) {
-    return {...simple, finite: true, form: 'present'}
-  }
+  if (verb.forms.base && !opens && pluralSubjects.at(tokens, at - 1))
+    return single(at, lemma, true, 'present', false, past)
+  return
 }
+
+const beforeNouns = wordSet([...determiners, ...prepositions, "'s"])
+
+/** A verb without auxiliaries. */
+const single = (
+  at: number,
+  lemma: string,
+  finite: boolean,
+  form: Group['form'],
+  passive: boolean,
+  pastForm: boolean
+): Group => ({
+  first: at,
+  last: at + 1,
+  head: at,
+  lemma,
+  finite,
+  form,
+  passive,
+  perfect: false,
+  negated: false,
+  modal: undefined,
+  planned: false,
+  pastForm
+})
 
 /** Whether a participle after “and” has no object, so that it is as passive as the verb before: “was tried and sacked”. */
 function isSharedPassive(tokens: Tokens, at: number, to: number): boolean {
@@ -169,7 +201,7 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
   let tense: Group['form'] | undefined
   while (at < to && kind[at] === 'word') {
     const word = norm[at]!
-    if (isAuxiliary(word)) {
+    if (auxiliaries.at(tokens, at)) {
       if (lemma) break
       if (futureModals.at(tokens, at)) tense ??= 'future'
       else if (openModals.at(tokens, at)) tense ??= 'present'

@@ -6,9 +6,8 @@
  * “Fact” (1970), and Karttunen’s implicatives and counterfactives.
  */
 
-import type {Tokens} from '../../read/tokens.ts'
-import {type WordMap, wordMap, wordSet} from '../words.ts'
-import {noForms, type VerbForm, type VerbForms} from './verbs.ts'
+import {type Numbered, type WordMap, wordMap, wordSet} from '../words.ts'
+import {formsOf, noForms, type VerbForm, type VerbForms} from './verbs.ts'
 
 /**
  * What the verb says of its complement: `neutral` leaves it open (say), `factive` takes it as true (admit),
@@ -168,7 +167,12 @@ function compile(): WordMap<Cue> {
       put(ingOf(base), 'ing')
     }
   }
-  return wordMap<Cue>([...drafts].map(([form, draft]) => [form, {...draft, tense: tenseOf(draft.forms)}]))
+  return wordMap<Cue>(
+    [...drafts].map(([form, {lemma, forms, factivity, channel, takes}]) => [
+      form,
+      {lemma, forms: formsOf(forms), factivity, channel, takes, tense: tenseOf(forms)}
+    ])
+  )
 }
 
 const cues = compile()
@@ -182,7 +186,7 @@ export function isCue(norm: string): Cue | undefined {
 }
 
 /** The cue verb that token `at` may be. */
-export const cueAt = (tokens: Tokens, at: number): Cue | undefined => cues.at(tokens, at)
+export const cueAt = (tokens: Numbered, at: number): Cue | undefined => cues.at(tokens, at)
 
 /** Forms that are nouns far more often than verbs: they count only with a subject or after a comma (“the state”). */
 export const nounLikeCues = wordSet(

@@ -4,7 +4,7 @@
  * the Office for National Statistics, with names of public life elsewhere.
  */
 
-import {wordSet} from '../words.ts'
+import {type Numbered, wordSet} from '../words.ts'
 
 const masculine = wordSet(`
   aaron al abdul abdullah abraham adam adrian ahmed alan albert alberto alejandro alfonso alfred ali allan
@@ -86,4 +86,10 @@ const feminine = wordSet(`
 export function pronounOfGiven(name: string): 'he' | 'she' | undefined {
   const he = masculine.has(name)
   return he === feminine.has(name) ? undefined : he ? 'he' : 'she'
+}
+
+/** The pronoun that the given name at a token tells. */
+export function pronounOfGivenAt(tokens: Numbered, at: number): 'he' | 'she' | undefined {
+  const he = masculine.at(tokens, at)
+  return he === feminine.at(tokens, at) ? undefined : he ? 'he' : 'she'
 }

@@ -1,5 +1,5 @@
 import type {Bound} from '../../article.ts'
-import {wordMap, wordSet} from '../words.ts'
+import {type WordMap, wordMap, wordSet} from '../words.ts'
 
 /** Units, currencies and the words around amounts, in normal form. */
 
@@ -193,8 +193,8 @@ export const parts = wordSet(
 type BoundPhrase = readonly [words: readonly string[], bound: Bound]
 
 /** The phrases by the word next to the amount, the longest first. */
-function byNearest(phrases: readonly BoundPhrase[]): ReadonlyMap<string, readonly BoundPhrase[]> {
-  return Map.groupBy(phrases, ([words]) => words[0]!)
+function byNearest(phrases: readonly BoundPhrase[]): WordMap<readonly BoundPhrase[]> {
+  return wordMap(Map.groupBy(phrases, ([words]) => words[0]!))
 }
 
 /** Phrases before an amount, by their last word. */

@@ -4,7 +4,7 @@
  */
 
 import type {Tokens} from '../../read/tokens.ts'
-import {wordMap, wordSet} from '../words.ts'
+import {type Numbered, wordMap, wordSet} from '../words.ts'
 
 /** Base, past, past participle. */
 const irregular = `
@@ -82,6 +82,15 @@ export interface VerbWord {
 
 export const noForms: VerbForms = {base: false, third: false, past: false, participle: false, ing: false}
 
+/** All forms are of one shape, so that a look at them is fast. */
+export const formsOf = ({base, third, past, participle, ing}: VerbForms): VerbForms => ({
+  base,
+  third,
+  past,
+  participle,
+  ing
+})
+
 const words = (list: string) => list.trim().split(/\s+/)
 
 function thirdOf(base: string): string {
@@ -138,7 +147,8 @@ for (const base of words(regular)) {
   }
 }
 
-const verbs = wordMap<VerbWord>(drafts)
+const verbWord = (lemma: string, forms: VerbForms): VerbWord => ({lemma, forms: formsOf(forms)})
+const verbs = wordMap([...drafts].map(([form, {lemma, forms}]) => [form, verbWord(lemma, forms)] as const))
 
 /** Words in -ed, or like a past form, that are no verbs. */
 const notVerbs = wordSet(
@@ -156,12 +166,19 @@ export const verbOf = (norm: string): VerbWord | undefined => verbs.get(norm) ??
 
 /** The verb that token `at` may be. */
 export const verbAt = (tokens: Tokens, at: number): VerbWord | undefined =>
-  verbs.at(tokens, at) ?? unlistedVerb(tokens.norm[at] ?? '')
+  verbNumbered(tokens, at, tokens.norm[at] ?? '')
+
+/** The verb that the word numbered at `at`, with this normal form, may be. */
+export const verbNumbered = (numbered: Numbered, at: number, norm: string): VerbWord | undefined =>
+  verbs.at(numbered, at) ?? unlistedVerb(norm)
 
 function unlistedVerb(norm: string): VerbWord | undefined {
-  if (norm.length > 4 && norm.endsWith('ed') && !notVerbs.has(norm)) return unlisted
+  const size = norm.length
+  // By code: it is asked of every word that is on no list.
+  const isPast = size > 4 && norm.charCodeAt(size - 1) === 100 && norm.charCodeAt(size - 2) === 101
+  return isPast && !notVerbs.has(norm) ? unlisted : undefined
 }
-const unlisted: VerbWord = {lemma: '', forms: {...noForms, past: true, participle: true}}
+const unlisted = verbWord('', {...noForms, past: true, participle: true})
 
 /** Verbs that are nothing without an object, so that without one they are passive: “was elected and appointed”. */
 export const takesObject = wordSet(

@@ -6,6 +6,9 @@ import type {Piece} from './pieces.ts'
 
 const openers = wordSet(['a', 'an', 'the', 'who', 'whose', 'one', 'his', 'her', 'their', 'its'])
 
+const closing = wordSet(', . ; : ! ? — – ( ) “ ” "')
+const breaking = wordSet('the a an is was has had and said')
+
 /** The apposition after a name: “a senior policy advisor at the Canadian Chamber of Commerce”. */
 export function describe(tokens: Tokens, {last, run}: Pick<Piece, 'last' | 'run'>): Span | undefined {
   const {norm, kind} = tokens
@@ -15,14 +18,13 @@ export function describe(tokens: Tokens, {last, run}: Pick<Piece, 'last' | 'run'
   // “Ann Bell, 54, a baker”: the age is no part of it.
   if (kind[first] === 'number' && norm[first + 1] === ',') first += 2
   const opener = norm[first] ?? ''
-  let role = /^(?:who|whose)$/.test(opener)
+  let role = opener === 'who' || opener === 'whose'
   // “a baker from Cork”, “president of the union”; not “said the baker”.
   const reach = first + (openers.at(tokens, first) ? 8 : 4)
   let open = true
   let to = first
-  while (to < stop && !/^[,.;:!?—–()“”"]$/.test(norm[to]!)) {
-    const word = norm[to]!
-    if (to > first && /^(?:the|a|an|is|was|has|had|and|said)$/.test(word)) open = false
+  while (to < stop && !closing.at(tokens, to)) {
+    if (to > first && breaking.at(tokens, to)) open = false
     if (open && to < reach && roleNouns.at(tokens, to)) role = true
     to++
   }

@@ -24,12 +24,28 @@ export interface FullName {
 type Context = Pick<Article, 'text' | 'tokens' | 'names'>
 
 /** The names of two to four words that are, or may be, a person's. */
-export function readFullNames({text, tokens, names}: Context): readonly FullName[] {
+export function readFullNames(context: Context): readonly FullName[] {
+  const known = read.get(context.names)
+  if (known) return known
+  const found = findFullNames(context)
+  read.set(context.names, found)
+  return found
+}
+
+/** Several readers and rules ask for the full names of one article. */
+const read = new WeakMap<readonly NameMention[], readonly FullName[]>()
+
+function findFullNames({text, tokens, names}: Context): readonly FullName[] {
   const {norm, start, end, kind, glued} = tokens
-  return names.flatMap((name, index) => fullOf(name, index) ?? [])
+  const found: FullName[] = []
+  for (let index = 0; index < names.length; index++) {
+    const full = fullOf(names[index]!, index)
+    if (full) found.push(full)
+  }
+  return found
 
   function fullOf(name: NameMention, index: number): FullName | undefined {
-    if (name.kind !== 'person' && name.kind !== 'unknown') return
+    if (name.last - name.first < 2 || (name.kind !== 'person' && name.kind !== 'unknown')) return
     const words = wordsOf(name)
     // “Defendant Philip Orde”
     const first = words.length === 3 && !isGiven(words[0]!) && isGiven(words[1]!) ? 1 : 0
@@ -65,6 +81,7 @@ export function readFullNames({text, tokens, names}: Context): readonly FullName
   }
 
   function normOf(word: Mention): string {
+    if (word.last === word.first + 1) return norm[word.first]!
     return normalize(text.slice(word.start, word.end)).replace(/,$/, '')
   }
 }

@@ -1,4 +1,4 @@
-import {pronounOfGiven} from '../../language/en/given-names.ts'
+import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {
   commonSurnames,
   kinNouns,
@@ -11,17 +11,18 @@ import {
   speechVerbs,
   thingHeads
 } from '../../language/en/names.ts'
-import {isPersonNoun} from '../../language/en/person-nouns.ts'
+import {isPersonNounAt} from '../../language/en/person-nouns.ts'
 import {regions} from '../../language/en/regions.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import {describe} from './descriptions.ts'
 import type {Piece} from './pieces.ts'
 
-const owners: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your', "'s"])
+const owners = wordSet("his her their my our your 's")
 
 /** Before a name they make it a place: “In Paris, a teacher …”. */
-const placing: ReadonlySet<string> = new Set(
-  'in at from near of outside across around through via to into toward after before since beyond'.split(' ')
+const placing = wordSet(
+  'in at from near of outside across around through via to into toward after before since beyond'
 )
 
 /**
@@ -31,19 +32,21 @@ const placing: ReadonlySet<string> = new Set(
 export function isOneName(tokens: Tokens, piece: Piece): boolean {
   const {norm} = tokens
   const {first, last, surname, address, run} = piece
-  if (run.titleCase || last !== first + 1 || surname.length < 3 || isTaken(surname)) return false
+  if (run.titleCase || last !== first + 1 || surname.length < 3 || taken.at(tokens, first)) return false
   const written = tokens.text.slice(tokens.start[first], tokens.end[first])
   if (written === written.toUpperCase()) return false
   if (isKin(tokens, first)) return true
   // “a resident named Caroline”
-  if (/^(?:named|called)$/.test(norm[first - 1] ?? '') && isPersonNoun(norm[first - 2] ?? '')) return true
+  const before = norm[first - 1] ?? ''
+  if ((before === 'named' || before === 'called') && isPersonNounAt(tokens, first - 2)) return true
   const role = address?.words.at(-1) ?? ''
   if (roleNouns.has(role) && !rolesOfFirms.has(role) && isLower(first - 1)) return true
-  const before = norm[first - 1] ?? ''
-  if (placing.has(before) && first > run.sentence.first) return false
+  if (placing.at(tokens, first - 1) && first > run.sentence.first) return false
   const given =
-    pronounOfGiven(surname) !== undefined && !ordinaryWords.has(surname) && !commonSurnames.has(surname)
-  if (given && (speechVerbs.has(before) || speechVerbs.has(norm[last] ?? ''))) return true
+    pronounOfGivenAt(tokens, first) !== undefined &&
+    !ordinaryWords.at(tokens, first) &&
+    !commonSurnames.at(tokens, first)
+  if (given && (speechVerbs.at(tokens, first - 1) || speechVerbs.at(tokens, last))) return true
   if (norm[last] !== ',') return false
   if (/^\d\d$/.test(norm[last + 1] ?? '') && /^[,.;)]$/.test(norm[last + 2] ?? '')) return true
   // “Arsenal, who were”, and maybe “Arsenal, who lost”, is a team.
@@ -57,27 +60,25 @@ export function isOneName(tokens: Tokens, piece: Piece): boolean {
 
   /** “Comcast, the owner of”, “Reuters, the news agency”: no role of a person before the first preposition. */
   function opensWithFirm(from: number): boolean {
-    for (let at = from; at < from + 8 && tokens.kind[at] === 'word' && !notNames.has(norm[at]!); at++)
-      if (roleNouns.has(norm[at]!)) return rolesOfFirms.has(norm[at]!)
+    for (let at = from; at < from + 8 && tokens.kind[at] === 'word' && !notNames.at(tokens, at); at++)
+      if (roleNouns.at(tokens, at)) return rolesOfFirms.at(tokens, at)
     return true
   }
 }
 
-function isTaken(word: string): boolean {
-  return (
-    notNames.has(word) ||
-    nameOpeners.has(word) ||
-    organizationHeads.has(word) ||
-    thingHeads.has(word) ||
-    roleNouns.has(word) ||
-    regions.has(word)
-  )
-}
+const taken = wordSet([
+  ...notNames,
+  ...nameOpeners,
+  ...organizationHeads,
+  ...thingHeads,
+  ...roleNouns,
+  ...regions
+])
 
 /** “his wife, Jane”, “Roe’s brother Bill”, “son Barron”. */
-function isKin({norm}: Tokens, first: number): boolean {
-  if (kinNouns.has(norm[first - 1] ?? '')) return true
-  if (norm[first - 1] !== ',' || !kinNouns.has(norm[first - 2] ?? '')) return false
-  for (let at = first - 3; at >= first - 6; at--) if (owners.has(norm[at] ?? '')) return true
+function isKin(tokens: Tokens, first: number): boolean {
+  if (kinNouns.at(tokens, first - 1)) return true
+  if (tokens.norm[first - 1] !== ',' || !kinNouns.at(tokens, first - 2)) return false
+  for (let at = first - 3; at >= first - 6; at--) if (owners.at(tokens, at)) return true
   return false
 }

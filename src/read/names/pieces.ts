@@ -1,6 +1,6 @@
 import type {Entry} from '../../facts/fact-base.ts'
 import {isFamilyFirst} from '../../language/en/family-first.ts'
-import {pronounOfGiven} from '../../language/en/given-names.ts'
+import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {
   givenNames,
   honorifics,
@@ -47,8 +47,15 @@ const isName = ({kind}: Segment) => kind !== 'title' && kind !== 'label'
 
 /** Cuts a run into names: what belongs together, without titles, honorifics and party labels. */
 export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
-  const segments = withHeads(tokens, run.segments)
   const pieces: Piece[] = []
+  // Most runs are of one segment.
+  const [only, second] = run.segments
+  if (only && !second) {
+    if (only.kind !== 'title' && only.kind !== 'label' && only.kind !== 'suffix')
+      addKnown(only, lowerAddress(tokens, only.first, run))
+    return pieces
+  }
+  const segments = withHeads(tokens, run.segments)
   let address: Address | undefined
   for (let index = 0; index < segments.length;) {
     const segment = segments[index]!
@@ -200,15 +207,16 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     more: {address?: Address | undefined; suffix?: string | undefined} = {}
   ): void {
     const first = own[0]
-    const last = own.at(-1)
+    const last = own[own.length - 1]
     if (!first || !last) return
     const words: string[] = []
     const to = more.suffix === undefined ? last.last : last.first
-    const lastName = own.findLast((segment) => segment.kind !== 'suffix') ?? last
+    const lastName = last.kind === 'suffix' ? (own.findLast(({kind}) => kind !== 'suffix') ?? last) : last
     for (let at = first.first; at < lastName.first; at++) {
       const word = tokens.norm[at]!
       // “Ben Roe” is no son of Roe.
-      const isGiven = at === first.first && tokens.capital[at] === 1 && pronounOfGiven(word) !== undefined
+      const isGiven =
+        at === first.first && tokens.capital[at] === 1 && pronounOfGivenAt(tokens, at) !== undefined
       if (tokens.kind[at] === 'word' && (isGiven || !particles.at(tokens, at))) words.push(word)
     }
     const entries = kind === 'words' ? [] : lastName.entries
@@ -217,14 +225,14 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
       if (tokens.kind[at] === 'word' && !particles.at(tokens, at)) surname.push(tokens.norm[at]!)
     }
     // “Xi Jinping … Xi said”
-    const turned = kind === 'words' && isFamilyFirst([...words, surname.join('-')])
+    const turned = kind === 'words' && words.length > 0 && isFamilyFirst([...words, surname.join('-')])
     pieces.push({
       first: first.first,
       last: last.last,
       kind,
       entries,
       given: turned ? [...words.slice(1), ...surname] : words,
-      surname: turned ? words[0]! : surname.join(' '),
+      surname: turned ? words[0]! : surname.length === 1 ? surname[0]! : surname.join(' '),
       familyFirst: turned,
       suffix: more.suffix,
       address: more.address,
@@ -239,10 +247,11 @@ const isPersonStart = (tokens: Tokens, {first, kind}: Segment) =>
   kind === 'given' ||
   kind === 'surname' ||
   givenNames.at(tokens, first) ||
-  pronounOfGiven(tokens.norm[first]!) !== undefined
+  pronounOfGivenAt(tokens, first) !== undefined
 
 /** “Conservative Party”, “Executive Committee”: a title or label before the head of a name is part of the name. */
 function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segment[] {
+  if (!segments.some(({kind}) => kind === 'label' || kind === 'title')) return segments
   return segments.map((segment, index) => {
     const next = segments[index + 1]
     const single = segment.last === segment.first + 1 && segment.entries.length === 0
@@ -252,8 +261,10 @@ function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segme
     if (!loose || !next || next.kind !== 'word') return segment
     let end = index + 1
     while (segments[end + 1]?.kind === 'word') end++
-    const head = tokens.norm[segments[end]!.last - 1]!
-    return organizationHeads.has(head) || thingHeads.has(head) ? {...segment, kind: 'word' as const} : segment
+    const head = segments[end]!.last - 1
+    return organizationHeads.at(tokens, head) || thingHeads.at(tokens, head)
+      ? {...segment, kind: 'word' as const}
+      : segment
   })
 }
 
@@ -272,9 +283,7 @@ function addressOf(tokens: Tokens, first: number, last: number): Address {
 function lowerAddress(tokens: Tokens, first: number, run: Run): Address | undefined {
   const at = first - 1
   if (at < run.sentence.first || tokens.kind[at] !== 'word') return
-  return roleNouns.at(tokens, at) || honorifics.has(tokens.norm[at]!)
-    ? addressOf(tokens, at, first)
-    : undefined
+  return roleNouns.at(tokens, at) || honorifics.hasAt(tokens, at) ? addressOf(tokens, at, first) : undefined
 }
 
 const merge = (a: Address | undefined, b: Address): Address =>

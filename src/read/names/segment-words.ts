@@ -9,7 +9,7 @@ import {
   roleNouns,
   suffixes
 } from '../../language/en/names.ts'
-import {wordSet} from '../../language/words.ts'
+import {wordMap, wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** Words of titles that are also surnames: after another name they are one (“Stephen King”). */
@@ -18,7 +18,7 @@ export const surnameTitles = wordSet(
 )
 
 /** Marks around a nickname. */
-export const nicknameMarks: ReadonlyMap<string, string> = new Map([
+export const nicknameMarks = wordMap<string>([
   ['“', '”'],
   ['"', '"'],
   ['‘', '’'],
@@ -27,9 +27,7 @@ export const nicknameMarks: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Words with a capital after “Christian” that make no name of a person. */
-export const afterLabel: ReadonlySet<string> = new Set(
-  'aid right left science identity evangelical democrat'.split(' ')
-)
+export const afterLabel = wordSet('aid right left science identity evangelical democrat')
 
 /** Marks that open a quotation, an aside, or what follows a colon. */
 export const openers = wordSet('“ " ‘ \' ( : …')
@@ -58,31 +56,25 @@ export function isMonth({norm, kind}: Tokens, at: number): boolean {
   )
 }
 
-/** Words that the article also writes without a capital: at the start of a sentence they are no names. */
-export function lowerCaseWords({norm, kind, capital, length}: Tokens): ReadonlySet<string> {
-  const capitals = new Set<string>()
-  for (let at = 0; at < length; at++) if (capital[at] === 1) capitals.add(norm[at]!)
-  const found = new Set<string>()
-  for (let at = 0; at < length; at++)
-    if (capital[at] === 0 && kind[at] === 'word' && capitals.has(norm[at]!)) found.add(norm[at]!)
+/** Of each form 1 where the article also writes it without a capital: at the start of a sentence it is no name. */
+export function lowerCaseForms({form, forms, kind, capital, length}: Tokens): Uint8Array {
+  const found = new Uint8Array(forms.length)
+  for (let at = 0; at < length; at++) if (capital[at] === 0 && kind[at] === 'word') found[form[at]!] = 1
   return found
 }
 
+const smallInTitles = wordSet([...notNames, ...particles])
+
 /** Whether nearly every longer word has a capital: “What the New Cabinet Means for Energy and Trade”. */
-export function isTitleCase({norm, kind, capital}: Tokens, {first, last}: Sentence): boolean {
+export function isTitleCase(tokens: Tokens, {first, last}: Sentence): boolean {
+  const {norm, kind, capital} = tokens
   let words = 0
   let capitals = 0
   for (let at = first + 1; at < last; at++) {
     if (kind[at] !== 'word') continue
     const word = norm[at]!
     // “Crown Prince Faisal al-Roe met Ahmed Doe”: a headline would write “Met”.
-    if (
-      capital[at] !== 1 &&
-      word.length > 1 &&
-      /^\p{L}+$/u.test(word) &&
-      !notNames.has(word) &&
-      !particles.has(word)
-    )
+    if (capital[at] !== 1 && word.length > 1 && !smallInTitles.at(tokens, at) && /^\p{L}+$/u.test(word))
       return false
     if (word.length < 4) continue
     words++

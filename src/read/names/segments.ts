@@ -1,6 +1,6 @@
 import type {Article, Sentence} from '../../article.ts'
 import type {Entry, Hit} from '../../facts/fact-base.ts'
-import {pronounOfGiven} from '../../language/en/given-names.ts'
+import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {
   givenNames,
   honorifics,
@@ -14,11 +14,12 @@ import {
   suffixes,
   thingHeads
 } from '../../language/en/names.ts'
+import {wordSet} from '../../language/words.ts'
 import {
   afterLabel,
   isMonth,
   isTitleCase,
-  lowerCaseWords,
+  lowerCaseForms,
   nicknameMarks,
   openers,
   special,
@@ -68,7 +69,19 @@ const strength: readonly (readonly [SegmentKind, (entry: Entry) => boolean])[] =
   ['given', ({form}) => form === 'given']
 ]
 
-const kindOf = (hit: Hit): SegmentKind | undefined => strength.find(([, fits]) => hit.entries.some(fits))?.[0]
+const kinds = new WeakMap<readonly Entry[], SegmentKind | 'none'>()
+
+/** The strongest kind of the entries of a hit; the lexicon gives the same array for the same words. */
+function kindOf({entries}: Hit): SegmentKind | undefined {
+  let kind = kinds.get(entries)
+  if (kind === undefined) {
+    kind = strength.find(([, fits]) => entries.some(fits))?.[0] ?? 'none'
+    kinds.set(entries, kind)
+  }
+  return kind === 'none' ? undefined : kind
+}
+
+const counties = wordSet('county counties parish')
 
 const mostSegments = 24
 
@@ -77,8 +90,8 @@ type Context = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits'>
 /** Cuts the capitalised words of an article into runs of segments, in one pass. Boilerplate is left out. */
 export function readRuns(context: Context): readonly Run[] {
   const {tokens, sentences, blocks, hits} = context
-  const {norm, kind, capital, glued} = tokens
-  const common = lowerCaseWords(tokens)
+  const {norm, kind, capital, glued, form} = tokens
+  const common = lowerCaseForms(tokens)
   const runs: Run[] = []
   let pointer = 0
 
@@ -136,11 +149,10 @@ export function readRuns(context: Context): readonly Run[] {
 
     /** Whether the capital is the sentence's: “Bottom-placed Rheinau”, “Meanwhile Carney”, “Joining Rubio”. */
     function isSoft(at: number, last: number, opens: boolean): boolean {
-      const word = norm[at]!
       if (!opens && !titleCase) return false
       if (last > at + 1) return opens && capital[last - 1] === 0
       if (nameOpeners.at(tokens, at) && capital[at + 1] === 1) return false
-      return common.has(word) || (opens && word.endsWith('ing') && !givenNames.at(tokens, at))
+      return common[form[at]!] === 1 || (opens && norm[at]!.endsWith('ing') && !givenNames.at(tokens, at))
     }
 
     function plainKind(at: number, last: number): SegmentKind | undefined {
@@ -149,13 +161,13 @@ export function readRuns(context: Context): readonly Run[] {
       if (last > at + 1 || (!special.at(tokens, at) && !word.includes("'"))) return 'word'
       if (suffixes.at(tokens, at) && before) return 'suffix'
       // “Crown Prince Faisal”
-      const titles = capital[at + 1] === 1 && pronounOfGiven(norm[at + 1]!) !== undefined
+      const titles = capital[at + 1] === 1 && pronounOfGivenAt(tokens, at + 1) !== undefined
       if (surnameTitles.at(tokens, at) && (before?.kind === 'word' || before?.kind === 'given') && !titles)
         return 'word'
-      if (honorifics.has(word) || roleNouns.at(tokens, at)) return 'title'
+      if (honorifics.hasAt(tokens, at) || roleNouns.at(tokens, at)) return 'title'
       // “Jennifer Green”
       const named =
-        before?.last === at && before.kind === 'word' && pronounOfGiven(norm[at - 1]!) !== undefined
+        before?.last === at && before.kind === 'word' && pronounOfGivenAt(tokens, at - 1) !== undefined
       if (labels.at(tokens, at) && named) return 'word'
       if (labels.at(tokens, at)) return isGivenLabel(at) ? 'word' : 'label'
       // “April Ryan” and “Jan Roe” are names, “April”, “April 4” and “Sat Roe” are none.
@@ -181,13 +193,13 @@ export function readRuns(context: Context): readonly Run[] {
     function isGivenLabel(at: number): boolean {
       const next = norm[at + 1] ?? ''
       return (
-        givenNames.has(norm[at]!) &&
+        givenNames.at(tokens, at) &&
         capital[at + 1] === 1 &&
         capital[at + 2] !== 1 &&
-        !special.has(next) &&
-        !organizationHeads.has(next) &&
-        !thingHeads.has(next) &&
-        !afterLabel.has(next) &&
+        !special.at(tokens, at + 1) &&
+        !organizationHeads.at(tokens, at + 1) &&
+        !thingHeads.at(tokens, at + 1) &&
+        !afterLabel.at(tokens, at + 1) &&
         !next.endsWith('s')
       )
     }
@@ -231,10 +243,12 @@ export function readRuns(context: Context): readonly Run[] {
 
   /** The token behind a nickname between marks inside a name: “John “Jack” Roe”, “Robert (Bob) Roe”. */
   function nicknameEnd(at: number, end: number): number | undefined {
-    const closing = nicknameMarks.get(norm[at]!)
+    const closing = nicknameMarks.at(tokens, at)
     if (closing === undefined || capital[at + 1] !== 1 || norm[at + 2] !== closing) return
     if (at + 3 >= end || capital[at + 3] !== 1 || glued[at + 1] !== 1) return
-    return givenNames.has(norm[at - 1]!) || pronounOfGiven(norm[at - 1]!) !== undefined ? at + 3 : undefined
+    return givenNames.at(tokens, at - 1) || pronounOfGivenAt(tokens, at - 1) !== undefined
+      ? at + 3
+      : undefined
   }
 
   /** The longest form of the fact base that starts here and is written as a name. */
@@ -260,7 +274,7 @@ export function readRuns(context: Context): readonly Run[] {
       if (monthNames.at(tokens, hit.first) && isMonth(tokens, hit.first)) return false
       // “US” is a place, “us” and “Us” are not.
       // “Van Buren and Polk counties” are no presidents.
-      if (/^(?:county|counties|parish)$/.test(norm[hit.last] ?? '')) return false
+      if (counties.at(tokens, hit.last)) return false
       if (word.length <= 2 && tokens.text[tokens.end[hit.first]! - 1]?.toLowerCase() === word.at(-1)) {
         const written = tokens.text.slice(tokens.start[hit.first]!, tokens.end[hit.first]!)
         if (written !== written.toUpperCase()) return false

@@ -78,7 +78,7 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
       const introduced = narrow(all, address)
       if (introduced.length > 0) {
         // “a different kind of Roth” before any Roth was named, and the sheet knows two.
-        const rivals = new Set(entries.map(({id}) => id)).size > 1
+        const rivals = entries.some(({id}) => id !== entries[0]!.id)
         if (rivals && !address && introduced.every((one) => one.at > first))
           return openOf(surname, introduced)
         return bearerAmong(introduced, piece) ?? openOf(surname, introduced)
@@ -116,13 +116,13 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
     all: readonly Introduction[],
     {first, surname, address, run}: Piece
   ): Identity | undefined {
-    if (new Set(all.map(({key}) => key)).size === 1) return all[0]
+    if (isOne(all)) return all[0]
     const before = all.filter((one) => one.at < first)
     const last = before.at(-1)
     if (!last) return
     const form = addressForm(surname, address)
     const settled = owners.get(form)
-    if (new Set(before.map(({key}) => key)).size === 1) {
+    if (isOne(before)) {
       if (!settled) owners.set(form, last)
       return last
     }
@@ -165,6 +165,7 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
 
   function unintroduced(piece: Piece): Identity | undefined {
     const {address, surname, entries} = piece
+    if (entries.length === 0) return
     const people = [...new Set(entries.map(({id}) => id))].flatMap((id): Person[] => {
       const person = facts.people.get(id)
       return person ? [person] : []
@@ -184,6 +185,8 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
     return {key: only.id, id: only.id, candidates: [only.id]}
   }
 }
+
+const isOne = (all: readonly Introduction[]): boolean => all.every(({key}) => key === all[0]!.key)
 
 function openOf(surname: string, all: readonly Introduction[]): Identity {
   return {key: `?${surname}`, id: null, candidates: [...new Set(all.flatMap(({candidates}) => candidates))]}

@@ -7,7 +7,8 @@ import {
   longestUnit,
   measures
 } from '../../language/en/units.ts'
-import type {Tokens} from '../tokens.ts'
+import {wordSet} from '../../language/words.ts'
+import {readTokens, type Tokens} from '../tokens.ts'
 import {readNumber, type NumberPhrase} from './numbers.ts'
 
 /** A number with the sign or unit that is written with it, not with what it counts: tokens `[first, last)`. */
@@ -60,10 +61,15 @@ function whose(tokens: Tokens, sign: Unit, last: number, end: number): Unit {
   return closed ? {last: next, unit: named, guessed: false} : {...sign, last}
 }
 
+/** The words by which units begin. */
+const unitStarts = wordSet([...measures.keys()].map((unit) => readTokens(unit).norm[0]!))
+
 /** The unit behind a number: the longest that fits, hyphens read as spaces. */
 function readUnit(tokens: Tokens, number: NumberPhrase, end: number): Unit {
   const {norm, glued} = tokens
   const none: Unit = {last: number.last, unit: undefined, guessed: false}
+  const hyphen = norm[number.last] === '-' && glued[number.last] === 1
+  if (!unitStarts.at(tokens, hyphen ? number.last + 1 : number.last)) return none
   let phrase = ''
   let found = none
   let at = number.last
@@ -73,7 +79,7 @@ function readUnit(tokens: Tokens, number: NumberPhrase, end: number): Unit {
       at++
     }
     // A half of a unit: “2 ½ miles”.
-    if (words === 0 && fractions.has(norm[at]!)) break
+    if (words === 0 && fractions.hasAt(tokens, at)) break
     // “km/h” and “°C” are written without spaces, “per cent” may be.
     const joined = words > 0 && glued[at] && (phrase === '°' || phrase === 'km' || phrase.endsWith('/'))
     phrase += words > 0 && !joined ? ` ${norm[at]!}` : norm[at]!

@@ -31,14 +31,14 @@ export interface Setting {
  */
 export function readBound({tokens, first, last}: Setting, from: number, to: number, spans: boolean): Bound {
   const {norm} = tokens
-  for (const [words, bound] of boundsBefore.get(norm[from - 1] ?? '') ?? []) {
+  for (const [words, bound] of boundsBefore.at(tokens, from - 1) ?? []) {
     const before = from - 1 - words.length
     if (before + 1 < first || !words.every((word, index) => norm[from - 1 - index] === word)) continue
     // “$374 billion over 10 years” is a span, “for over 10 years” a bound; this is true of both.
     if (spans && words[0] === 'over' && (before < first || !beforeOver.at(tokens, before))) return 'at-least'
     return bound
   }
-  for (const [words, bound] of boundsAfter.get(norm[to] ?? '') ?? []) {
+  for (const [words, bound] of boundsAfter.at(tokens, to) ?? []) {
     if (to + words.length <= last && words.every((word, index) => norm[to + index] === word)) return bound
   }
   return 'exact'

@@ -1,6 +1,6 @@
 import type {Mention} from '../../article.ts'
 import {coordinators, subordinators} from '../../language/en/clauses.ts'
-import {attributionPhrases, type Cue, isCue, nounLikeCues} from '../../language/en/cues.ts'
+import {attributionPhrases, type Cue, cueAt as cueOf, nounLikeCues} from '../../language/en/cues.ts'
 import {articles, possessives, speakerPronouns} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
 import {wordSet} from '../../language/words.ts'
@@ -45,7 +45,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   function attributionOf(unit: number): Attribution | undefined {
     const sign = lastSign(tokens, frame.marks[~units[unit]!]!)
     const runsOn = sign === ',' || norm(unit + 1) === ','
-    const mayRunOn = runsOn || sign === '?' || sign === '!' || dashes.has(sign) || dashes.has(norm(unit + 1))
+    const mayRunOn = runsOn || sign === '?' || sign === '!' || dashes.has(sign) || dashes.at(frame, unit + 1)
     const ended = sign === '.' || sign === '…'
     const sentence = frame.sentenceStart[unit]!
     const right =
@@ -57,7 +57,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   /** “… are missing.” Roe said. */
   function isBareCue(unit: number): boolean {
     const end = frame.sentenceEnd[unit] ?? 0
-    const cue = end - unit <= 6 ? isCue(norm(end - 2)) : undefined
+    const cue = end - unit <= 6 ? cueOf(frame, end - 2) : undefined
     return cue?.takes === 'speech' && cue.tense !== 'none'
   }
 
@@ -72,12 +72,12 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
 
   /** The cue at a unit, where the word is a verb there. */
   function cueAt(unit: number): Cue | undefined {
-    const cue = isCue(norm(unit))
+    const cue = cueOf(frame, unit)
     // “the Olin Rail Union said”
     if (!cue || phrases.isName(unit)) return
     const before = norm(unit - 1)
     if (articles.has(before) || possessives.has(before) || before === "'s" || before === 'of') return
-    if (!nounLikeCues.has(norm(unit))) return cue
+    if (!nounLikeCues.at(frame, unit)) return cue
     // “the Washington Post”
     return isCapital(unit) || !followsSubject(unit) ? undefined : cue
   }
@@ -87,8 +87,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     const before = unit - 1
     return (
       // “calls the plan”: no noun has an article behind it.
-      articles.has(norm(unit + 1)) ||
-      speakerPronouns.has(norm(before)) ||
+      articles.at(frame, unit + 1) ||
+      speakerPronouns.at(frame, before) ||
       norm(before) === 'to' ||
       phrases.isBetween(before) ||
       phrases.isName(before)
@@ -143,7 +143,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
       ?.find((list) => list.every((word, index) => norm(unit + index) === word))
     const agent = words && phrases.startingAt(unit + words.length, ceiling)
     // “citing her ‘long record’”
-    if (!agent || (agent.to === agent.from + 1 && possessives.has(norm(agent.from)))) return
+    if (!agent || (agent.to === agent.from + 1 && possessives.at(frame, agent.from))) return
     const cue = mentionOf(unit, words.join(' '), unit + words.length)
     return {cue, speaker: phrases.toSpeaker(agent), from: unit, to: agent.to}
   }
@@ -153,7 +153,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     const noun = norm(unit - 1) === ',' ? unit - 2 : unit - 1
     if (norm(noun) !== 'words' && norm(noun) !== 'phrase') return
     const owner = noun - 1
-    const found = possessives.has(norm(owner))
+    const found = possessives.at(frame, owner)
       ? {from: owner, to: noun}
       : norm(owner) === "'s"
         ? phrases.endingAt(owner - 1, floor)
@@ -200,8 +200,8 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
 
   function isPassive(at: number, cue: Cue): boolean {
     let before = at - 1
-    while (before >= 0 && phrases.isBetween(before) && !be.has(norm(before))) before--
-    if (be.has(norm(before)) && cue.forms.participle) return true
+    while (before >= 0 && phrases.isBetween(before) && !be.at(frame, before)) before--
+    if (be.at(frame, before) && cue.forms.participle) return true
     // “their first call, described as “…”, lasted an hour”
     const bare = norm(at - 1) === ',' || at === frame.sentenceStart[at]
     return cue.takes === 'label' && norm(at + 1) === 'as' && bare
@@ -210,7 +210,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   /** “Roe on trade: “…””, “Her answer: “…””, “Turnout is up – Jane Roe: “…””. */
   function fromColon(unit: number, sentence: number): Attribution | undefined {
     const last = phrases.endingAt(unit - 2, sentence)
-    const near = last && (phrases.isName(unit - 2) || dashes.has(norm(last.from - 1))) ? last : undefined
+    const near = last && (phrases.isName(unit - 2) || dashes.at(frame, last.from - 1)) ? last : undefined
     const found = near ?? phrases.sentenceSubject(sentence, unit - 1)
     return found && {cue: null, speaker: phrases.toSpeaker(found), side: 'left', from: sentence, to: unit}
   }
@@ -219,24 +219,24 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
   function rightOf(unit: number, runsOn: boolean): Attribution | undefined {
     const paragraphEnd = frame.paragraphEnd[unit]!
     let at = unit + 1
-    while (at < paragraphEnd && (norm(at) === ',' || dashes.has(norm(at)))) at++
+    while (at < paragraphEnd && (norm(at) === ',' || dashes.at(frame, at))) at++
     if (at >= paragraphEnd) return signedBelow(unit, at)
     if (isQuotation(at)) return
     const end = Math.min(frame.sentenceEnd[at]!, at + reach)
     const place = {side: 'right', from: unit + 1} as const
     const phrase = attributionPhrase(at, end)
     if (phrase) return {...phrase, ...place}
-    const signed = dashes.has(norm(at - 1)) ? signature(at, paragraphEnd) : undefined
+    const signed = dashes.at(frame, at - 1) ? signature(at, paragraphEnd) : undefined
     if (signed) return {cue: null, speaker: phrases.toSpeaker(signed), ...place, to: signed.to}
     // “…,” as Roe put it
     if (norm(at) === 'as') at++
-    else if (coordinators.has(norm(at)) || subordinators.has(norm(at))) return
+    else if (coordinators.at(frame, at) || subordinators.at(frame, at)) return
 
     // “…,” drawing jeers
-    if (norm(at).endsWith('ing') && isLower(at) && !isCue(norm(at))) return
+    if (norm(at).endsWith('ing') && isLower(at) && !cueOf(frame, at)) return
     let verb = at
     while (verb < end && phrases.isBetween(verb)) verb++
-    const inverted = isCue(norm(verb))
+    const inverted = cueOf(frame, verb)
     // Of “who called it “good,” publicly admitted” the subject stands before.
     if (inverted && inverted.takes !== 'label') {
       const found = inverted.forms.ing || verb > at ? undefined : phrases.startingAt(verb + 1, end)
@@ -244,7 +244,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
       return {cue: mentionOf(verb, inverted.lemma), speaker: phrases.toSpeaker(found), ...place, to: found.to}
     }
     for (let next = verb + 1; next < end && !isQuotation(next); next++) {
-      const cue = runsOn && next > verb + 1 && isClauseEnd(next + 1) ? isCue(norm(next)) : cueAt(next)
+      const cue = runsOn && next > verb + 1 && isClauseEnd(next + 1) ? cueOf(frame, next) : cueAt(next)
       if (!cue || cue.takes === 'label' || cue.forms.ing || (cue.takes === 'weak' && !runsOn)) continue
       const subject = phrases.subjectBefore(next, at)
       const whole =
@@ -264,7 +264,7 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     if (frame.marks[~units[unit]!]!.style !== 'block' || isQuotation(next)) return
     if (frame.roles[frame.paragraph[next] ?? -1] !== 'quotation') return
     let at = next
-    while (dashes.has(norm(at))) at++
+    while (dashes.at(frame, at)) at++
     const end = frame.paragraphEnd[next]!
     const found = isCapital(at) ? phrases.startingAt(at, end) : undefined
     return (

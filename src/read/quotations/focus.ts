@@ -1,5 +1,5 @@
 import {subordinators} from '../../language/en/clauses.ts'
-import {isCue} from '../../language/en/cues.ts'
+import {cueAt} from '../../language/en/cues.ts'
 import {bystanderNouns, nounPrepositions, youngNouns} from '../../language/en/speakers.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
@@ -167,15 +167,18 @@ export function focusOf(
 
   /** “When Roe gave no answer, the candidate said”: it may be Roe. */
   function isBehindAside(unit: number): boolean {
-    return norm(unit - 1) === ',' && subordinators.has(norm(frame.sentenceStart[unit]!))
+    return norm(unit - 1) === ',' && subordinators.at(frame, frame.sentenceStart[unit]!)
   }
 
   /** Of several subjects before a pronoun in its sentence: the nearest where it hangs on that one’s verb. */
   function inSentence(fitting: readonly number[], unit: number, speaks: boolean): number {
     // “He said Roe would win, which he called a disaster”: who spoke goes on.
     if (speaks && norm(unit - 1) === 'which') return fitting[0]!
-    const previous = norm(unit - 1) === 'that' ? norm(unit - 2) : norm(unit - 1)
-    const hangs = isCue(previous) !== undefined || subordinators.has(previous) || relative.has(previous)
+    const previous = norm(unit - 1) === 'that' ? unit - 2 : unit - 1
+    const hangs =
+      cueAt(frame, previous) !== undefined ||
+      subordinators.at(frame, previous) ||
+      relative.at(frame, previous)
     return hangs ? fitting.at(-1)! : fitting[0]!
   }
 
@@ -206,7 +209,7 @@ export function focusOf(
     const word = norm(start)
     if (
       subjects.length < 2 ||
-      !(subordinators.has(word) || nounPrepositions.has(word) || word.endsWith('ing'))
+      !(subordinators.at(frame, start) || nounPrepositions.at(frame, start) || word.endsWith('ing'))
     )
       return subjects
     let comma = start
@@ -225,7 +228,7 @@ function storiesOf({tokens, units, paragraph, length}: Frame): Int32Array {
   const signs = new Int32Array(count)
   for (let unit = 0; unit < length; unit++) {
     const token = units[unit]!
-    const isWord = token < 0 || (tokens.kind[token] === 'word' && !clock.has(tokens.norm[token]!))
+    const isWord = token < 0 || (tokens.kind[token] === 'word' && !clock.at(tokens, token))
     ;(isWord ? words : signs)[paragraph[unit]!]!++
   }
   const stories = new Int32Array(count)
@@ -234,8 +237,6 @@ function storiesOf({tokens, units, paragraph, length}: Frame): Int32Array {
   return stories
 }
 
-const clock: ReadonlySet<string> = new Set(
-  'am pm a.m. p.m. a m p et est edt ct cst pt pst gmt bst cet noon midnight'.split(' ')
-)
+const clock = wordSet('am pm a.m. p.m. a m p et est edt ct cst pt pst gmt bst cet noon midnight')
 
 const relative = wordSet(['who', 'whom', 'which', 'what', 'that', 'where', 'why', 'how'])

@@ -1,17 +1,21 @@
 import type {Block, Role} from '../../article.ts'
+import {verbNumbered, type VerbWord} from '../../language/en/verbs.ts'
+import {enlist, type Numbered, wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Mark} from './marks.ts'
-import {wordSet} from '../../language/words.ts'
 
 /**
  * An article with each outermost quotation as one unit: what stands around the quotations, in which speakers and
- * cues are looked for. A unit is a token (≥ 0) or the mark `~unit`.
+ * cues are looked for. A unit is a token (≥ 0) or the mark `~unit`. Lists answer about a unit as about a token:
+ * `articles.at(frame, unit)`.
  */
-export interface Frame {
+export interface Frame extends Numbered {
   readonly tokens: Tokens
   readonly marks: readonly Mark[]
   readonly length: number
   readonly units: Int32Array
+  /** The number of the normal form of each unit. */
+  readonly word: Int32Array
   /** Normal form of a unit; `"` for a quotation, nothing outside. */
   readonly norm: (unit: number) => string
   readonly isQuotation: (unit: number) => boolean
@@ -29,18 +33,25 @@ export interface Frame {
 }
 
 const quoteMarks = wordSet('"“”„‟＂‘’‚‛«»‹›\''.split(''))
+const quotation = enlist('"')
+/** “Rogers’ answer”: a possessive without its s. */
+const apostrophes = wordSet("' ’")
+const possessive = enlist("'s")
 
 export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: readonly Block[]): Frame {
-  const units: number[] = []
-  const paragraph: number[] = []
+  const most = tokens.length + marks.length
+  const units = new Int32Array(most)
+  const paragraph = new Int32Array(most)
+  const word = new Int32Array(most)
+  const forms: string[] = []
+  let length = 0
   const unitOf = new Int32Array(marks.length).fill(-1)
   let token = 0
   let mark = 0
   const isUnit = (token: number) => {
     if (tokens.kind[token] === 'word' || tokens.kind[token] === 'number') return true
-    const norm = tokens.norm[token]!
     if (!quoteMarks.at(tokens, token)) return true
-    return (norm === "'" || norm === '’') && tokens.glued[token] === 1 && tokens.kind[token - 1] === 'word'
+    return apostrophes.at(tokens, token) && tokens.glued[token] === 1 && tokens.kind[token - 1] === 'word'
   }
   for (const [index, {start, end}] of paragraphs.entries()) {
     while (token < tokens.length && tokens.start[token]! < start) token++
@@ -52,9 +63,11 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
         next.outer.start < end &&
         (token >= tokens.length || next.outer.start <= tokens.start[token]!)
       ) {
-        unitOf[mark] = units.length
-        units.push(~mark)
-        paragraph.push(index)
+        unitOf[mark] = length
+        units[length] = ~mark
+        paragraph[length] = index
+        word[length++] = quotation
+        forms.push('"')
         const {outer} = next
         do mark++
         while (mark < marks.length && marks[mark]!.outer.start < outer.end)
@@ -64,32 +77,39 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
       if (token >= tokens.length || tokens.start[token]! >= end) break
       // A stray mark is no word.
       if (isUnit(token)) {
-        units.push(token)
-        paragraph.push(index)
+        const owning = apostrophes.at(tokens, token)
+        units[length] = token
+        paragraph[length] = index
+        word[length++] = owning ? possessive : tokens.word[token]!
+        forms.push(owning ? "'s" : tokens.norm[token]!)
       }
       token++
     }
   }
+  const size = length
+  const own = units.subarray(0, size)
+  const {sentenceStart, sentenceEnd, paragraphStart, paragraphEnd} = boundsOf(own, paragraph, tokens, marks)
   return {
     tokens,
     marks,
-    length: units.length,
-    units: Int32Array.from(units),
-    norm: (unit) => {
-      const value = units[unit]
-      if (value === undefined) return ''
-      if (value < 0) return '"'
-      const form = tokens.norm[value]!
-      // “Rogers’ answer”: a possessive without its s.
-      return form === '’' || form === "'" ? "'s" : form
-    },
-    isQuotation: (unit) => (units[unit] ?? 0) < 0,
-    paragraph: Int32Array.from(paragraph),
+    length: size,
+    units: own,
+    word: word.subarray(0, size),
+    norm: (unit) => (unit >= 0 && unit < size ? forms[unit]! : ''),
+    isQuotation: (unit) => unit >= 0 && unit < size && own[unit]! < 0,
+    paragraph: paragraph.subarray(0, size),
     roles: paragraphs.map(({role}) => role),
     unitOf,
-    ...boundsOf(units, paragraph, tokens, marks)
+    sentenceStart,
+    sentenceEnd,
+    paragraphStart,
+    paragraphEnd
   }
 }
+
+/** The verb that a unit may be. */
+export const verbIn = (frame: Frame, unit: number): VerbWord | undefined =>
+  verbNumbered(frame, unit, frame.norm(unit))
 
 const terminal = wordSet(['.', '?', '!'])
 
@@ -102,35 +122,24 @@ export function lastSign(tokens: Tokens, {first, last}: Mark): string {
   return ''
 }
 
-function boundsOf(
-  units: readonly number[],
-  paragraph: readonly number[],
-  tokens: Tokens,
-  marks: readonly Mark[]
-) {
+function boundsOf(units: Int32Array, paragraph: Int32Array, tokens: Tokens, marks: readonly Mark[]) {
   const size = units.length
-  const bounds = {
-    sentenceStart: new Int32Array(size),
-    sentenceEnd: new Int32Array(size),
-    paragraphStart: new Int32Array(size),
-    paragraphEnd: new Int32Array(size)
-  }
+  const sentenceStart = new Int32Array(size)
+  const sentenceEnd = new Int32Array(size)
+  const paragraphStart = new Int32Array(size)
+  const paragraphEnd = new Int32Array(size)
   let sentence = 0
   let block = 0
   for (let unit = 0; unit < size; unit++) {
-    bounds.sentenceStart[unit] = sentence
-    bounds.paragraphStart[unit] = block
-    const breaks = paragraph[unit + 1] !== paragraph[unit]
+    sentenceStart[unit] = sentence
+    paragraphStart[unit] = block
+    const breaks = unit + 1 === size || paragraph[unit + 1] !== paragraph[unit]
     if (breaks || endsSentence(unit)) {
-      bounds.sentenceEnd.fill(unit + 1, sentence, unit + 1)
-      sentence = unit + 1
+      for (; sentence <= unit; sentence++) sentenceEnd[sentence] = unit + 1
     }
-    if (breaks) {
-      bounds.paragraphEnd.fill(unit + 1, block, unit + 1)
-      block = unit + 1
-    }
+    if (breaks) for (; block <= unit; block++) paragraphEnd[block] = unit + 1
   }
-  return bounds
+  return {sentenceStart, sentenceEnd, paragraphStart, paragraphEnd}
 
   function endsSentence(unit: number): boolean {
     const value = units[unit]!

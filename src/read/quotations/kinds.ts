@@ -1,6 +1,6 @@
 import type {QuotationMention} from '../../article.ts'
 import {prepositions} from '../../language/en/clauses.ts'
-import {isCue} from '../../language/en/cues.ts'
+import {cueAt} from '../../language/en/cues.ts'
 import {notNames} from '../../language/en/names.ts'
 import {distancing, workNouns} from '../../language/en/speakers.ts'
 import type {Attribution} from './attributions.ts'
@@ -34,7 +34,7 @@ export function kindOf(
   unit: number,
   attribution: Attribution | undefined
 ): QuotationMention['kind'] {
-  const {tokens, norm} = frame
+  const {tokens} = frame
   const {first, last, style} = mark
   if (style === 'block') return 'speech'
   let words = 0
@@ -58,9 +58,9 @@ export function kindOf(
   )
     return 'work'
   // “on “Morning With Dora,” he said”
-  if (isTitle && capitals > 1 && prepositions.has(norm(unit - 1))) return 'work'
+  if (isTitle && capitals > 1 && prepositions.at(frame, unit - 1)) return 'work'
   if (words > longestTerm) return 'speech'
-  if (unit >= 0 && distancing.has(norm(unit - 1))) return 'scare'
+  if (unit >= 0 && distancing.at(frame, unit - 1)) return 'scare'
   const {speaker, to = 0} = attribution ?? {}
   // “the visits, dismissed as “theatre””: of few words only a person or an organization is sure to be the speaker.
   if (speaker && (inverted || (speaker.kind !== 'description' && unit - to <= 8))) return 'speech'
@@ -70,12 +70,12 @@ export function kindOf(
 }
 
 /** Whether a cue, comma or colon before it announces speech: “said, “Stand Up America.”” but “told “Face the Day,””. */
-function introduced({norm}: Frame, unit: number): boolean {
-  const before = norm(unit - 1)
+function introduced(frame: Frame, unit: number): boolean {
+  const before = frame.norm(unit - 1)
   return (
     before === ',' ||
     before === ':' ||
-    (isCue(before) !== undefined && before !== 'told' && !distancing.has(before))
+    (cueAt(frame, unit - 1) !== undefined && before !== 'told' && !distancing.at(frame, unit - 1))
   )
 }
 
@@ -84,9 +84,10 @@ function isAlone({sentenceStart}: Frame, unit: number): boolean {
   return unit >= 0 && sentenceStart[unit] === unit
 }
 
-function nearWork({norm, sentenceStart, sentenceEnd}: Frame, unit: number): boolean {
+function nearWork(frame: Frame, unit: number): boolean {
+  const {sentenceStart, sentenceEnd} = frame
   if (unit < 0) return false
   for (let at = Math.max(sentenceStart[unit]!, unit - 3); at < unit; at++)
-    if (workNouns.has(norm(at))) return true
-  return unit + 1 < sentenceEnd[unit]! && workNouns.has(norm(unit + 1))
+    if (workNouns.at(frame, at)) return true
+  return unit + 1 < sentenceEnd[unit]! && workNouns.at(frame, unit + 1)
 }

@@ -1,13 +1,13 @@
 import type {NameMention} from '../../article.ts'
 import {subordinators} from '../../language/en/clauses.ts'
-import {addressingVerbs, isCue, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
-import {pronounOfGiven} from '../../language/en/given-names.ts'
+import {addressingVerbs, cueAt, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
+import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {honorifics, nameOpeners, notNames, titleSynonyms} from '../../language/en/names.ts'
-import {isPersonNoun} from '../../language/en/person-nouns.ts'
+import {isPersonNounAt} from '../../language/en/person-nouns.ts'
 import {genderedNouns, nounPrepositions} from '../../language/en/speakers.ts'
-import {be, verbOf} from '../../language/en/verbs.ts'
+import {be} from '../../language/en/verbs.ts'
 import {wordSet} from '../../language/words.ts'
-import type {Frame} from './frame.ts'
+import {type Frame, verbIn} from './frame.ts'
 import type {Words} from './words.ts'
 
 export type Gender = 'he' | 'she' | undefined
@@ -57,8 +57,8 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       const isPerson =
         kind === 'person' ||
         (kind === 'unknown' &&
-          ((verbAfter(to) === 'cue' && !nameOpeners.has(norm(unit))) ||
-            pronounOfGiven(norm(unit)) !== undefined))
+          ((verbAfter(to) === 'cue' && !nameOpeners.at(frame, unit)) ||
+            pronounOfGivenAt(frame, unit) !== undefined))
       if (isPerson && !isModifier(to)) push('name', unit, to, antecedent)
       unit = to - 1
       continue
@@ -67,7 +67,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     const word = norm(unit)
     if (isUnnamed(unit, word)) push('a', unit, unit + 1, -1)
     else if (word === 'he' || word === 'she') push('pronoun', unit, unit + 1, -1, word)
-    else if (isPersonNoun(word) && !isCapital(unit)) noun(unit, word)
+    else if (isPersonNounAt(frame, unit) && !isCapital(unit)) noun(unit)
   }
   return spots
 
@@ -100,7 +100,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       speaks: inverted || cue !== undefined,
       trails: after === 'cue' && norm(opening - 1) === ',' && isTrailing(opening, aside),
       reports: inverted || (after === 'cue' && pauses),
-      asked: kind === 'name' && isCue(norm(opening - 1))?.lemma === 'ask',
+      asked: kind === 'name' && cueAt(frame, opening - 1)?.lemma === 'ask',
       fresh: kind === 'name' && names[person]!.first === units[from],
       stated: norm(to) === "'s" || norm(opening - 1) === 'by',
       from,
@@ -109,21 +109,22 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   }
 
   function isSpeechNoun(unit: number): boolean {
-    return speechNouns.has(norm(unit)) || (isNounish(unit) && speechNouns.has(norm(unit + 1)))
+    return speechNouns.at(frame, unit) || (isNounish(unit) && speechNouns.at(frame, unit + 1))
   }
 
   /** Whether “he said” ends its sentence, or is put into it, behind what was said and not behind an aside. */
   function isTrailing(opening: number, verb: number): boolean {
-    const first = norm(sentenceStart[opening]!)
+    const start = sentenceStart[opening]!
+    const first = norm(start)
     if (
-      subordinators.has(first) ||
-      nounPrepositions.has(first) ||
+      subordinators.at(frame, start) ||
+      nounPrepositions.at(frame, start) ||
       first.endsWith('ing') ||
       first.endsWith('ed')
     )
       return false
     let at = verb
-    while (at < verb + 4 && (isBetween(at) || isCue(norm(at)) !== undefined)) at++
+    while (at < verb + 4 && (isBetween(at) || cueAt(frame, at) !== undefined)) at++
     return ['.', ',', ''].includes(norm(at))
   }
 
@@ -133,7 +134,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     let at = from
     while (
       at > start &&
-      (isCapital(at - 1) || isPersonNoun(norm(at - 1)) || (norm(at - 1) === '.' && isCapital(at - 2)))
+      (isCapital(at - 1) || isPersonNounAt(frame, at - 1) || (norm(at - 1) === '.' && isCapital(at - 2)))
     )
       at--
     return at
@@ -151,7 +152,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   /** “On stage was Jane Roe, a lawyer”, “from Jane Roe, who had left”. */
   function isPresented(opening: number, to: number): boolean {
     if (norm(to) !== ',') return false
-    return be.has(norm(opening - 1)) || (norm(to + 1) === 'who' && verbAfter(to + 2) !== undefined)
+    return be.at(frame, opening - 1) || (norm(to + 1) === 'who' && verbAfter(to + 2) !== undefined)
   }
 
   /** “One operative tried to …”, “Another said”, and a surname that is no name of the article: “Roe said”. */
@@ -159,7 +160,13 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     const opening = sentenceStart[unit] === unit
     if (opening && (word === 'another' || (word === 'one' && norm(unit + 1) !== 'of')))
       return isSomebody(unit)
-    if (!isCapital(unit) || notNames.has(word) || isPersonNoun(word) || genderedNouns.has(word)) return false
+    if (
+      !isCapital(unit) ||
+      notNames.at(frame, unit) ||
+      isPersonNounAt(frame, unit) ||
+      genderedNouns.hasAt(frame, unit)
+    )
+      return false
     if (opening && norm(unit + 1) === ',' && norm(unit + 2) === 'who') return true
     const verb = verbAfter(unit + 1)
     return verb === 'cue' && (opening ? !word.endsWith('s') : !isCapital(unit - 1))
@@ -168,17 +175,17 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   /** “Another said”; not “One local voter, Jane Roe, …” or “Another great crowd, …”. */
   function isSomebody(unit: number): boolean {
     for (let at = unit + 1; at < unit + 5 && verbAfter(at) === undefined; at++)
-      if (norm(at) === ',') return isPersonNoun(norm(at - 1)) && !isNamed(at + 1)
+      if (norm(at) === ',') return isPersonNounAt(frame, at - 1) && !isNamed(at + 1)
     return true
   }
 
   /** “the senator said”, “a narrator says”, “Roe’s wife is”: nouns that are the subject of a verb. */
-  function noun(unit: number, word: string): void {
+  function noun(unit: number): void {
     const next = norm(unit + 1)
     const named = next === ',' && isNamed(unit + 2)
     // “The nominee’s plan”: whose it is, he may be.
     if (next === "'s" && norm(determinerBefore(unit)) === 'the') {
-      push('the', determinerBefore(unit), unit + 1, -1, genderedNouns.get(word))
+      push('the', determinerBefore(unit), unit + 1, -1, genderedNouns.at(frame, unit))
       return
     }
     if (named || (verbAfter(unit + 1) === undefined && next !== ',' && !isInverted(determinerBefore(unit))))
@@ -190,7 +197,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     const owner = determiner === "'s" ? withTitles(from) : from
     if (next === ',' && norm(owner - 1) === ',') return
     const kind = determiner === 'the' || determiner === 'this' ? 'the' : 'a'
-    push(kind, from, unit + 1, -1, genderedNouns.get(word))
+    push(kind, from, unit + 1, -1, genderedNouns.at(frame, unit))
   }
 
   /** Whether a name, titles aside, begins at a unit. */
@@ -199,7 +206,10 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     while (
       at < unit + 4 &&
       nameIndexOf(at) < 0 &&
-      (isPersonNoun(norm(at)) || honorifics.has(norm(at)) || titleSynonyms.has(norm(at)) || norm(at) === '.')
+      (isPersonNounAt(frame, at) ||
+        honorifics.hasAt(frame, at) ||
+        titleSynonyms.at(frame, at) ||
+        norm(at) === '.')
     )
       at++
     return nameIndexOf(at) >= 0
@@ -208,9 +218,9 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   /** The unit of the determiner with which the noun phrase that ends at a noun opens; the noun itself without one. */
   function determinerBefore(unit: number): number {
     for (let at = unit - 1; at >= Math.max(sentenceStart[unit]!, unit - longestNoun); at--) {
-      const word = norm(at)
-      if (determiners.has(word)) return at
-      if (isQuotation(at) || isVerb(at) || (!isNounish(at) && word !== '-' && word !== 'and')) return unit
+      if (determiners.at(frame, at)) return at
+      if (isQuotation(at) || isVerb(at) || (!isNounish(at) && norm(at) !== '-' && norm(at) !== 'and'))
+        return unit
     }
     return unit
   }
@@ -218,30 +228,30 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   /** “the Roe campaign said”, “Roe contracts”: no person. */
   function isModifier(after: number): boolean {
     if (isContracted(after)) return false
-    if (isQuotation(after) || isCapital(after) || !isNounish(after) || notNames.has(norm(after))) return false
-    if (isFinite(after) || isBetween(after) || isCue(norm(after))) return false
+    if (isQuotation(after) || isCapital(after) || !isNounish(after) || notNames.at(frame, after)) return false
+    if (isFinite(after) || isBetween(after) || cueAt(frame, after)) return false
     return verbAfter(after + 1) !== undefined || isCapital(after + 1)
   }
 
   function isContracted(unit: number): boolean {
-    return norm(unit) === "'s" && contracted.has(norm(unit + 1))
+    return norm(unit) === "'s" && contracted.at(frame, unit + 1)
   }
 
   function cueAfter(unit: number) {
     let at = unit
-    while (at < unit + 4 && isBetween(at) && isCue(norm(at)) === undefined) at++
-    return isCue(norm(at))
+    while (at < unit + 4 && isBetween(at) && cueAt(frame, at) === undefined) at++
+    return cueAt(frame, at)
   }
 
   function verbAfter(unit: number): 'cue' | 'verb' | undefined {
     let at = unit
     // “Roe’s been saying so for weeks.”
     if (norm(at) === "'s") return isContracted(at) ? 'verb' : undefined
-    while (at < unit + 4 && !isFinite(at) && isBetween(at) && isCue(norm(at)) === undefined) at++
-    const cue = isCue(norm(at))
+    while (at < unit + 4 && !isFinite(at) && isBetween(at) && cueAt(frame, at) === undefined) at++
+    const cue = cueAt(frame, at)
     if (cue && cue.takes === 'speech' && !cue.forms.ing) return 'cue'
     // “when Roe plays”
-    const present = nameIndexOf(at - 1) >= 0 && verbOf(norm(at))?.forms.third && !nounLikeCues.has(norm(at))
+    const present = nameIndexOf(at - 1) >= 0 && verbIn(frame, at)?.forms.third && !nounLikeCues.at(frame, at)
     return isFinite(at) || cue || present || isBetween(at - 1) ? 'verb' : undefined
   }
 
@@ -249,9 +259,9 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   function isInverted(start: number): boolean {
     let opening = start
     const lowest = Math.max(sentenceStart[start]!, start - 7)
-    while (opening > lowest && isCue(norm(opening - 1)) === undefined && isTitular(opening - 1)) opening--
-    if (isCue(norm(opening - 1)) === undefined) opening = start
-    const cue = isCue(norm(opening - 1))
+    while (opening > lowest && cueAt(frame, opening - 1) === undefined && isTitular(opening - 1)) opening--
+    if (cueAt(frame, opening - 1) === undefined) opening = start
+    const cue = cueAt(frame, opening - 1)
     if (norm(opening - 1) === 'to') return norm(opening - 2) === 'according'
     const pauses = isQuotation(opening - 2) || norm(opening - 2) === ','
     if (cue && addressingVerbs.has(cue.lemma)) return false
@@ -260,18 +270,14 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
 
   /** Whether a unit may stand between a cue and the name of who speaks. */
   function isTitular(unit: number): boolean {
-    return (
-      !isQuotation(unit) &&
-      nameIndexOf(unit) < 0 &&
-      (isNounish(unit) || ['of', 'and', 'the', '-', "'s", 'for'].includes(norm(unit)))
-    )
+    return !isQuotation(unit) && nameIndexOf(unit) < 0 && (isNounish(unit) || insideTitle.at(frame, unit))
   }
 
   /** Whether a name opens its sentence, or a clause before an aside; titles aside. */
   function opens(opening: number, to: number): boolean {
     if (norm(to) === "'s") return false
     const start = sentenceStart[opening]!
-    const at = determiners.has(norm(opening - 1)) && opening > start ? opening - 1 : opening
+    const at = determiners.at(frame, opening - 1) && opening > start ? opening - 1 : opening
     return at === start || (norm(opening - 1) === ',' && norm(to) === ',')
   }
 }
@@ -279,6 +285,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
 /** Behind a name and “’s” that stands for “is” or “has”. */
 const contracted = wordSet(['been', 'not', 'going', 'trying', 'getting', 'got', 'never', 'a', 'an'])
 
+const insideTitle = wordSet("of and the - 's for")
 const determiners = wordSet(['the', 'this', 'a', 'an', 'one', 'another', 'some', 'his', 'her', 'their', "'s"])
 
 /** Index of the first spot at or after a unit. */

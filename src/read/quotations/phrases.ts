@@ -23,7 +23,23 @@ export interface Phrase {
 const opensTitle = wordSet(['former', 'acting', 'interim', 'late', 'new', 'old', 'first', 'second', 'dear'])
 
 /** Words with which a clause hangs on another: its subject is not that of the sentence. */
-const embedding = new Set('that what which who whom whose how why where when because if whether'.split(' '))
+const embedding = wordSet('that what which who whom whose how why where when because if whether')
+
+const determiners = wordSet([...articles, ...possessives])
+
+/** Behind a comma they say more of the noun before it, or when and where. */
+const asideOpeners = wordSet(
+  `who whose which where when in on at during after before speaking and with from for as by of now then himself herself too
+  however meanwhile`
+)
+/** With these a sentence opens before its subject. */
+const leadingAsides = wordSet([
+  ...subordinators,
+  ...nounPrepositions,
+  ...timeWords,
+  ...wordSet('asked during according while despite when')
+])
+const leadingMarks = wordSet(', — • -')
 
 /** No noun phrase that names a speaker is longer. */
 const longest = 40
@@ -67,15 +83,14 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
     let end = unit
     while (end >= floor && norm(end) === ')') end = openingOf(end, floor) - 1
     if (end < floor) return
-    const word = norm(end)
-    if (speakerPronouns.has(word) && isWord(end)) return {from: end, to: end + 1}
+    if (speakerPronouns.at(frame, end) && isWord(end)) return {from: end, to: end + 1}
     if (!isNounish(end) || isVerb(end)) return
     const lowest = Math.max(floor, end - longest)
     let from = coreFrom(end, lowest)
     // “a spokesman for the firm”, “the letter posted on his door”: the noun before the preposition is the head.
-    while (from - 2 >= lowest && nounPrepositions.has(norm(from - 1))) {
+    while (from - 2 >= lowest && nounPrepositions.at(frame, from - 1)) {
       const noun = isParticiple(from - 2) ? from - 3 : from - 2
-      if (noun < lowest || !isNounish(noun) || isVerb(noun) || isAdverb(noun) || timeWords.has(norm(noun)))
+      if (noun < lowest || !isNounish(noun) || isVerb(noun) || isAdverb(noun) || timeWords.at(frame, noun))
         break
       from = coreFrom(noun, lowest)
     }
@@ -92,16 +107,15 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
       if (isCapital(from) && word === 'that') break
       if (
         isCapital(left) &&
-        notNames.has(word) &&
-        !possessives.has(word) &&
-        !articles.has(word) &&
-        !opensTitle.has(word)
+        notNames.at(frame, left) &&
+        !determiners.at(frame, left) &&
+        !opensTitle.at(frame, left)
       )
         break
-      if (articles.has(word) || possessives.has(word)) {
+      if (determiners.at(frame, left)) {
         from = left
         // “one of the”, “all the”
-        if (articles.has(norm(left - 1)) && left - 1 >= lowest) from = left - 1
+        if (articles.at(frame, left - 1) && left - 1 >= lowest) from = left - 1
         break
       }
       const joins =
@@ -127,7 +141,7 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
     let unit = cue - 1
     while (unit > floor && isBetween(unit)) unit--
     // “praised the plan but said”
-    if (coordinators.has(norm(unit)) || norm(unit) === 'to') return clauseSubject(floor, unit)
+    if (coordinators.at(frame, unit) || norm(unit) === 'to') return clauseSubject(floor, unit)
     return subjectOfVerb(cue, floor)
   }
 
@@ -145,13 +159,13 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
     }
     const pause = isQuotation(unit) && lastSign(tokens, frame.marks[~units[unit]!]!) === ','
     if (pause || word === ',' || word === '—' || word === '–') return beforeApposition(unit, floor)
-    if (coordinators.has(word) || word === 'to') return
+    if (coordinators.at(frame, unit) || word === 'to') return
     return overRelative(endingAt(unit, floor), unit, floor)
   }
 
   /** “an aide who spoke to reporters on Monday said”: the noun before “who”. */
   function overRelative(phrase: Phrase | undefined, unit: number, floor: number): Phrase | undefined {
-    if (phrase && (speakerPronouns.has(norm(phrase.from)) || nameOf(phrase.to - 1)?.kind === 'person'))
+    if (phrase && (speakerPronouns.at(frame, phrase.from) || nameOf(phrase.to - 1)?.kind === 'person'))
       return phrase
     for (let at = unit - 1; at > Math.max(floor, unit - 25); at--) {
       const word = norm(at)
@@ -176,7 +190,7 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
       if (!explains(unit + 1, last)) break
       const found = endingAt(unit - 1, floor)
       // “In a letter to the board, Roe, …”: the aside before the subject.
-      if (!found || (last !== comma && prepositions.has(norm(found.from - 1)))) break
+      if (!found || (last !== comma && prepositions.at(frame, found.from - 1))) break
       // “the firm’s director, Jane Roe, said”: the name belongs to the words that name the speaker.
       const name = nameOf(unit + 1)
       const whole = name?.kind === 'person' && units[last - 1] === name.last - 1
@@ -189,52 +203,21 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
   /** Whether the words between two commas say more of the noun before them. */
   function explains(from: number, to: number): boolean {
     if (to <= from) return false
-    const word = norm(from)
+    if (asideOpeners.at(frame, from)) return true
     if (
-      [
-        'who',
-        'whose',
-        'which',
-        'where',
-        'when',
-        'in',
-        'on',
-        'at',
-        'during',
-        'after',
-        'before',
-        'speaking',
-        'and',
-        'with',
-        'from',
-        'for',
-        'as',
-        'by',
-        'of',
-        'now',
-        'then',
-        'himself',
-        'herself',
-        'too',
-        'however',
-        'meanwhile'
-      ].includes(word)
-    )
-      return true
-    if (
-      coordinators.has(word) ||
-      subordinators.has(word) ||
-      (speakerPronouns.has(word) && !articles.has(word))
+      coordinators.at(frame, from) ||
+      subordinators.at(frame, from) ||
+      (speakerPronouns.at(frame, from) && !articles.at(frame, from))
     )
       return false
-    return isNounish(from) || articles.has(word) || possessives.has(word)
+    return isNounPhrase(from)
   }
 
   function nounBefore(unit: number, floor: number): Phrase | undefined {
     if (unit - 1 < floor || !isNounish(unit - 1) || isVerb(unit - 1)) return
     const from = coreFrom(unit - 1, Math.max(floor, unit - longest))
     // “emailed supporters saying”: they do not speak.
-    return nameOf(unit - 1)?.kind === 'person' || articles.has(norm(from)) ? {from, to: unit} : undefined
+    return nameOf(unit - 1)?.kind === 'person' || articles.at(frame, from) ? {from, to: unit} : undefined
   }
 
   function clauseSubject(floor: number, unit: number): Phrase | undefined {
@@ -246,7 +229,7 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
       const subject = subjectOfVerb(at, floor)
       if (!subject || norm(subject.from) === 'it') continue
       // “he said that Canada would … and called”: he did.
-      if (!embedding.has(norm(subject.from - 1))) return subject
+      if (!embedding.at(frame, subject.from - 1)) return subject
       embedded ??= subject
     }
     return embedded ?? sentenceSubject(floor, unit)
@@ -259,16 +242,10 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
     for (let tries = 0; tries < 4 && unit < highest; tries++) {
       while (
         unit < highest &&
-        (coordinators.has(norm(unit)) || isAdverb(unit) || [',', '—', '•', '-'].includes(norm(unit)))
+        (coordinators.at(frame, unit) || isAdverb(unit) || leadingMarks.at(frame, unit))
       )
         unit++
-      const word = norm(unit)
-      const opensAside =
-        subordinators.has(word) ||
-        nounPrepositions.has(word) ||
-        timeWords.has(word) ||
-        word.endsWith('ing') ||
-        ['asked', 'during', 'according', 'while', 'despite', 'when'].includes(word)
+      const opensAside = leadingAsides.at(frame, unit) || norm(unit).endsWith('ing')
       if (!opensAside || nameOf(unit)) {
         const phrase = startingAt(unit, highest)
         if (phrase) return phrase
@@ -282,8 +259,7 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
   function startingAt(unit: number, ceiling: number): Phrase | undefined {
     const highest = Math.min(ceiling, unit + longest)
     if (unit >= highest) return
-    const first = norm(unit)
-    if (speakerPronouns.has(first) && !articles.has(first)) return {from: unit, to: unit + 1}
+    if (speakerPronouns.at(frame, unit) && !articles.at(frame, unit)) return {from: unit, to: unit + 1}
     let to = unit
     let named = false
     while (to < highest) {
@@ -302,8 +278,8 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
         }
         continue
       }
-      if (articles.has(word) || possessives.has(word)) {
-        if (to > unit && !nounPrepositions.has(norm(to - 1)) && !articles.has(norm(to - 1))) break
+      if (determiners.at(frame, to)) {
+        if (to > unit && !nounPrepositions.at(frame, to - 1) && !articles.at(frame, to - 1)) break
         to++
         continue
       }
@@ -312,9 +288,9 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
         continue
       }
       // “according to a statement by Roe”; else who did something is no speaker.
-      const joins = word !== 'on' && (word !== 'by' || speechNouns.has(norm(to - 1)))
-      if (to > unit && nounPrepositions.has(word) && joins && isNounPhrase(to + 1)) {
-        if (word !== 'of' && isCapital(to - 1) && !organizationHeads.has(norm(to - 1))) break
+      const joins = word !== 'on' && (word !== 'by' || speechNouns.at(frame, to - 1))
+      if (to > unit && nounPrepositions.at(frame, to) && joins && isNounPhrase(to + 1)) {
+        if (word !== 'of' && isCapital(to - 1) && !organizationHeads.at(frame, to - 1)) break
         if ((word === 'in' || word === 'at' || word === 'to') && speechOrTime(to + 1)) break
         to++
         continue
@@ -334,12 +310,12 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
   }
 
   function isNounPhrase(unit: number): boolean {
-    return isNounish(unit) || articles.has(norm(unit)) || possessives.has(norm(unit))
+    return isNounish(unit) || determiners.at(frame, unit)
   }
   /** “in a statement”, “in an interview”, “at the time”. */
   function speechOrTime(unit: number): boolean {
     for (let at = unit; at < unit + 4; at++)
-      if (speechNouns.has(norm(at)) || timeWords.has(norm(at))) return true
+      if (speechNouns.at(frame, at) || timeWords.at(frame, at)) return true
     return false
   }
 }

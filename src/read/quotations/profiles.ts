@@ -1,11 +1,12 @@
 import type {NameMention} from '../../article.ts'
 import type {FactBase} from '../../facts/fact-base.ts'
-import {isCue, nounLikeCues} from '../../language/en/cues.ts'
-import {pronounOfGiven} from '../../language/en/given-names.ts'
+import {cueAt, nounLikeCues} from '../../language/en/cues.ts'
+import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {honorifics, notNames, titleSynonyms} from '../../language/en/names.ts'
-import {isPersonNoun} from '../../language/en/person-nouns.ts'
+import {isPersonNounAt} from '../../language/en/person-nouns.ts'
 import {regionAbbreviations, regions} from '../../language/en/regions.ts'
 import {articles, genderedNouns, genericNouns, nounPrepositions} from '../../language/en/speakers.ts'
+import {wordMap} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** What the article says of a person. */
@@ -24,7 +25,7 @@ export interface Profile {
 /** One word for all forms of a title: “Sen.” and “senator”. */
 export const roleOf = (word: string) => titleSynonyms.get(word) ?? word
 
-const partyLetters: ReadonlyMap<string, string> = new Map([
+const partyLetters = wordMap<string>([
   ['r', 'republican'],
   ['d', 'democrat'],
   ['i', 'independent']
@@ -59,7 +60,7 @@ export function profilesOf(
     addTitles(profile, first, last)
     // “Mark-Roe” says nothing of a given name.
     if (profile.pronoun === undefined && last - first > 1 && norm[first + 1] !== '-')
-      profile.pronoun = pronounOfGiven(norm[first]!)
+      profile.pronoun = pronounOfGivenAt(tokens, first)
     // “Jane Roe, 37, a senator from Ohio,”
     if (norm[last] !== ',') return
     let token = last + 1
@@ -75,8 +76,8 @@ export function profilesOf(
       const word = norm[token]!
       addRole(profile, word)
       // “one of the plaintiffs in the case”
-      if (articles.has(word) || (word === 'of' && articles.has(norm[token - 1]!))) continue
-      closed ||= nounPrepositions.has(word) || word === 'who'
+      if (articles.at(tokens, token) || (word === 'of' && articles.at(tokens, token - 1))) continue
+      closed ||= nounPrepositions.at(tokens, token) || word === 'who'
       if (!closed) head = word
     }
     if (head !== undefined) profile.heads.add(roleOf(head))
@@ -87,14 +88,14 @@ export function profilesOf(
     for (let token = last - 1; token >= Math.max(0, first - 5); token--) {
       const word = norm[token]!
       if (token >= first) {
-        if (honorifics.has(word)) addRole(profile, word)
+        if (honorifics.hasAt(tokens, token)) addRole(profile, word)
         continue
       }
       // “Secretary of State Jane Roe”
       if (word === 'of' && capital[token - 1] && capital[token + 1]) continue
-      if (!capital[token] && !isPersonNoun(word) && !honorifics.has(word)) break
+      if (!capital[token] && !isPersonNounAt(tokens, token) && !honorifics.hasAt(tokens, token)) break
       // “Former Roe Aide Says Doe Is …”: the headline’s capitals.
-      if ((isCue(word) && !nounLikeCues.has(word)) || notNames.has(word)) break
+      if ((cueAt(tokens, token) && !nounLikeCues.at(tokens, token)) || notNames.at(tokens, token)) break
       addRole(profile, word)
     }
     addRegion(profile, first, last)
@@ -107,7 +108,7 @@ export function profilesOf(
       addPlace(profile, two)
     }
     if (norm[last] !== '(' && norm[last] !== ',') return
-    const party = partyLetters.get(norm[last + 1] ?? '')
+    const party = partyLetters.at(tokens, last + 1)
     if (!party || norm[last + 2] !== '-') return
     profile.roles.add(party)
     const region = regionAbbreviations.get(norm[last + 3] ?? '') ?? norm[last + 3]!

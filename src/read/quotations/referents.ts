@@ -153,7 +153,7 @@ export function referentsOf(
 
     /** Behind the head of a description: “the secretary | of state”. */
     function headEnd(first: number, last: number): number {
-      for (let at = first + 2; at < last; at++) if (nounPrepositions.has(norm[at]!)) return at
+      for (let at = first + 2; at < last; at++) if (nounPrepositions.at(frame.tokens, at)) return at
       return last
     }
 
@@ -162,7 +162,7 @@ export function referentsOf(
       for (let at = from; at < to; at++) {
         const two = `${norm[at]} ${norm[at + 1]}`
         if (at + 1 < to && regions.has(two)) return two
-        if (regions.has(norm[at]!)) return norm[at]
+        if (regions.at(frame.tokens, at)) return norm[at]
       }
       return undefined
     }

@@ -8,9 +8,12 @@ import {
   possessives,
   speakerPronouns
 } from '../../language/en/speakers.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
 import type {Phrase} from './phrases.ts'
 import type {Words} from './words.ts'
+
+const ofSpeaker = wordSet('from by of')
 
 /** What may name a speaker, before pronouns and descriptions are resolved. */
 export type Found = Omit<Speaker, 'id'>
@@ -30,8 +33,7 @@ export function speakersOf(
       (units[to - 1]! < 0 ? frame.marks[~units[to - 1]!]!.last : units[to - 1]!) +
       (units[to - 1]! < 0 ? 0 : 1)
     const range = {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!}
-    const word = norm(from)
-    if (to - from === 1 && (speakerPronouns.has(word) || possessives.has(word)) && !nameOf(from))
+    if (to - from === 1 && (speakerPronouns.at(frame, from) || possessives.at(frame, from)) && !nameOf(from))
       return {...range, kind: 'pronoun', name: null}
     const head = endsInApposition(from, to) ? to - 1 : headOf(from, to)
     const index = nameIndexOf(head)
@@ -49,7 +51,7 @@ export function speakersOf(
       return {...range, kind: 'organization', name: null}
     // A capital that opens the sentence says nothing: “Critics said”.
     const opens = to - from === 1 && frame.sentenceStart[from] === from
-    const named = isCapital(head) && !articles.has(word) && !possessives.has(word) && !opens
+    const named = isCapital(head) && !articles.at(frame, from) && !possessives.at(frame, from) && !opens
     return {...range, kind: named ? 'name' : 'description', name: null}
   }
 
@@ -66,9 +68,9 @@ export function speakersOf(
   function headOf(from: number, to: number): number {
     for (let unit = from + 1; unit < to - 1; unit++) {
       if (isParticiple(unit)) return unit - 1
-      if (!nounPrepositions.has(norm(unit)) || nameOf(unit)) continue
+      if (!nounPrepositions.at(frame, unit) || nameOf(unit)) continue
       // “Secretary of State Jane Roe”
-      if (norm(unit) === 'of' && isCapital(unit - 1) && isCapital(unit + 1) && !articles.has(norm(from)))
+      if (norm(unit) === 'of' && isCapital(unit - 1) && isCapital(unit + 1) && !articles.at(frame, from))
         continue
       return unit - 1
     }
@@ -78,17 +80,12 @@ export function speakersOf(
   /** “Roe’s statement”, “a statement from Roe”: the speaker is Roe. */
   function withoutSpeechNoun({from, to}: Phrase): Phrase {
     const head = headOf(from, to)
-    if (speechNouns.has(norm(head)) && !nameOf(head)) {
-      if (possessives.has(norm(from))) return {from, to: from + 1}
+    if (speechNouns.at(frame, head) && !nameOf(head)) {
+      if (possessives.at(frame, from)) return {from, to: from + 1}
       for (let unit = head - 1; unit > from; unit--) if (norm(unit) === "'s") return {from, to: unit}
     }
     for (let unit = from; unit < to - 1; unit++) {
-      if (
-        speechNouns.has(norm(unit)) &&
-        ['from', 'by', 'of'].includes(norm(unit + 1)) &&
-        unit + 2 < to &&
-        !nameOf(unit)
-      )
+      if (speechNouns.at(frame, unit) && ofSpeaker.at(frame, unit + 1) && unit + 2 < to && !nameOf(unit))
         return {from: unit + 2, to}
     }
     return {from, to}

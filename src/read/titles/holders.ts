@@ -47,7 +47,7 @@ export function holderOf(
 
   /** “President Trump”, “Chancellor — Philip Hammond”, “Canada’s prime minister, Mark Carney,”. */
   function named(): Holding | undefined {
-    const at = honorifics.has(norm[to] ?? '') && capital[to] === 1 ? to + 1 : to
+    const at = honorifics.hasAt(tokens, to) && capital[to] === 1 ? to + 1 : to
     const beside = personFrom(at)
     if (beside !== undefined) return {holder: beside, form: 'before'}
     const mark = norm[to] ?? ''

@@ -37,16 +37,48 @@ export interface Phrase {
   readonly definite: boolean
 }
 
-/** Where names begin and end. */
+/** Where names begin and end: index into `names` by token. */
 export interface NamesByToken {
-  readonly from: ReadonlyMap<number, number>
-  readonly to: ReadonlyMap<number, number>
+  readonly from: Pick<ReadonlyMap<number, number>, 'get' | 'has'>
+  readonly to: Pick<ReadonlyMap<number, number>, 'get' | 'has'>
 }
 
-export const indexNames = (names: readonly NameMention[]): NamesByToken => ({
-  from: new Map(names.map(({first}, index) => [first, index])),
-  to: new Map(names.map(({last}, index) => [last, index]))
-})
+class ByToken {
+  readonly #names: Int32Array
+
+  constructor(length: number) {
+    this.#names = new Int32Array(length)
+  }
+
+  set(token: number, name: number): void {
+    this.#names[token] = name + 1
+  }
+
+  get(token: number): number | undefined {
+    return this.has(token) ? this.#names[token]! - 1 : undefined
+  }
+
+  has(token: number): boolean {
+    return token >= 0 && token < this.#names.length && this.#names[token] !== 0
+  }
+}
+
+const indexes = new WeakMap<readonly NameMention[], NamesByToken>()
+
+/** Where names begin and end, found once for the names of an article. */
+export function indexNames(names: readonly NameMention[]): NamesByToken {
+  const known = indexes.get(names)
+  if (known) return known
+  const length = (names.at(-1)?.last ?? 0) + 1
+  const [from, to] = [new ByToken(length), new ByToken(length)]
+  for (let index = 0; index < names.length; index++) {
+    from.set(names[index]!.first, index)
+    to.set(names[index]!.last, index)
+  }
+  const found = {from, to}
+  indexes.set(names, found)
+  return found
+}
 
 type Context = Pick<Article, 'tokens' | 'names'> & {readonly byToken: NamesByToken}
 
