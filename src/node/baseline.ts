@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileOf} from '../extract/records.ts'
 import {entryOf, formatBaseline, parseBaseline, partFindings, type BaselineEntry} from '../lint/baseline.ts'
-import {counted, type ArticleReport} from '../report/report.ts'
+import {counted, withParts, type ArticleReport} from '../report/report.ts'
 import {reason} from './config-files.ts'
 import {UsageError} from './io.ts'
 import {formatProblem} from './lint-files.ts'
@@ -55,14 +55,14 @@ export function openBaseline(
       seen.add(key)
       const parted = partFindings(report.findings, old.get(key) ?? [])
       if (!isWhole || !update) known += parted.known.length
-      if (!isWhole) return {...report, findings: parted.fresh}
+      if (!isWhole) return withParts(report, {findings: parted.fresh})
       unused.push(...parted.unused.map((entry) => describe(key, entry)))
-      if (!update) return {...report, findings: parted.fresh}
+      if (!update) return withParts(report, {findings: parted.fresh})
       known += report.findings.length
       added += parted.fresh.length
       pruned += parted.unused.length
       next.set(key, report.findings.map(entryOf))
-      return {...report, findings: []}
+      return withParts(report, {findings: []})
     },
     known: () => known,
     finish: () => {

@@ -1,6 +1,6 @@
 import {isLeftOut, type Dispute} from '../lint/disputes.ts'
 import type {Finding} from '../finding.ts'
-import type {ArticleReport} from './report.ts'
+import {withParts, type ArticleReport} from './report.ts'
 
 /** An article in which disputed findings are told to be so, and the claims among them are not counted. */
 export interface Answered {
@@ -46,7 +46,7 @@ export function answer(
       report.claims.unverifiable -
       (open(counted) - open(counted.filter(({disputed}) => !disputed || !isLeftOut(disputed))))
   }
-  return {report: {...report, findings, claims}, fitting}
+  return {report: withParts(report, {findings, claims}), fitting}
 }
 
 // As claims are counted: what one rule says of one span.

@@ -192,6 +192,12 @@ function placesIn(content: string, record?: RecordIn): (span: Span) => Place {
 export const fileOfReport = ({path, record}: Pick<ArticleReport, 'path' | 'record'>): string =>
   record?.file ?? path
 
+/** The report with other parts; what is read only when it is asked for stays so, which a spread would read. */
+export function withParts(report: ArticleReport, parts: Partial<ArticleReport>): ArticleReport {
+  const all = {...Object.getOwnPropertyDescriptors(report), ...Object.getOwnPropertyDescriptors(parts)}
+  return Object.defineProperties({}, all) as ArticleReport
+}
+
 /** A place in the file as one in the content that is shown. */
 export const placeInContent = (place: Place, record: RecordIn | undefined): Place =>
   record ? movePlace(place, 1 - record.line, -record.start) : place

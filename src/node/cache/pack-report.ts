@@ -40,17 +40,9 @@ export function unpackReport(
   content: string,
   contentOf: (path: string) => string
 ): ArticleReport {
-  let extracted: ReturnType<typeof extract> | undefined
-  const read = () => (extracted ??= extract(content, formatOf(rest.path) ?? 'text'))
-  return {
+  return withReading({
     ...rest,
     content,
-    get text() {
-      return read().text
-    },
-    get blocks() {
-      return read().blocks
-    },
     findings: findings.map(({related, ...finding}) => ({
       ...finding,
       related: related.map(({other, record, ...place}) => ({
@@ -60,5 +52,27 @@ export function unpackReport(
         })
       }))
     }))
+  })
+}
+
+/** A report without what can be read of the file again: most formats do not ask for it, and it is the larger part. */
+export type SentReport = Omit<ArticleReport, 'text' | 'blocks'>
+
+export function toSent({text: _, blocks: __, ...report}: ArticleReport): SentReport {
+  return report
+}
+
+/** The report again: text and blocks are read of its content when they are asked for. */
+export function withReading(sent: SentReport): ArticleReport {
+  let extracted: ReturnType<typeof extract> | undefined
+  const read = () => (extracted ??= extract(sent.content, formatOf(sent.path) ?? 'text'))
+  return {
+    ...sent,
+    get text() {
+      return read().text
+    },
+    get blocks() {
+      return read().blocks
+    }
   }
 }

@@ -1,6 +1,6 @@
 import {isCorpusRule, type AnyRule} from '../../define-corpus-rule.ts'
 import type {Problem} from '../../facts/problem.ts'
-import {addArticle, emptySummary, type ArticleReport, type Summary} from '../../report/report.ts'
+import {addArticle, emptySummary, withParts, type ArticleReport, type Summary} from '../../report/report.ts'
 import {printable} from '../../report/cells.ts'
 import {passedOverNote} from '../articles-of.ts'
 import {openBaseline, type BaselineOptions} from '../baseline.ts'
@@ -144,7 +144,5 @@ function warningsNote(warnings: readonly Problem[]): string {
   return `${count} about ${sheets}: \`reportlint facts check\` shows ${warnings.length === 1 ? 'it' : 'them'}`
 }
 
-const onlyErrors = (report: ArticleReport): ArticleReport => ({
-  ...report,
-  findings: report.findings.filter(({level}) => level === 'error')
-})
+const onlyErrors = (report: ArticleReport): ArticleReport =>
+  withParts(report, {findings: report.findings.filter(({level}) => level === 'error')})

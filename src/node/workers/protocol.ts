@@ -1,3 +1,4 @@
+import type {SentReport} from '../cache/pack-report.ts'
 import type {Outcome, Task} from '../desk.ts'
 import type {RunOptions} from '../run-options.ts'
 
@@ -10,4 +11,9 @@ export interface WorkerData {
 
 export type ToWorker = readonly Task[]
 
-export type FromWorker = 'ready' | {readonly outcomes: readonly Outcome[]}
+/** An outcome without what the other side can read again. */
+export interface SentOutcome extends Omit<Outcome, 'report'> {
+  readonly report: SentReport | undefined
+}
+
+export type FromWorker = 'ready' | {readonly outcomes: readonly SentOutcome[]}

@@ -1,27 +1,5 @@
-import {parentPort, workerData} from 'node:worker_threads'
-import {allRules} from '../../generated/rules.ts'
-import {createConfigLoader} from '../config-files.ts'
-import {createDesk, type Outcome} from '../desk.ts'
-import {createGrounds} from '../grounds.ts'
-import type {FromWorker, ToWorker, WorkerData} from './protocol.ts'
+import module from 'node:module'
 
-const {options, current} = workerData as WorkerData
-const whole = {...options, rules: allRules}
-const loader = createConfigLoader(allRules, whole.cwd, whole.config)
-const desk = createDesk(whole, createGrounds(whole, loader))
-const post = (message: FromWorker) => parentPort!.postMessage(message)
-
-/** Batches are done one after the other, though the next one waits here already. */
-let before = Promise.resolve()
-parentPort!.on('message', (batch: ToWorker) => {
-  before = before.then(async () => {
-    const outcomes: Outcome[] = []
-    for (const [index, task] of batch.entries()) {
-      Atomics.store(current, 0, index)
-      outcomes.push(await desk.look(task))
-    }
-    Atomics.store(current, 0, -1)
-    post({outcomes})
-  })
-})
-post('ready')
+// As in `bin.ts`; a thread does not inherit it. What it loads after this line is compiled once for all runs.
+module.enableCompileCache()
+await import('./work.ts')
