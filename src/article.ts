@@ -352,6 +352,8 @@ export interface EventMention extends Mention {
     readonly candidates: readonly string[]
     /** The words tell of the choice of the person, which comes before the first day: “was appointed head coach”. */
     readonly announced?: true
+    /** The words tell of leaving what the office is of, maybe later than the office: “left the bank”. */
+    readonly loose?: true
   }
   /** Index into `clauses`. */
   readonly clause: number

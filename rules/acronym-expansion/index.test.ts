@@ -29,6 +29,10 @@ const problems: readonly (readonly [text: string, ...findings: string[]])[] = [
     '1:35-1:45: Unexpected `Commercial` in the expansion of `ECB`, expected `European Central Bank`'
   ],
   [
+    'The International Monetary Funds (IMF) paid.',
+    '1:28-1:33: Unexpected `Funds` in the expansion of `IMF`, expected `International Monetary Fund`'
+  ],
+  [
     'A loan from the International Monetary Foundation (IMF) was agreed.',
     '1:40-1:50: Unexpected `Foundation` in the expansion of `IMF`, expected `International Monetary Fund`'
   ],
@@ -73,7 +77,6 @@ test('A wrong or second expansion is found', () => {
 const fine: readonly string[] = [
   'The FBI (the Federal Bureau of Investigation) opened a case.',
   'The Flatbush Bicycle Initiative (FBI) won. The Worshipful Hatters of Oslo (WHO) lost.',
-  'The International Monetary Funds (IMF) paid.',
   'The Regional Transport Authority (RTA) cut lines. The RTA said so. The regional transport authority (RTA) said so.',
   'He spoke on Monday (EDT). She won (R). The vote (NO) was clear.',
   'The Department of Defense (DOD) paid. The department of defence (DOD) paid.',

@@ -51,10 +51,15 @@ function bySheet(article: Article, mention: AcronymMention): Judgement | undefin
       words
     )
   )
-  if (right) return supported(mention, [evidenceOf(right.organization, right.name)])
+  // “Securities and Exchanges Commission”: the sheet has the number of the word as well.
+  const inflected = right?.words.filter(({norm}, index) => isPlural(norm, words[index]!)) ?? []
+  if (right && (inflected.length !== 1 || right.words.length < fewestWords))
+    return supported(mention, [evidenceOf(right.organization, right.name)])
   for (const {organization, name, words: own} of known) {
     if (own.length !== words.length || own.length < fewestWords) continue
-    const other = own.flatMap(({norm}, index) => (isOne(norm, words[index]!) ? [] : [index]))
+    const other = own.flatMap(({norm}, index) =>
+      isOne(norm, words[index]!) && !(name === right?.name && isPlural(norm, words[index]!)) ? [] : [index]
+    )
     const [at] = other
     if (at === undefined || !isMostly(own, words, other)) continue
     const to = other.at(-1)!
@@ -97,5 +102,7 @@ const wordsOf = ({tokens}: Article, {words}: AcronymMention): readonly string[] 
 /** Whether two expansions are one but for number, spelling and slips, which are other rules' matter. */
 const isSame = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((word, index) => isOne(word, b[index]!))
+
+const isPlural = (a: string, b: string) => a === `${b}s` || b === `${a}s`
 
 const isOne = (a: string, b: string) => a === b || isInflected(a, b) || isSpelling(a, b) || isSlip(a, b)

@@ -6,6 +6,7 @@ import {defineRule} from '../../src/define-rule.ts'
 import type {Fact} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
 import {kinds, pastHeads, pastWords, presentWords, speakers} from '../../src/language/en/history.ts'
+import {isPersonNoun} from '../../src/language/en/person-nouns.ts'
 import {firstFrom, nearby, quotationAt} from '../../src/read/mentions.ts'
 import {timesWithin} from '../../src/read/time-links.ts'
 import {overlaps, spellDay, type Interval} from '../../src/time/day.ts'
@@ -50,6 +51,7 @@ export const anachronism = defineRule(
       }
       if (during.from === -Infinity && during.to === Infinity) continue
       if (former && isRenamed(article, name)) continue
+      if (isModifier(article, name)) continue
       const quotation = quotationAt(article.quotations, name.start)
       yield* compare(article, name, organization, during, former?.name ?? organization.name, quotation)
     }
@@ -119,11 +121,23 @@ function* compare(
   if (readings.length === 0) return
   if (readings.every(({from}) => from > during.to)) {
     yield contradicted({...report, message: messages.over(written, spellDay(during.to))})
-  } else if (readings.every(({to}) => to < during.from) && clause.status === 'asserted') {
+  } else if (
+    // What only a lower bound dates may well be of a later year.
+    published.to !== Infinity &&
+    readings.every(({to}) => to < during.from) &&
+    clause.status === 'asserted'
+  ) {
     yield contradicted({...report, message: messages.ahead(written, spellDay(during.from))})
   } else if (spoken?.by === 'present' && readings.some((reading) => overlaps(reading, during))) {
     yield supported(words, evidence)
   }
+}
+
+/** “Halden founder on trial”: an organization that only says which founder. */
+function isModifier({tokens, syntax}: Article, {last}: Words): boolean {
+  if (tokens.kind[last] !== 'word' || tokens.capital[last] === 1) return false
+  const {verb} = syntax.clauses[syntax.clauseOf[last] ?? -1] ?? {}
+  return isPersonNoun(tokens.norm[last]!) && last !== verb?.first
 }
 
 /** Verbs by which what is no more is rightly the subject: “no longer exists”. */

@@ -14,6 +14,8 @@ const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 
 /** A date this near to the article, in days, is not the one of another year. */
 const near = 65
+/** Nor is one to come this soon, whatever the tense. */
+const soon = 35
 
 export const dateWeekday = defineRule(
   {
@@ -59,7 +61,7 @@ function daysOf({published, syntax}: Article, {parts, readings, first}: TimeMent
   const ahead = syntax.clauses[syntax.clauseOf[first] ?? -1]?.status === 'future'
   const away = (one: Day) => (ahead ? one - published.from : published.to - one)
   // “will vote on Wednesday, April 28”, in March: a year ago it was one, but that is not what is meant.
-  return days.some((one) => away(one) >= -1 && away(one) <= near)
+  return days.some((one) => away(one) >= (ahead ? -1 : -soon) && away(one) <= near)
     ? days.filter((one) => Math.abs(away(one)) <= near || Math.abs(away(one)) > 400)
     : days
 }

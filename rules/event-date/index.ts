@@ -1,8 +1,10 @@
+import type {TimeMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {distanceOf, fits} from '../../src/claims/intervals.ts'
 import {capitalized, respell, spellInterval} from '../../src/claims/spell-time.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
+import {civilOf, type Interval} from '../../src/time/day.ts'
 
 const messages = {
   otherDay: (time: string, event: string, day: string) =>
@@ -35,7 +37,8 @@ export const eventDate = defineRule(
         yield supported(mention, evidence)
         continue
       }
-      if (event.inexact || distanceOf(mention, event.during) > longestSlip) continue
+      if (event.inexact) continue
+      if (distanceOf(mention, event.during) > longestSlip && !isYearSlip(mention, event.during)) continue
       const written = text.slice(mention.start, mention.end)
       const day = respell(mention, text, event.during)
       yield contradicted({
@@ -49,3 +52,17 @@ export const eventDate = defineRule(
     }
   }
 )
+
+/** “October 17, 1946” for 1964, “in 1998” for 1988: the day of the year is right, or none is given, and digits slipped. */
+function isYearSlip({parts}: TimeMention, {from, to}: Interval): boolean {
+  const right = civilOf(from)
+  if (parts.year === undefined || civilOf(to).year !== right.year) return false
+  if (parts.month !== undefined && parts.month !== right.month) return false
+  if (parts.day !== undefined && parts.day !== right.day) return false
+  const [a, b] = [[...String(parts.year)], [...String(right.year)]]
+  if (a.length !== b.length) return false
+  const other = a.flatMap((digit, index) => (digit === b[index] ? [] : [Number(digit) - Number(b[index])]))
+  return other.length === 1
+    ? Math.abs(other[0]!) === 1
+    : other.length === 2 && a.toSorted().join('') === b.toSorted().join('')
+}

@@ -25,7 +25,7 @@ const problems: readonly (readonly [text: string, finding: string])[] = [
   ],
   [
     'The space agency VSA, whose budget is $2.3 trillion, wants more.',
-    '1:39-1:52: Unexpected scale of `$2.3 trillion`, expected `$2300 million`'
+    '1:39-1:52: Unexpected scale of `$2.3 trillion`, expected `$2.3 billion`'
   ],
   [
     'At liftoff the rocket develops 1.9 thousand pounds of thrust.',

@@ -72,7 +72,7 @@ const problems: readonly (readonly [text: string, finding: string])[] = [
   ],
   [
     'The space agency has a budget of $3.2 billion, the VSA said.',
-    '1:34-1:46: Unexpected figure `$3.2 billion`, expected `$2300 million`'
+    '1:34-1:46: Unexpected figure `$3.2 billion`, expected `$2.3 billion`'
   ],
   [
     'Turnout, at 54.2 percent, was the highest in years.',

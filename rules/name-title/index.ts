@@ -2,7 +2,7 @@ import type {Article, Clause, TitleMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {distance, isStale, possibleDays} from '../../src/claims/intervals.ts'
 import {capitalized, spellInterval} from '../../src/claims/spell-time.ts'
-import {spokenOf} from '../../src/claims/spoken-of.ts'
+import {nowOf, spokenOf, type SpokenOf} from '../../src/claims/spoken-of.ts'
 import {subjectIn} from '../../src/claims/subjects.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Office, Person, Tenure} from '../../src/facts/fact-base.ts'
@@ -15,6 +15,8 @@ import {overlaps, spellDay, type Interval} from '../../src/time/day.ts'
 const messages = {
   holder: (title: string, person: string, day: string, holder: string) =>
     `Unexpected title \`${title}\` of \`${person}\` on \`${day}\`, expected \`${holder}\``,
+  over: (title: string, person: string, day: string) =>
+    `Unexpected title \`${title}\` of \`${person}\`, expected its end on \`${day}\` to be past`,
   office: (title: string, person: string, office: string) =>
     `Unexpected title \`${title}\` of \`${person}\`, expected \`${office}\``
 }
@@ -68,7 +70,7 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
   const name = title.holder!
   if (isSpan(article, title)) return
   const token = title.form === 'predicate' ? title.first : names[name]!.first
-  const spoken = spokenOf(article, token)
+  const spoken = spokenNow(article, title) ?? spokenOf(article, token)
   if (!spoken) return
   const own = facts.tenuresOf(person.id).filter((tenure) => tenure.office === office.id)
   const {readings, by, now} = spoken
@@ -101,6 +103,20 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
   if (quotation !== null && !isNear) return
   // Who held it on every day that may be meant: only then it cannot have been this person.
   const holders = holdersThroughout(office, readings)
+  if (
+    holders.length === 0 &&
+    (hasSuccessor(office, last, reading!) || isDissolved(article, office, reading!))
+  ) {
+    if (!last?.to) return
+    yield contradicted({
+      span: title.claim,
+      message: messages.over(text.slice(title.start, title.end), person.name, spellDay(last.to.to)),
+      note: `${person.name}: ${spellInterval(possibleDays(last))}.`,
+      evidence: [evidenceOf(last, formatInterval(possibleDays(last)))],
+      quotation
+    })
+    return
+  }
   if (holders.length < office.seats || office.seats === 0) return
   const holderNames = holders.map((tenure) => facts.people.get(tenure.person)!.name)
   const past = own.map((tenure) => `${person.name}: ${spellInterval(possibleDays(tenure))}.`)
@@ -116,6 +132,27 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
     evidence: [...holders, ...own].map((tenure) => evidenceOf(tenure, formatInterval(possibleDays(tenure)))),
     quotation
   })
+}
+
+/** “The current chief executive, Ann Bell,”: of the day of the article, whatever the verb says. */
+function spokenNow(article: Article, {first}: TitleMention): SpokenOf | undefined {
+  const {norm} = article.tokens
+  const now = nowOf(article)
+  if (!now || !/^(?:current|incumbent|sitting)$/.test(norm[first - 1] ?? '')) return
+  return {readings: [now], by: 'present', now}
+}
+
+/** Whether somebody followed who has left as well: the office is empty, or no more, and not this person’s. */
+const hasSuccessor = ({tenures}: Office, last: Tenure | undefined, {from}: Interval) =>
+  last?.to !== undefined &&
+  last.to.to < from - 30 &&
+  tenures.every(({to}) => to !== undefined && to.to < from) &&
+  tenures.some((other) => other.person !== last.person && (other.from?.from ?? -Infinity) >= last.to!.from)
+
+/** Whether what the office was of is no more. */
+function isDissolved({facts}: Article, {organization}: Office, {from}: Interval): boolean {
+  const dissolved = facts.organizations.get(organization ?? '')?.dissolved
+  return dissolved !== undefined && dissolved.to < from - 30
 }
 
 /** “Ada Ruiz, since May 4, 2025” */

@@ -1,6 +1,9 @@
+import type {Article} from '../../src/article.ts'
 import {evidenceOf} from '../../src/claims/evidence.ts'
+import {isStale} from '../../src/claims/intervals.ts'
+import {subjectIn} from '../../src/claims/subjects.ts'
 import {defineRule} from '../../src/define-rule.ts'
-import {contradicted, supported} from '../../src/finding.ts'
+import {contradicted, supported, type Judgement} from '../../src/finding.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
 
 const messages = {
@@ -18,11 +21,13 @@ export const officeOrdinal = defineRule(
     needs: ['offices'],
     messages
   },
-  function* ({titles, names, facts, text, quotations, syntax}) {
-    for (const {ordinal, office: id, holder, modifier, first} of titles) {
-      if (!ordinal || id === null || holder === null || modifier === 'acting' || modifier === 'interim')
-        continue
-      const person = facts.people.get(names[holder]!.id ?? '')
+  function* (article) {
+    const {titles, names, facts, text, quotations, syntax} = article
+    for (const [index, {ordinal, office: id, holder, modifier, first}] of titles.entries()) {
+      const of = holder ?? subjectOf(article, index)
+      if (of === null) yield* beyond(article, index)
+      if (!ordinal || id === null || of === null || modifier === 'acting' || modifier === 'interim') continue
+      const person = facts.people.get(names[of]!.id ?? '')
       const office = facts.offices.get(id)
       const status = syntax.clauses[syntax.clauseOf[first] ?? -1]?.status
       if (!person || !office || status === 'hypothetical' || status === 'negated' || status === 'question')
@@ -48,6 +53,47 @@ export const officeOrdinal = defineRule(
     }
   }
 )
+
+/**
+ * “She crossed the square and took over as the ninth mayor”, “She is 51, the state’s 39th premier”: of whom the clause
+ * speaks, where the title has no name beside it.
+ */
+function subjectOf(article: Article, index: number): number | null {
+  const {titles, syntax} = article
+  const {form, first} = titles[index]!
+  const clause = syntax.clauseOf[first] ?? -1
+  const {verb, status} = syntax.clauses[clause] ?? {}
+  if (!verb || status !== 'asserted' || verb.first > first) return null
+  const isPredicate = form === 'bare' && verb.lemma === 'be' && first - verb.last < 7
+  return form === 'as' || form === 'predicate' || isPredicate ? subjectIn(article)(clause).name : null
+}
+
+/** “Valdara’s ninth prime minister had hoped”: of eight, the last of whom holds the office. */
+function* beyond(article: Article, index: number): Iterable<Judgement> {
+  const {titles, facts, text, quotations, syntax, published} = article
+  const {ordinal, office: id, first, form, modifier} = titles[index]!
+  const office = id === null ? undefined : facts.offices.get(id)
+  const clause = syntax.clauseOf[first] ?? -1
+  const {status, tense} = syntax.clauses[clause] ?? {}
+  if (!ordinal || !office || form !== 'bare' || modifier !== undefined || !published) return
+  if (status !== 'asserted' || (tense !== 'past' && tense !== 'present')) return
+  if (subjectIn(article)(clause).title !== index) return
+  const last = office.tenures.toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0)).at(-1)
+  if (!last || last.ordinal !== ordinal.value - 1 || last.to || isStale(last, published.to)) return
+  const {name} = facts.people.get(last.person)!
+  yield contradicted({
+    span: ordinal.span,
+    message: messages.number(
+      text.slice(ordinal.span.start, ordinal.span.end),
+      office.name,
+      name,
+      spellOrdinal(last.ordinal)
+    ),
+    note: `${name}: ${spellOrdinal(last.ordinal)} ${office.name}, and the last.`,
+    evidence: [evidenceOf(last, last.ordinal)],
+    quotation: quotationAt(quotations, ordinal.span.start)
+  })
+}
 
 /** `21st`, `112th`. */
 function spellOrdinal(value: number): string {

@@ -71,7 +71,11 @@ function* acting(article: Article, vital: VitalMention, person: Person): Iterabl
   if (!spoken || !spoken.readings.every(({from}) => from > died.to)) return
   const lemma = clause.verb?.lemma ?? ''
   if (spoken.by === 'report' || (spoken.by === 'story' && !momentVerbs.has(lemma))) return
-  if (spoken.by === 'present' && (literaryVerbs.has(lemma) || isPictured(article, clause.sentence))) return
+  // “still says”: so do the works of the dead not.
+  const still = article.tokens.norm[(clause.verb?.first ?? 0) - 1] === 'still'
+  const goesOn = article.tokens.norm[clause.verb?.head ?? vital.head]!.endsWith('ing')
+  const isLiterary = literaryVerbs.has(lemma) && !still && !goesOn
+  if (spoken.by === 'present' && (isLiterary || isPictured(article, clause.sentence))) return
   const quotation = quotationAt(quotations, vital.start)
   if (quotation !== null) return
   const act = text.slice(Math.max(vital.start, clause.verb?.start ?? 0), vital.end)

@@ -3,6 +3,7 @@ import {countryOf, holdersOf, liesIn, parentOf} from '../../src/claims/placed.ts
 import {defineRule} from '../../src/define-rule.ts'
 import type {Place} from '../../src/facts/fact-base.ts'
 import {contradicted, supported} from '../../src/finding.ts'
+import {homeNations} from '../../src/language/en/countries.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
 
 const messages = {
@@ -30,8 +31,11 @@ export const placeCountry = defineRule(
       const written = text.slice(start, end)
       const quotation = quotationAt(quotations, start)
       if (town && area === null) {
-        const right = countryOf(facts, town)
-        if (!right) continue
+        const nation = homeNations.has(written.toLowerCase())
+        const right = nation
+          ? holdersOf(facts, town).find(({name}) => homeNations.has(name.toLowerCase()))
+          : countryOf(facts, town)
+        if (!right || right.name.toLowerCase() === written.toLowerCase()) continue
         yield contradicted({
           span,
           message: messages.area(written, town.name, right.name),

@@ -105,7 +105,11 @@ function isShared(
       if (ids.some((one) => one === id || candidates.includes(one)) && !isQuoted(names[at]!.first))
         return true
     }
-    for (let at = first; at < last; at++) if (repeatingWords.at(tokens, at) && !isQuoted(at)) return true
+    for (let at = first; at < last; at++) {
+      // “Bell was quoted as saying”: she said it herself.
+      const own = tokens.norm[at] === 'quoted' && tokens.norm[at + 1] === 'as'
+      if (repeatingWords.at(tokens, at) && !own && !isQuoted(at)) return true
+    }
   }
   return false
 

@@ -50,6 +50,7 @@ export const tenureDate = defineRule(
       if (!nearest || status === 'future' || ends.some(({known}) => !known)) continue
       if (fits(mention, nearest.interval) === undefined) continue
       if (tenure.office === null && distanceOf(mention, nearest.interval) > longestSlip) continue
+      if (tenure.loose && mention.readings.some(({to}) => to >= nearest.interval.from)) continue
       if (tenure.announced && isAnnounced(mention, nearest.interval)) continue
       if (tenure.edge === 'end' && isOtherEvent(article, event)) continue
       const day = respell(mention, text, nearest.interval)

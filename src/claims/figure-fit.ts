@@ -44,6 +44,21 @@ export function isSlip(value: number, right: number): boolean {
   return a.length > 1 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 }
 
+/**
+ * Whether the digits are those of the other value, at another thousand or changed about: “$32 million” for 23 million,
+ * “1,410 feet” for 1,140. A chance of one in a hundred, so that the words need not say as much. `fewest`: how many digits that takes.
+ */
+export function isDistinctSlip({value}: QuantityMention, {value: right}: Figure, fewest = 2): boolean {
+  if (value <= 0 || right <= 0 || value === right) return false
+  const [a, b] = [significantOf(value), significantOf(right)]
+  const ratio = value / right
+  if (a === b) return b.length >= fewest && (ratio >= 1e3 || ratio <= 1e-3)
+  if (ratio > 10 || ratio < 0.1 || a.length !== b.length || b.length < fewest) return false
+  return [...a].sort().join('') === [...b].sort().join('')
+}
+
+const significantOf = (value: number) => digitsOf(value).replace(/^0+|0+$/g, '')
+
 const digitsOf = (value: number) => String(Math.abs(value)).replaceAll(/\D/g, '')
 
 const scales = [
@@ -57,13 +72,16 @@ const symbols: Readonly<Record<string, string>> = {USD: '$', EUR: '€', GBP: '�
 export function spellFigure({value, unit}: Figure): string {
   if (unit === 'percent') return `${value}%`
   if (unit === 'percentage-points') return `${value} percentage points`
-  const scale = scales.find(([size]) => Math.abs(value) >= size && Number.isInteger((value / size) * 100))
+  const scale = scales.find(([size]) => Math.abs(value) >= size && isTwoPlaced(value / size))
   const number = scale ? `${value / scale[0]} ${scale[1]}` : grouped(value)
   if (unit === undefined) return number
   if (/^[A-Z]{3}$/.test(unit))
     return symbols[unit] === undefined ? `${unit} ${number}` : `${symbols[unit]}${number}`
   return `${number} ${unit}`
 }
+
+/** “2.3 billion”, “12.65 million”: as exactly as two places can say it, however floats fall. */
+const isTwoPlaced = (value: number) => Math.abs(value * 100 - Math.round(value * 100)) < 1e-6
 
 /** `15,400`; no locale. */
 function grouped(value: number): string {

@@ -10,8 +10,9 @@ import {
 } from '../language/en/measures.ts'
 import {singularOf} from '../language/en/number.ts'
 import {measures} from '../language/en/units.ts'
-import {verbAt} from '../language/en/verbs.ts'
+import {be, verbAt} from '../language/en/verbs.ts'
 import type {Tokens} from '../read/tokens.ts'
+import {isDistinctSlip} from './figure-fit.ts'
 import {figurePhrasesOf, figureStem, formStems} from './figure-phrases.ts'
 
 /** A figure that the words around a quantity name. */
@@ -21,6 +22,8 @@ export interface FigureTie {
   readonly isSpecific: boolean
   /** Whether another word makes it the measure of something else: “cloud revenue”, “300 more staff”. */
   readonly isOther: boolean
+  /** The words only stand in the sentence: enough for digits that can hardly be by chance. */
+  readonly isLoose?: true
 }
 
 interface Tie {
@@ -46,17 +49,24 @@ export function figureTies(article: Article, quantity: QuantityMention, clause: 
   const found = new Map<Figure, FigureTie>()
   for (const word of near) {
     for (const {figure, stems} of phrases.get(word) ?? []) {
-      if (found.has(figure) || !stems.every((word) => near.has(word))) continue
-      const tie = unitFits(quantity, figure, stems)
-        ? tieOf(tokens, quantity, stems, clause.verb?.head)
-        : undefined
-      if (!tie) continue
+      if (found.get(figure)?.isLoose === undefined && found.has(figure)) continue
+      if (!stems.every((word) => near.has(word)) || !unitFits(quantity, figure, stems)) continue
       const all = words.get(figure)!
       const isSpecific = stems.length > 1 || [...all].filter((word) => near.has(word)).length > 1
-      found.set(figure, {figure, isSpecific, isOther: isOther(tokens, quantity, tie, all)})
+      const tie = tieOf(tokens, quantity, stems, clause.verb?.head)
+      if (tie) found.set(figure, {figure, isSpecific, isOther: isOther(tokens, quantity, tie, all)})
+      else if (isDistinctSlip(quantity, figure, isRightBefore(tokens, quantity, stems) ? 2 : 3))
+        found.set(figure, {figure, isSpecific, isOther: false, isLoose: true})
     }
   }
   return [...found.values()]
+}
+
+/** “defrauded investors of $140 million”: all words of the phrase within a few tokens before. */
+function isRightBefore({norm}: Tokens, {first}: QuantityMention, stems: readonly string[]): boolean {
+  if (stems.length < 2) return false
+  const words = norm.slice(Math.max(0, first - 5), first)
+  return !words.includes('and') && stems.every((stem) => words.some((word) => figureStem(word) === stem))
 }
 
 /** How the words of a phrase hang on the quantity; undefined where they only stand near. */
@@ -103,12 +113,14 @@ function tieOf(
     if (!passes) break
   }
   // “The mission lasted 35.5 days”, “The key rate now stands at”: the subject of a measuring verb right before.
+  verb ??= measuringVerbs.has(verbAt(tokens, first - 1)?.lemma ?? '') ? first - 1 : undefined
   if (verb === undefined || verb >= first || first - verb > 4) return
   if (!measuringVerbs.has(verbAt(tokens, verb)?.lemma ?? '') && norm[verb] !== 'is' && norm[verb] !== 'was')
     return
   for (let at = verb; at >= 0 && at >= verb - 7; at--) {
     if (isWord(at)) return {kind: 'measure', at}
-    if (kind[at] === 'punctuation') return
+    // “Loomdesk Plus, which costs $18”
+    if (kind[at] === 'punctuation' && !/^(?:which|that)$/.test(norm[at + 1]!)) return
   }
   return
 }
@@ -121,7 +133,14 @@ const isAgent = (tokens: Tokens, at: number) =>
 
 /** “rose 3 percent”, “by 20”; “from 40” only where a second value follows. */
 const isChange = (tokens: Tokens, at: number, end: number) =>
-  changeWords.at(tokens, at) && (tokens.norm[at] !== 'from' || tokens.norm[end] === 'to')
+  // “passed by 184 votes to 8”
+  !(tokens.norm[at] === 'by' && tokens.norm[end] === 'to' && tokens.kind[end + 1] === 'number') &&
+  changeWords.at(tokens, at) &&
+  (tokens.norm[at] !== 'from' || tokens.norm[end] === 'to')
+
+/** A capital that is not the sentence’s: whose name it is, is asked elsewhere. */
+const isNameAt = ({capital, kind}: Tokens, at: number) =>
+  capital[at] === 1 && at > 0 && kind[at - 1] !== 'punctuation'
 
 /** “cloud revenue”, “900 box seats”, “1,200 of them”, “$300 million more”. */
 function isOther(
@@ -142,9 +161,11 @@ function isOther(
       !plainMeasures.at(tokens, token) &&
       !determiners.at(tokens, token) &&
       !prepositions.at(tokens, token) &&
+      !isNameAt(tokens, token) &&
       !/^(?:and|but|or|when|while|whose|that|which|where|said|says|if|as)$/.test(word) &&
       word !== "'s" &&
       !verbAt(tokens, token) &&
+      !be.at(tokens, token) &&
       !word.endsWith('ly')
     )
   }
@@ -155,21 +176,26 @@ function isOther(
   if (at >= first) return false
   let start = at
   while (start > 0 && words.has(figureStem(norm[start - 1]!))) start--
+  // “Kessler defrauded investors of $140 million”: a subject before its verb.
+  if (start < at && norm[start]!.endsWith('ed')) return false
   return isForeign(start - 1)
 }
 
 const normalUnit = (unit: string) => measures.get(unit.toLowerCase()) ?? singularOf(unit.toLowerCase())
 
-function unitFits({unit}: QuantityMention, figure: Figure, stems: readonly string[]): boolean {
+function unitFits({unit, guessed}: QuantityMention, figure: Figure, stems: readonly string[]): boolean {
   if (figure.unit === undefined) return true
   if (unit === null) return !/^(?:percent|percentage-points|[A-Z]{3})$/.test(figure.unit)
-  if (/^[A-Z]{3}$/.test(figure.unit)) return unit === figure.unit
+  // “$250 million” of Australian dollars
+  const dollars = guessed === true && unit === 'USD' && /^(?:AUD|CAD|NZD|SGD|HKD)$/.test(figure.unit)
+  if (/^[A-Z]{3}$/.test(figure.unit)) return unit === figure.unit || dollars
   const theirs = normalUnit(figure.unit)
   // “8.8 million pounds of thrust”: pounds are money only where the sheet has money.
   if (unit === 'GBP' && theirs === 'pound') return true
   // “4,200 employees” where the sheet counts people: the counted noun is the measure itself.
   return (
     normalUnit(unit) === theirs ||
+    (unit === 'degree' && theirs.startsWith('degree-')) ||
     (!measures.has(unit) &&
       !measures.has(figure.unit) &&
       unit !== 'percent' &&

@@ -6,7 +6,7 @@ import {mootedVerbs, otherVerbs, unlikeValues, wholes} from '../language/en/meas
 import {firstFrom, lastBefore, nearby} from '../read/mentions.ts'
 import {timesWithin} from '../read/time-links.ts'
 import {civilOf, overlaps} from '../time/day.ts'
-import {fitsFigure, isOtherScale, isSlip} from './figure-fit.ts'
+import {fitsFigure, isDistinctSlip, isOtherScale, isSlip} from './figure-fit.ts'
 import {figurePhrasesOf, figureStem, stemsOf} from './figure-phrases.ts'
 import {figureTies} from './figure-ties.ts'
 import {perArticle} from './per-article.ts'
@@ -48,11 +48,21 @@ function readFigures(article: Article): readonly FigureClaim[] {
     // Two figures that the words may mean, or a value that another of the same unit has: nothing is claimed.
     if (ties.length !== 1 || !tie || tie.isOther || isOfAnother(facts, quantity, tie.figure)) continue
     const {figure} = tie
-    if (!isStated(article, quantity, clause) || !isInTime(article, quantity, clause, figure)) continue
+    // “A new bridge will cost $86 billion”: the digits of $86 million, whatever is to come.
+    const isTold =
+      (clause.status === 'future' &&
+        /^(?:will|would)$/.test(clause.verb?.modal ?? '') &&
+        isDistinctSlip(quantity, figure)) ||
+      isStated(article, quantity, clause, figure)
+    if (!isTold || !isInTime(article, quantity, clause, figure)) continue
     if (isOfOthers(article, quantity, clause, figure)) continue
     const key = `${clause.sentence} ${figure.fact}`
     if (isOtherScale(quantity, figure)) wrong.push({figure, quantity: index, outcome: 'scale', key})
-    else if (isSlip(quantity.value, figure.value) && (tie.isSpecific || quantity.step < quantity.value / 40))
+    else if (
+      tie.isLoose ||
+      (isSlip(quantity.value, figure.value) &&
+        (tie.isSpecific || quantity.step < quantity.value / 40 || isDistinctSlip(quantity, figure)))
+    )
       wrong.push({figure, quantity: index, outcome: 'value', key})
   }
   for (const {key, ...claim} of wrong) if (!stated.has(key)) found.push(claim)
@@ -110,7 +120,12 @@ function isInTime(
 const leeway = 7
 
 /** Whether the words state the value as so, now: nobody expects it, and it is not what it was before. */
-function isStated({tokens, syntax}: Article, {first, last, unit}: QuantityMention, clause: Clause): boolean {
+function isStated(
+  {tokens, syntax, facts}: Article,
+  {first, last, unit}: QuantityMention,
+  clause: Clause,
+  figure: Figure
+): boolean {
   const {verb, status} = clause
   if (status !== 'asserted' && !(status === 'open' && verb?.modal === 'must')) return false
   if (verb && unit !== 'percent' && otherVerbs.has(verb.lemma) && verb.last <= first && first - verb.last < 5)
@@ -118,8 +133,11 @@ function isStated({tokens, syntax}: Article, {first, last, unit}: QuantityMentio
   if (verb?.passive && mootedVerbs.has(verb.lemma)) return false
   if (verb?.perfect && tokens.norm[verb.first] === 'had') return false
   const index = syntax.clauseOf[first]
+  const words = [...figurePhrasesOf(facts).words.get(figure)!]
+  // “costs $18 a month” of a monthly price.
+  const isOwn = (word: string) => words.some((own) => own.startsWith(word.slice(0, 5)))
   for (let at = Math.max(clause.first, first - 10); at < Math.min(clause.last, last + 6); at++) {
-    if (syntax.clauseOf[at] === index && unlikeValues.at(tokens, at)) return false
+    if (syntax.clauseOf[at] === index && unlikeValues.at(tokens, at) && !isOwn(tokens.norm[at]!)) return false
   }
   return true
 }
@@ -127,10 +145,11 @@ function isStated({tokens, syntax}: Article, {first, last, unit}: QuantityMentio
 /** “Turnout in Pellas”, “Solvane’s revenue”, “among the young”, “of the vote in the old town”: of a part, or of another. */
 function isOfOthers(
   {names, tokens, facts, syntax}: Article,
-  {first, last}: QuantityMention,
+  quantity: QuantityMention,
   clause: Clause,
   figure: Figure
 ): boolean {
+  const {first, last} = quantity
   const {norm} = tokens
   const words = figurePhrasesOf(facts).words.get(figure)!
   const index = syntax.clauseOf[first]
@@ -172,6 +191,9 @@ function isOfOthers(
     if (mention.kind === 'person' || syntax.clauseOf[mention.first] !== index) continue
     if (mention.id !== null && (figure.about.includes(mention.id) || isHome(facts, mention.id, words)))
       continue
+    // “all from the Holmgaard Collection”: beside such digits only “in Solvane” is another’s.
+    const isPlaced = /^(?:in|at|of|for)$/.test(norm[mention.first - 1] ?? '') || norm[mention.last] === "'s"
+    if (!isPlaced && mention.form !== 'demonym' && isDistinctSlip(quantity, figure)) continue
     let isOwn = false
     for (let at = mention.first; at < mention.last; at++) if (words.has(figureStem(norm[at]!))) isOwn = true
     if (!isOwn) return true

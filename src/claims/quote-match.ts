@@ -112,13 +112,21 @@ export const isVerbatim = ({differences}: QuoteMatch): boolean => differences.le
  * Whether the words are the record’s, altered: most of them, in its order, and enough that carry meaning. More is
  * asked where the speaker is not known, and most where somebody else is said to have spoken.
  */
-export function isAltered({matched, words, content, changed, differences, own}: QuoteMatch): boolean {
+export function isAltered({quote, matched, words, content, changed, differences, own}: QuoteMatch): boolean {
   if (differences.length === 0 || words < 4) return false
   const share = matched / words
-  if (own === true) return share >= 0.65 && content >= 2 && matched >= 3 && changed * 2 <= content
+  if (own === true) {
+    // “The bird is now free” of a record that says no more than “the bird is now freed”.
+    if (differences.length === 1 && share >= 0.8 && matched >= 4 && isWhole(quote, words)) return true
+    if (share < 0.65 || content < 2 || matched < 3) return false
+    return changed * 2 <= content || (share >= 0.75 && matched >= 6)
+  }
   if (own === undefined) return share >= 0.8 && content >= 3 && matched >= 8 && changed * 3 <= content
   return share >= 0.85 && content >= 5 && matched >= 9 && changed * 3 <= content
 }
+
+const isWhole = ({text}: QuoteMatch['quote'], words: number) =>
+  Math.abs(text.trim().split(/\s+/).length - words) <= 1
 
 /** For each quotation of the article, by index, the record that it quotes. */
 export const quoteMatches = perArticle((article): readonly (QuoteMatch | undefined)[] => {

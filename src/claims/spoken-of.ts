@@ -1,7 +1,7 @@
-import type {Article, Clause} from '../article.ts'
+import type {Article, Clause, TimeMention} from '../article.ts'
 import {isCue} from '../language/en/cues.ts'
 import {retrospective} from '../language/en/clauses.ts'
-import {depictions} from '../language/en/life.ts'
+import {depictions, momentVerbs} from '../language/en/life.ts'
 import {wordSet} from '../language/words.ts'
 import {nearby} from '../read/mentions.ts'
 import {timesWithin} from '../read/time-links.ts'
@@ -65,7 +65,7 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
   const isTold =
     clause.kind === 'main' &&
     (own.some((time) => times[time]!.granularity === 'day' && isRecent(time)) ||
-      (before.length > 0 && before.every(isRecent)))
+      (before.length > 0 ? before.every(isRecent) : momentVerbs.has(clause.verb.lemma)))
   return isTold || reports ? {readings: [now], by: reports ? 'report' : 'story', now} : undefined
 }
 
@@ -109,8 +109,9 @@ function isQuotedWork({tokens, sentences}: Article, {sentence, tense, verb}: Cla
 
 function datesWithin({times}: Article, first: number, last: number): number[] {
   return timesWithin(times, first, last).filter((time) => {
-    const {type} = times[time]!
-    return type === 'DATE' || type === 'TIME'
+    const {type, value} = times[time]!
+    // “currently” says no more than the tense.
+    return (type === 'DATE' || type === 'TIME') && value !== 'PRESENT_REF'
   })
 }
 
@@ -118,11 +119,14 @@ function datesWithin({times}: Article, first: number, last: number): number[] {
 const reach = 3
 
 function datesBefore(article: Article, sentence: number): number[] {
-  const {sentences} = article
+  const {sentences, times} = article
   const {first: token} = sentences[sentence]!
   const {first} = nearby({first: sentences[Math.max(0, sentence - reach)]!.first, last: token}, token)
-  return datesWithin(article, first, token)
+  // “who has held the office since 2019” moves no story there.
+  return datesWithin(article, first, token).filter((time) => !isOpenEnded(times[time]!))
 }
+
+const isOpenEnded = ({preposition}: TimeMention) => preposition === 'since'
 
 /** The times of the sentence before, in the same paragraph. */
 function datesOfParagraph(article: Article, sentence: number): number[] {

@@ -68,7 +68,7 @@ function eventClaim({facts, times}: Article, {kind, fact, time}: EventMention): 
 function tenureClaim({facts, times}: Article, {tenure, time}: EventMention): StatedClaim | undefined {
   const {edge, person, office, candidates} = tenure!
   const mention = times[time!]!
-  if (person === null) return
+  if (person === null || tenure!.loose) return
   const dayOf = (held: Tenure) => (edge === 'start' ? held.from : held.to)
   const [nearest] = facts
     .tenuresOf(person)

@@ -44,7 +44,7 @@ export function readAges(article: Context): readonly AgeMention[] {
       step === 1 &&
       value >= 1 &&
       value <= 120 &&
-      (closes.test(norm[last] ?? '.') || norm[last] === 'when' || goesOn(last))
+      (closes.test(norm[last] ?? '.') || /^(?:when|now|today)$/.test(norm[last]!) || goesOn(last))
     )
   }
 
@@ -104,7 +104,8 @@ export function readAges(article: Context): readonly AgeMention[] {
         ? 'turn'
         : undefined
     if (form === undefined) return
-    if (form !== 'turn' && !closes.test(after) && !/^(?:in|at|when|on|and|but|years)$/.test(after)) return
+    if (form !== 'turn' && !closes.test(after) && !/^(?:in|at|when|on|and|but|years|now|today)$/.test(after))
+      return
     at--
     while (at > first - 6 && /^(?:will|just|recently|would|to|is|be|who|,)$/.test(norm[at - 1] ?? '')) {
       if (norm[at - 1] === 'would') return

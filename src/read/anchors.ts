@@ -113,11 +113,12 @@ function isAnchored(
 ): boolean {
   if (fact.kind === 'period') return true
   const {sentences} = article
-  if (verbal) return isActor(article, hit, fact, met)
+  if (verbal) return isActor(article, hit, fact, met) || isWhole(article, hit, fact)
   if (met.has(fact.fact)) return true
   const {first, last} = sentences[sentence]!
   if (namesFact(article, fact, first, last)) return true
-  if (fact.participants.length > 0) return participantsNear(article, fact, sentence)
+  if (fact.participants.length > 0)
+    return participantsNear(article, fact, sentence) || isTheOne(article, hit, fact)
   // Nothing to ask for: the definite form has to do.
   return isDefinite(article, hit)
 }
@@ -127,7 +128,18 @@ const isDone = ({names}: Source, fact: Event | Period, {name}: Subject): boolean
   name !== null && fact.kind === 'event' && fact.participants.includes(names[name]!.id ?? '')
 
 /** Whether a participant, the place, or a proper word of the event’s name stands among the tokens. */
-function namesFact({names, tokens}: Source, fact: Event, first: number, last: number): boolean {
+function namesFact(
+  {names, tokens, titles, facts}: Source,
+  fact: Event,
+  first: number,
+  last: number
+): boolean {
+  // “the queen marked her jubilee”: a title that only one who took part has held.
+  for (let index = firstFrom(titles, first); index < titles.length && titles[index]!.first < last; index++) {
+    const {holder, office} = titles[index]!
+    const held = holder === null && office !== null ? facts.offices.get(office)?.tenures : undefined
+    if (held && fact.participants.some((id) => held.some(({person}) => person === id))) return true
+  }
   for (let index = firstFrom(names, first); index < names.length && names[index]!.first < last; index++) {
     const {id} = names[index]!
     if (id !== null && (fact.participants.includes(id) || fact.place === id)) return true
@@ -159,19 +171,27 @@ function isActor(article: Source, {first}: Hit, fact: Event, met: ReadonlySet<st
   for (let name = firstFrom(names, clause.first); name < names.length && names[name]!.first < first; name++) {
     if (syntax.clauseOf[names[name]!.first] === index) return false
   }
+  // “when the trial began”
+  const head = clause.opener === tokens.norm[clause.first] ? clause.first + 1 : clause.first
   const refersBack =
-    bareSubjects.at(tokens, clause.first) ||
-    determiners.at(tokens, clause.first) ||
-    clause.verb?.first === clause.first
+    bareSubjects.at(tokens, head) || determiners.at(tokens, head) || clause.verb?.first === clause.first
   const known = met.has(fact.fact) || (fact.participants.length === 0 && clause.verb?.passive === true)
-  return (refersBack && known) || (refersBack && namesFact(article, fact, sentence.first, clause.first))
+  if (!refersBack) return false
+  return (
+    known ||
+    namesFact(article, fact, sentence.first, clause.first) ||
+    (fact.participants.length > 1 && participantsNear(article, fact, clause.sentence))
+  )
 }
 
 /** “Her committee filed the petition” after a sentence about its organiser: nobody else is named in the two. */
-function participantsNear({names, sentences, blocks}: Source, fact: Event, sentence: number): boolean {
-  const previous = sentences[sentence - 1]
+function participantsNear({names, sentences}: Source, fact: Event, sentence: number): boolean {
   const current = sentences[sentence]!
-  if (!previous || blocks[previous.block] === undefined || previous.block < current.block - 1) return false
+  // “The two were married in May”, a heading later.
+  let back = sentence - 1
+  while (back > sentence - 3 && back >= 0 && !hasPerson(names, sentences[back]!)) back--
+  const previous = sentences[back]
+  if (!previous || previous.block < current.block - (sentence - back)) return false
   const people = new Set<string | null>()
   for (
     let index = firstFrom(names, previous.first);
@@ -182,6 +202,35 @@ function participantsNear({names, sentences, blocks}: Source, fact: Event, sente
     if (kind !== 'place') people.add(id)
   }
   return people.size > 0 && [...people].every((id) => id !== null && fact.participants.includes(id))
+}
+
+/** “abandoned the peg”: a verb with its object says enough of an event of nobody and nowhere. */
+function isWhole({tokens}: Source, {first, last}: Hit, {participants, place}: Event): boolean {
+  if (participants.length > 0 || place !== undefined || last - first < 3) return false
+  for (let at = first + 1; at < last; at++) if (tokens.norm[at] === 'the') return true
+  return false
+}
+
+/** “After the verdict the paintings were found”: all who took part were named before, and the article has no other. */
+function isTheOne({names, tokens}: Source, {first}: Hit, {participants}: Event): boolean {
+  if (tokens.norm[first - 1] !== 'the' || participants.length > mostNamed) return false
+  const named = new Set<string>()
+  for (let index = 0; index < names.length && names[index]!.first < first && index < farthest; index++) {
+    const {id} = names[index]!
+    if (id !== null && participants.includes(id)) named.add(id)
+    if (named.size === participants.length) return true
+  }
+  return false
+}
+
+const mostNamed = 6
+/** So many names from the start of the article on are looked at. */
+const farthest = 60
+
+function hasPerson(names: Source['names'], {first, last}: Source['sentences'][number]): boolean {
+  for (let index = firstFrom(names, first); index < names.length && names[index]!.first < last; index++)
+    if (names[index]!.kind === 'person') return true
+  return false
 }
 
 const definite = wordSet(['the', "'s", 'its', 'their', 'his', 'her', 'this', 'that'])

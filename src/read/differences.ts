@@ -27,13 +27,24 @@ const apart = 14
 export function readDifferences({tokens, quantities, sentences}: Source): readonly Difference[] {
   const found: Difference[] = []
   let next = 0
-  for (const sentence of sentences) {
+  let before = 0
+  for (const [index, sentence] of sentences.entries()) {
     const from = next
     while (next < quantities.length && quantities[next]!.first < sentence.last) next++
+    const earlier = from - before
+    before = from
     // Long lists of numbers relate in more ways than are read here.
     if (next - from < 1 || next - from > 8) continue
     const scene = {tokens, quantities, sentence, from, to: next}
-    const read = readChange(scene) ?? readMargin(scene)
+    const last = sentences[index - 1]
+    // “She won by 52 percent to 40. It was a margin of 15 points.”
+    const wide = next - from === 1 && earlier === 2 && last?.block === sentence.block
+    const read =
+      readChange(scene) ??
+      readMargin(scene) ??
+      (wide
+        ? readMargin({...scene, from: from - 2, sentence: {...sentence, first: last.first}}, from)
+        : undefined)
     if (read) found.push(read)
   }
   return found
@@ -58,7 +69,7 @@ function readChange({tokens, quantities, from: first, to: last}: Scene): Differe
   // Two changes in one sentence: which belongs to which is not certain.
   if (starts.length !== 1 || targets.length !== 1) return
   const [a, b] = [starts[0]!, targets[0]!]
-  if (Math.abs(a - b) !== 1) return
+  if (Math.abs(a - b) !== 1 && !(a - b === 2 && isShare(quantities[a - 1]!))) return
   const [from, to] = [quantities[a]!, quantities[b]!]
   const [low, high] = [Math.min(from.first, to.first), Math.max(from.last, to.last)]
   if (high - low > apart || from.upTo !== undefined || to.upTo !== undefined) return
@@ -71,7 +82,10 @@ function readChange({tokens, quantities, from: first, to: last}: Scene): Differe
   if (stated.length !== 1) return
   const share = quantities[stated[0]!]!
   const [gapFrom, gapTo] = share.first < low ? [share.last, low] : [high, share.first]
-  if (gapTo - gapFrom > reach || breaks(tokens, gapFrom, gapTo) || breaks(tokens, low, high)) return
+  // “from 600 to 690, or 15 percent”
+  const restates = tokens.norm[gapTo - 1] === 'or' && gapTo - gapFrom <= 3
+  if (gapTo - gapFrom > reach || (!restates && breaks(tokens, gapFrom, gapTo)) || breaks(tokens, low, high))
+    return
   // “5 percent of the rise from $40 to $50”
   if (tokens.norm[share.last] === 'of') return
   // “a 20 percent stake, from $40 to $50”: something must be said to change by it.
@@ -89,18 +103,29 @@ function comparedTo(
 ): readonly number[] {
   const {first: at} = quantities[start]!
   if (start === first || norm[at - 1] !== 'from') return []
-  const before = quantities[start - 1]!
-  const from = before.noun?.last ?? before.last
-  const words = norm.slice(from, at - 1)
+  const [amount, share] = [quantities[start - 2], quantities[start - 1]!]
+  // “148,000 visitors, down 26 percent from 200,000”
+  if (start - 2 >= first && amount && isShare(share) && !isShare(amount)) {
+    const words = norm.slice(amount.noun?.last ?? amount.last, share.first)
+    const joined =
+      share.last === at - 1 && words.some((word) => changes.has(word) || /^(?:up|down)$/.test(word))
+    return joined && words.every((word) => /^(?:,|—|–|\(|an?|of|or|up|down)$/.test(word) || changes.has(word))
+      ? [start - 2]
+      : []
+  }
+  const words = norm.slice(share.noun?.last ?? share.last, at - 1)
   return words.every((word) => /^(?:,|up|down)$/.test(word)) && words.some((word) => word !== ',')
     ? [start - 1]
     : []
 }
 
-/** “by 12 points, 52% to 40%”, “18,204 voted for and 15,321 against, a gap of 2,883 votes”, “by 13 points, 98-85”. */
-function readMargin(scene: Scene): Difference | undefined {
+/**
+ * “by 12 points, 52% to 40%”, “18,204 voted for and 15,321 against, a gap of 2,883 votes”, “by 13 points, 98-85”. `own`: the first
+ * quantity that may be the margin, where the two sides stand in the sentence before.
+ */
+function readMargin(scene: Scene, own = scene.from): Difference | undefined {
   const {tokens, quantities, from, to} = scene
-  const margins = range(from, to).filter((index) => isMargin(scene, quantities[index]!))
+  const margins = range(own, to).filter((index) => isMargin(scene, quantities[index]!))
   if (margins.length !== 1) return
   const [amount] = margins
   const margin = quantities[amount!]!
@@ -117,21 +142,26 @@ function readMargin(scene: Scene): Difference | undefined {
   const sides = alike(a, b)
   if (!sides || !isUnitOf(margin, sides[0])) return
   const between = range(a.last, b.first)
-  if (between.length > apart || margin.first > a.first === margin.first < b.first) return
+  const wide = own > from
+  if (between.length > (wide ? 3 : apart) || margin.first > a.first === margin.first < b.first) return
   if (!between.some((at) => sideJoins.at(tokens, at)) || between.some((at) => stops.at(tokens, at))) return
   const preposition = [prepositionOf(tokens, a), prepositionOf(tokens, b)]
   if (preposition.includes('from') || preposition.includes('of') || preposition[0] === 'to') return
   // The difference stands right beside the two, or behind a comma.
   const [gapFrom, gapTo] = margin.first < a.first ? [margin.last, a.first] : [b.last, margin.first]
-  if (gapTo - gapFrom > reach || range(gapFrom, gapTo).some((at) => asides.at(tokens, at))) return
+  if (
+    gapTo - gapFrom > (wide ? 2 * reach : reach) ||
+    range(gapFrom, gapTo).some((at) => asides.at(tokens, at))
+  )
+    return
   return {kind: 'margin', amount: amount!, from: sides[0], to: sides[1]}
 }
 const asides = wordSet([';', 'while', 'after', 'before', 'when'])
 const stops = wordSet([...asides, ':', 'compared', 'from'])
 
 /** “won by 15 points”, “a lead of 15 points”, “a 15-point lead”, “a margin of 15 points”. */
-function isMargin({tokens, sentence}: Scene, {first, noun, unit}: QuantityMention): boolean {
-  const {norm} = tokens
+function isMargin({tokens, sentence}: Scene, {first, last, noun, unit}: QuantityMention): boolean {
+  const {norm, kind} = tokens
   if (isSpan(unit) || otherMargins.has(unit ?? '') || unit === 'age') return false
   const at = boundStart(tokens, first, sentence.first)
   const before = norm[at - 1] ?? ''
@@ -143,6 +173,9 @@ function isMargin({tokens, sentence}: Scene, {first, noun, unit}: QuantityMentio
   if (head !== undefined && marginNouns.has(head)) return true
   if (marginNouns.at(tokens, noun ? noun.last : first + 1) && behind !== 'majority') return true
   if (before !== 'by') return false
+  // “won by 52 percent to 40”: one of the two sides.
+  const end = noun?.last ?? last
+  if (norm[end] === 'to' && kind[end + 1] === 'number') return false
   return range(Math.max(sentence.first, at - 8), at - 1).some((index) => isCue(tokens, index, marginVerbs))
 }
 

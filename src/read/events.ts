@@ -1,4 +1,6 @@
 import type {Article, EventMention} from '../article.ts'
+import {determiners} from '../language/en/clauses.ts'
+import {heldWords} from '../language/en/events.ts'
 import {findAnchors, type Anchor} from './anchors.ts'
 import {isOwnVerb} from './fact-words.ts'
 import {firstFrom, quotationAt} from './mentions.ts'
@@ -69,8 +71,14 @@ function linkOf(
 function placeOf(article: Omit<Article, 'events' | 'orders'>, anchor: Anchor): number | null {
   const {syntax} = article
   const {last, clause, verbal} = anchor
-  const beside = placeBehind(article, last, clause, verbal ? 12 : 5)
+  const beside = placeBehind(article, last, clause, 12)
   if (beside !== null || verbal) return beside
+  // “At Sunday’s memorial, held in Rome, she spoke”: no clause of its own.
+  const {norm} = article.tokens
+  if (norm[last] === ',' && heldWords.at(article.tokens, last + 1)) {
+    const place = placeBehind(article, last + 2, syntax.clauseOf[last + 1]!, 10)
+    if (place !== null) return place
+  }
   // Its verb may be that of a participle: “the meeting, held in Rome,”.
   const following = syntax.clauseOf[last + 1] ?? -1
   for (const index of following === clause ? [clause] : [following, clause]) {
@@ -78,8 +86,7 @@ function placeOf(article: Omit<Article, 'events' | 'orders'>, anchor: Anchor): n
     if (!verb || verb.first < last || verb.first > last + (index === clause ? 3 : 1)) continue
     if (!isOccurrence(verb.lemma) && !verb.passive) continue
     if (!isOccurrence(verb.lemma) && !isOwnVerb(anchor.fact, verb.lemma)) continue
-    const from =
-      verb.lemma === 'take' && article.tokens.norm[verb.last] === 'place' ? verb.last + 1 : verb.last
+    const from = verb.lemma === 'take' && norm[verb.last] === 'place' ? verb.last + 1 : verb.last
     const place = placeBehind(article, from, index, 8)
     if (place !== null) return place
   }
@@ -105,11 +112,18 @@ function placeBehind(
 }
 
 const placing = wordSet(['in', 'at', 'from'])
+const venues = wordSet(['on', 'at', 'in', 'inside', 'outside', 'near', 'by', 'before'])
 const passing = wordSet([',', 'on', 'in', 'at', 'late', 'early'])
 
 /** Whether only a time or nothing stands between the event and its place. */
 function plain(tokens: Article['tokens'], from: number, to: number, times: Article['times']): boolean {
   for (let at = from; at < to; at++) {
+    // “held on the courthouse lawn in Marlow”
+    if (venues.at(tokens, at) && determiners.at(tokens, at + 1)) {
+      const end = Math.min(to, at + 6)
+      while (at + 1 < end && tokens.kind[at + 1] === 'word' && !passing.at(tokens, at + 1)) at++
+      continue
+    }
     if (passing.at(tokens, at)) continue
     const time = times[firstFrom(times, at)]
     if (time?.first === at) {

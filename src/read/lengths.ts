@@ -101,7 +101,7 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   // “has been at the head of the government for six years”.
   if (
     verb.lemma === 'be' &&
-    (norm[verb.last] === 'at' || norm[verb.last] === 'in') &&
+    (norm[verb.last] === 'at' || norm[verb.last] === 'in' || norm[verb.last] === 'on') &&
     norm
       .slice(verb.last, verb.last + 3)
       .some((word) => postNouns.has(word) || word === 'charge' || word === 'head')
@@ -119,8 +119,10 @@ function contextOf(article: Source, clause: number, first: number, last: number)
     if (title.office === null && title.candidates.length === 0) return
     return {last, offices: title.office === null ? title.candidates : [title.office]}
   }
-  if (verb.lemma !== 'serve' && !holdingVerbs.has(verb.lemma)) return
-  if (verb.lemma === 'hold' && !norm.slice(verb.last, withFor).some((word) => postNouns.has(word))) return
+  const does = /^(?:do|does|did|occupy|fill)$/.test(verb.lemma)
+  if (verb.lemma !== 'serve' && !does && !holdingVerbs.has(verb.lemma)) return
+  if ((verb.lemma === 'hold' || does) && !norm.slice(verb.last, withFor).some((word) => postNouns.has(word)))
+    return
   return {last, offices: undefined, object: verb.last}
 }
 

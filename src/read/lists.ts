@@ -3,11 +3,15 @@ import {
   apposing,
   insideNames,
   listVerbs,
+  namelyWords,
   nameTails,
   openList,
   otherCounts,
-  partialLeads
+  partialLeads,
+  townCounts
 } from '../language/en/lists.ts'
+import {countryNames} from '../language/en/countries.ts'
+import {regions} from '../language/en/regions.ts'
 import {be} from '../language/en/verbs.ts'
 import type {CountedList} from '../relations.ts'
 import {sentenceAt} from './mentions.ts'
@@ -37,6 +41,12 @@ export function readLists(article: Source): readonly CountedList[] {
     const range = listAfter(tokens, quantity, quantities[index + 1], sentence)
     const items = range && namesOf(tokens, range.first, range.last)
     if (
+      items &&
+      townCounts.has(singularOf(tokens.norm[quantity.noun!.last - 1]!)) &&
+      holdRegions(tokens, items)
+    )
+      continue
+    if (
       !range ||
       !items ||
       (range.plain && !items.some(({start, end}) => tokens.text.slice(start, end).includes(' ')))
@@ -54,6 +64,13 @@ export function readLists(article: Source): readonly CountedList[] {
   }
   return found
 }
+
+/** “Austin, Texas, and Salem, Oregon” */
+const holdRegions = ({text}: Tokens, items: readonly Span[]) =>
+  items.some(({start, end}) => {
+    const name = text.slice(start, end).toLowerCase()
+    return regions.has(name) || countryNames.has(name)
+  })
 
 function countsNames({norm}: Tokens, {value, upTo, bound, noun, last, unit}: QuantityMention): boolean {
   if (!noun || upTo !== undefined || bound !== 'exact' || !Number.isInteger(value)) return false
@@ -86,6 +103,9 @@ function listAfter(
     // “Three senators, A, B and C, voted”: all of them, where the sentence goes on behind.
     if (word === ',' && at === noun!.last && tokens.capital[at + 1] === 1)
       return apposedList(tokens, at + 1, last)
+    // “Three schools sent classes, namely A, B and C.”
+    if (word === ',' && namelyWords.at(tokens, at + 1))
+      return {first: at + 2, last: endOf(tokens, at + 2, last, '.')}
     if (word === ',' || word === ';' || partialLeads.at(tokens, at)) return
     if (word === ':') return {first: at + 1, last: endOf(tokens, at + 1, last, '.')}
     if ((word === '—' || word === '–' || word === '(') && !verb) {
@@ -122,8 +142,10 @@ function apposedList({norm, capital, kind}: Tokens, from: number, last: number):
 }
 
 /** The token that closes the list: the mark, or the end of the sentence. */
-function endOf({norm}: Tokens, from: number, last: number, mark: string): number {
+function endOf({norm, glued, capital}: Tokens, from: number, last: number, mark: string): number {
   for (let at = from; at < last && at < from + longest; at++) {
+    // “St. Brendan’s”: the sentence goes on.
+    if (norm[at] === '.' && glued[at] === 1 && at + 1 < last && capital[at + 1] === 1) continue
     if (norm[at] === mark || norm[at] === ';' || norm[at] === '.' || norm[at] === '?') return at
   }
   return last <= from + longest ? last : from
@@ -166,11 +188,14 @@ const isAside = ({capital, kind}: Tokens, at: number) => kind[at] === 'word' && 
 /** A name, with its title before it: “Ann Lee”, “general counsel Orla Keane”, “the Netherlands”. */
 function isName(tokens: Tokens, {first, last}: Range): boolean {
   const {norm, capital, kind} = tokens
-  if (capital[last - 1] !== 1) return false
+  const end = norm[last - 1] === "'s" ? last - 1 : last
+  if (capital[end - 1] !== 1) return false
   let lower = 0
   for (let at = first; at < last; at++) {
     if (kind[at] === 'number' || kind[at] === 'symbol') return false
-    if (kind[at] === 'word' && !capital[at] && !insideNames.at(tokens, at)) lower++
+    // “the NCP, the Finns Party”
+    const article = at === first && norm[at] === 'the' && capital[at + 1] === 1
+    if (kind[at] === 'word' && !capital[at] && !article && !insideNames.at(tokens, at)) lower++
   }
   if (lower > 3) return false
   const opening = norm[first]!

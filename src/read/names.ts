@@ -1,5 +1,7 @@
 import type {Article, NameMention} from '../article.ts'
 import type {Entry} from '../facts/fact-base.ts'
+import {possessives} from '../language/en/speakers.ts'
+import {cueAt} from '../language/en/cues.ts'
 import {pronounOfGiven} from '../language/en/given-names.ts'
 import {
   givenNames,
@@ -14,6 +16,7 @@ import {
   suffixes,
   thingHeads
 } from '../language/en/names.ts'
+import {isPersonNoun} from '../language/en/person-nouns.ts'
 import {wordSet} from '../language/words.ts'
 import {describe} from './names/descriptions.ts'
 import {isGivenOf, surnameOf} from './names/people.ts'
@@ -23,6 +26,8 @@ import {readRuns} from './names/segments.ts'
 import {introductionsOf, type Identity, type Introductions} from './names/surnames.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks' | 'hits' | 'facts'>
+
+const owners = wordSet([...possessives, "'s", 'the', 'a', 'an'])
 type Known = Omit<NameMention, 'antecedent'> & {readonly key: string}
 
 /**
@@ -110,6 +115,8 @@ export function readNames(context: Context): readonly NameMention[] {
       (pronounOfGiven(given[0]!) !== undefined && !ordinaryWords.has(given[0]!)) ||
       isAged(last) ||
       speaks(piece) ||
+      isRole(first) ||
+      judges(last) ||
       // “Florent Roe is a pilot. … Roe said”
       speaking.has(surname) ||
       describe(tokens, piece) !== undefined
@@ -128,7 +135,27 @@ export function readNames(context: Context): readonly NameMention[] {
   }
 
   function speaks({first, last}: Piece): boolean {
-    return speechVerbs.at(tokens, first - 1) || speechVerbs.at(tokens, last)
+    // “Roe was quoted as saying”
+    const quoted = tokens.norm[last + 1] === 'quoted' && tokens.norm[last + 2] === 'as'
+    return quoted || speechVerbs.at(tokens, first - 1) || speechVerbs.at(tokens, last)
+  }
+
+  /** “His lawyer, Jorun Roe,” */
+  function isRole(first: number): boolean {
+    const {norm} = tokens
+    if (norm[first - 1] !== ',') return false
+    for (let at = first - 3; at >= first - 6; at--) {
+      // “said the publican, Dougal Roe”
+      if (owners.at(tokens, at)) return isPersonNoun(norm[first - 2] ?? '') || speechVerbs.at(tokens, at - 1)
+    }
+    return false
+  }
+
+  /** “Jorun Roe called it ‘a headline’” */
+  function judges(last: number): boolean {
+    if (cueAt(tokens, last)?.takes !== 'label') return false
+    for (let at = last + 1; at < last + 9; at++) if (/^["“‘]$/.test(tokens.norm[at] ?? '')) return true
+    return false
   }
 
   /** “Jane Roe, 37,” */

@@ -1,5 +1,5 @@
 import type {Article, NameMention, PlacingMention} from '../article.ts'
-import {countryNames} from '../language/en/countries.ts'
+import {countryNames, homeNations} from '../language/en/countries.ts'
 import {afterPlace, beforePlace, townNouns} from '../language/en/placings.ts'
 import {indexNames} from './titles/phrases.ts'
 
@@ -54,25 +54,23 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     if (!closes.test(next) && !afterPlace.has(next)) return
     if (norm[first - 1] === ',' && placeTo(first - 1) !== undefined) return
     if (/^(?:between|among|amid)$/.test(norm[first - 1] ?? '')) return
-    if (
-      next === ',' &&
-      (byToken.from.has(end + 1) || /^(?:and|or)$/.test(norm[end + 1] ?? '')) &&
-      !isPair(end + 1)
-    )
-      return
+    if (next === ',' && (byToken.from.has(end + 1) || isJoined(end + 1)) && !isPair(end + 1)) return
     return sentenceEnd(first) < end ? undefined : area
   }
 
   /** “Seville, Portugal,”: a country that the sheet does not have. */
   function addUnlisted({first, last}: NameMention, place: number): void {
     const from = last + 1
-    if (norm[last] !== ',' || capital[from] !== 1 || byToken.from.has(from)) return
+    if (norm[last] !== ',' || capital[from] !== 1) return
+    // “Hobart, New Zealand”: two words that nobody knows are read as a name.
+    const name = names[byToken.from.get(from) ?? -1]
+    if (name && (name.id !== null || name.candidates.length > 0)) return
     if (norm[first - 1] === ',' || /^(?:between|among|amid)$/.test(norm[first - 1] ?? '')) return
     const to = countryEnd(from)
     const next = norm[to] ?? '.'
     if (to === from || sentenceEnd(first) < to || !(closes.test(next) || afterPlace.has(next))) return
     // “in Seville, Portugal and France”: a list.
-    if (next === ',' && (capital[to + 1] === 1 || /^(?:and|or)$/.test(norm[to + 1] ?? ''))) return
+    if (next === ',' && (capital[to + 1] === 1 || isJoined(to + 1))) return
     found.push({
       first: from,
       last: to,
@@ -84,10 +82,16 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     })
   }
 
+  /** “, and Peru”: not “, and worked there”. */
+  function isJoined(at: number): boolean {
+    return /^(?:and|or)$/.test(norm[at] ?? '') && capital[at + 1] === 1
+  }
+
   /** Behind the name of a country that begins at the token; the token itself where none does. */
   function countryEnd(from: number): number {
     for (let to = Math.min(from + 3, length); to > from; to--) {
-      if (countryNames.has(norm.slice(from, to).join(' '))) return to
+      const words = norm.slice(from, to).join(' ')
+      if (countryNames.has(words) || homeNations.has(words)) return to
     }
     return from
   }

@@ -101,6 +101,9 @@ function readJoined(setting: Setting, amount: Amount): Joined | undefined {
   const counted = unit !== undefined || readCounted(tokens, second.last, last) !== undefined
   if (mark === 'to' && before === 'from') return unit === undefined ? undefined : {second, how: 'both'}
   if (rises && (counted || between)) return {second: {...second, unit}, how: 'range'}
+  // “by 57.5 percent to 42.5”
+  if (mark === 'to' && amount.unit === 'percent' && second.unit === undefined)
+    return {second: {...second, unit: 'percent'}, how: 'both'}
   if (mark === 'to' && second.unit !== undefined)
     return amount.unit === undefined ? {second, how: 'both'} : undefined
   return {second, how: 'score'}

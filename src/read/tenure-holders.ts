@@ -103,14 +103,22 @@ function isPartyOffice({offices, people}: FactBase, id: string): boolean {
 /** Nouns for any organization, as a text calls one that it has named. */
 const anyBody = wordSet('company firm group business club team side squad organization organisation')
 
+const bodies = wordSet('house place institution')
+
 /** “the court”, “the country”: whether a noun is what one of the offices is of. */
 export function isBodyOf({offices, organizations}: FactBase, word: string, held: readonly string[]): boolean {
   return held.some((id) => {
     const office = offices.get(id)
     if (!office) return false
-    if (office.organization === undefined) return placeNouns.has(word) || word === 'government'
-    const name = organizations.get(office.organization)?.name ?? ''
-    return anyBody.has(word) || `${name} ${office.name}`.toLowerCase().split(' ').includes(word)
+    if (office.organization === undefined && office.place !== undefined)
+      return placeNouns.has(word) || word === 'government'
+    const name = organizations.get(office.organization ?? '')?.name ?? ''
+    return (
+      anyBody.has(word) ||
+      `${name} ${office.name}`.toLowerCase().split(' ').includes(word) ||
+      // “ran the house”: of whoever has held but one office.
+      (held.length === 1 && bodies.has(word))
+    )
   })
 }
 

@@ -18,7 +18,7 @@ import {wordSet} from '../language/words.ts'
 import {isCompound} from './event-phrases.ts'
 import {firstFrom, lastBefore} from './mentions.ts'
 import {antecedentOf, personBefore, subjectsOf, titledFrom, type Subject} from './subjects.ts'
-import {hasOffice, holdingOf, isIndefinite, officesOf} from './tenure-holders.ts'
+import {hasOffice, heldEnd, holdingOf, isIndefinite, officesOf} from './tenure-holders.ts'
 import {findTenureSpans} from './tenure-spans.ts'
 import {isOccurrence, timeOfVerb, timesWithin} from './time-links.ts'
 
@@ -72,12 +72,20 @@ function fromVerb(
     if (!subject) continue
     const holding = holdingOf(article, entry.edge, subject, title, entry.oath === true)
     if (!holding || !isTheirs(article, entry, end, holding.candidates)) continue
+    const body = entry.body ? heldEnd(article, verb.last, holding.candidates, verb.last + 3) : undefined
+    // “left the house”
+    if (entry.body && (body === undefined || body === verb.last || isHouse(article, body - 1))) continue
     return {
       kind: 'tenure',
       fact: null,
       first: verb.first,
       last: end,
-      tenure: {edge: entry.edge, ...holding, ...(entry.announces ? {announced: true} : {})},
+      tenure: {
+        edge: entry.edge,
+        ...holding,
+        ...(entry.announces ? {announced: true} : {}),
+        ...(entry.body ? {loose: true} : {})
+      },
       clause: index,
       status,
       tense,
@@ -100,6 +108,8 @@ function triggerEnd(article: Source, entry: Trigger, clause: number, to: number)
     for (let at = from; at <= Math.min(from + 3, to - 1); at++) {
       if (norm[at] !== words || !run.every((word, offset) => norm[at + offset] === word)) continue
       const last = at + run.length
+      // “forced out of the harbour”
+      if (words === 'out' && run.length === 1 && norm[last] === 'of') return
       // “took over a restaurant”: what is taken over is no office.
       if (words === 'over' && run.length === 1 && determiners.at(tokens, last)) return
       // “took charge of his fifth match”; not “took charge of the team”.
@@ -135,6 +145,9 @@ function isBody({tokens, names}: Source, at: number): boolean {
     names[firstFrom(names, at)]?.first === at
   )
 }
+
+const isHouse = ({tokens}: Source, at: number) =>
+  /^(?:house|place|job|post|chair|top)$/.test(tokens.norm[at]!)
 
 /** “took over Volt in 2011” is no matter of the chief executive of Halden. */
 function isTheirs(

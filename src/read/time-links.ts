@@ -5,6 +5,7 @@ import {
   attendingVerbs,
   closingVerbs,
   happeningVerbs,
+  heldWords,
   openingVerbs,
   recurringNouns,
   relatingWords
@@ -152,14 +153,17 @@ const isPossessed = ({norm}: Source['tokens'], {first}: TimeMention) =>
 /** “the attack of 18 November”, “the first attempt, on Tuesday,”, “the summit last week”. */
 function timeBehind(article: Source, anchor: Anchor): TimeLink | null {
   const {tokens, times, syntax} = article
+  const {norm} = tokens
   const {last, clause, phrase} = anchor
   for (const from of phrase.last === last ? [last] : [last, phrase.last]) {
     const index = firstFrom(times, from)
     const time = times[index]
-    if (!time || time.first > from + 3 || !isPoint(time) || syntax.clauseOf[time.first] !== clause) continue
-    const lead = tokens.norm.slice(from, time.first)
+    const held = norm[from] === ',' && heldWords.at(tokens, from + 1) ? 1 : 0
+    if (!time || time.first > from + 3 + held || !isPoint(time) || syntax.clauseOf[time.first] !== clause)
+      continue
+    const lead = norm.slice(from + (held && 2), time.first)
     if (!lead.every((word) => word === ',' || word === '(' || word === 'the' || pointed.has(word))) continue
-    const apposed = lead[0] === ',' || lead[0] === '('
+    const apposed = held > 0 || lead[0] === ',' || lead[0] === '('
     if (!isOwn(article, anchor, apposed, lead.includes('of'))) return null
     if (isOtherYear(article, anchor, time)) return null
     return {time: index}

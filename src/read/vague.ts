@@ -1,13 +1,18 @@
 import type {Article, Mention, NameMention} from '../article.ts'
 import {
+  amongWords,
   beforeAdjectives,
   hearsay,
   identifying,
+  impersonal,
   namelessBehind,
+  oneOf,
   ownerWords,
   spreadAdverbs,
   spreadParticiples,
+  talkNouns,
   vaguePronouns,
+  vagueSource,
   vagueSources,
   vagueVerbs
 } from '../language/en/vague.ts'
@@ -27,9 +32,10 @@ export function readVague({
   for (const {first, last} of sentences) {
     for (let at = first; at < last; at++) {
       if (!openings.at(tokens, at)) continue
-      const end = sourceEnd(tokens, at, first, last) ?? passiveEnd(tokens, at, last)
+      const end =
+        sourceEnd(tokens, at, first, last) ?? passiveEnd(tokens, at, last) ?? talkEnd(tokens, at, last)
       if (end === undefined) continue
-      const noun = vagueSources.at(tokens, at) || tokens.norm[at] === 'people'
+      const noun = vagueSources.at(tokens, at) || vagueSource.at(tokens, at) || isPerson(tokens, at)
       const from = noun ? adjectivesFrom(tokens, at, first) : at
       // “Roe supporters”, “his own supporters”: at least whose they are is said.
       if (noun && isOwned(tokens, from, at, names)) continue
@@ -43,7 +49,14 @@ export function readVague({
 }
 
 /** The words by which what is looked for begins. */
-const openings = wordSet([...vagueSources, ...vaguePronouns, ...namelessBehind.keys(), ...be])
+const openings = wordSet([
+  ...vagueSources,
+  ...vagueSource,
+  ...vaguePronouns,
+  ...namelessBehind.keys(),
+  ...talkNouns,
+  ...be
+])
 
 const adverbs = wordSet([
   'also',
@@ -61,10 +74,21 @@ const adverbs = wordSet([
 
 function sourceEnd(tokens: Tokens, at: number, first: number, last: number): number | undefined {
   const {norm, capital} = tokens
-  const noun = vagueSources.at(tokens, at)
+  const one = vagueSource.at(tokens, at) && isOne(tokens, at, first)
+  const noun = vagueSources.at(tokens, at) || one
   const behind = norm[at + 1] ?? ''
+  if (norm[at] === 'those' && behind === 'in' && norm[at + 2] === 'the' && norm[at + 3] === 'know')
+    return at + 4
   if (namelessBehind.at(tokens, at)?.has(behind) && at + 2 < last) {
-    if (behind !== 'familiar' || norm[at + 2] === 'with') return at + 2
+    const next = norm[at + 2]!
+    if (
+      behind === 'familiar'
+        ? next === 'with'
+        : behind === 'briefed'
+          ? next === 'on'
+          : !isPerson(tokens, at) || next === 'to'
+    )
+      return at + 2
   }
   // “Some said”, “Many observers feel”: a pronoun only where it is the subject itself.
   if (!noun && !(vaguePronouns.at(tokens, at) && (at === first || norm[at - 1] === ','))) return
@@ -81,10 +105,36 @@ function sourceEnd(tokens: Tokens, at: number, first: number, last: number): num
   if (noun && norm[to - 1] === 'to' && norm[to - 2] === 'according' && !identifying.at(tokens, at + 1))
     return at + 1
   let verb = at + 1
+  // “Some in the party say”
+  const group = !noun && amongWords.at(tokens, verb)
+  if (group) while (verb < last && verb < at + 5 && !vagueVerbs.at(tokens, verb)) verb++
   while (verb < last && adverbs.at(tokens, verb)) verb++
-  if (verb >= last || !vagueVerbs.at(tokens, verb)) return
-  if (identifying.at(tokens, at + 1)) return
+  if (verb >= last || !(vagueVerbs.at(tokens, verb) || (one && saysAlone.at(tokens, verb)))) return
+  if (group && norm.slice(at, verb).some((word) => word === ',' || word === 'and')) return
+  if (!group && identifying.at(tokens, at + 1)) return
   return verb + 1
+}
+
+function isOne(tokens: Tokens, at: number, first: number): boolean {
+  const from = adjectivesFrom(tokens, at, first)
+  return oneOf.at(tokens, from) || oneOf.at(tokens, from - 1)
+}
+
+const saysAlone = wordSet('says claims insists suggests reckons believes thinks warns has')
+const isPerson = ({norm}: Tokens, at: number) => /^(?:people|those|person)$/.test(norm[at]!)
+
+/** “There is speculation that”, “speculation is rife that”, “rumour has it”. */
+function talkEnd({norm}: Tokens, at: number, last: number): number | undefined {
+  if (!talkNouns.has(norm[at]!)) return
+  const next = norm[at + 1] ?? ''
+  if (/^(?:has|had)$/.test(next) && norm[at + 2] === 'it' && at + 2 < last) return at + 3
+  if (!/^(?:is|was|are|were|been|of|amid)$/.test(norm[at - 1] ?? '') || at + 1 >= last) return
+  if (next === 'that') return at + 1
+  // “There is talk in the coffee houses that”
+  if (amongWords.has(next)) {
+    for (let that = at + 2; that < at + 7 && that < last; that++) if (norm[that] === 'that') return at + 1
+  }
+  return
 }
 
 function passiveEnd(tokens: Tokens, at: number, last: number): number | undefined {
@@ -97,8 +147,15 @@ function passiveEnd(tokens: Tokens, at: number, last: number): number | undefine
   if (norm[participle + 1] === 'by') return
   if (adverb && spreadParticiples.at(tokens, participle)) return participle + 1
   if (!adverb && hearsay.at(tokens, participle) && norm[participle + 1] === 'to') return participle + 2
-  if (!adverb && hearsay.at(tokens, participle) && norm[at - 1] === 'it' && norm[participle + 1] === 'that')
-    return participle + 1
+  if (adverb || norm[at - (norm[at] === 'been' ? 2 : 1)] !== 'it') return
+  if (!hearsay.at(tokens, participle) && !impersonal.at(tokens, participle)) return
+  // “It is believed in art circles that …”
+  if (norm[participle + 1] !== 'that' && !amongWords.at(tokens, participle + 1)) return
+  for (let that = participle + 1; that < participle + 7 && that < last; that++) {
+    if (norm[that] === 'that') return participle + 1
+    if (norm[that] === ',') return
+  }
+  return
 }
 
 function isOwned(tokens: Tokens, from: number, at: number, names: readonly NameMention[]): boolean {
@@ -116,6 +173,7 @@ function adjectivesFrom(tokens: Tokens, at: number, first: number): number {
     const word = norm[from - 1]!
     if (word !== '-' && (beforeAdjectives.at(tokens, from - 1) || !/^[a-z]/.test(word))) break
     from--
+    if (oneOf.at(tokens, from)) break
   }
   return norm[from] === '-' ? from + 1 : from
 }

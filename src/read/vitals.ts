@@ -94,7 +94,10 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
     last = head + 1
   }
   const lemma = head === verb.head ? verb.lemma : (verbAt(tokens, head)?.lemma ?? '')
-  if (!livingVerbs.has(lemma) || isFigurative(article, lemma, last)) {
+  // “will take the stand”
+  const takes =
+    lemma === 'take' && norm[last] === 'the' && /^(?:stand|floor|stage|podium)$/.test(norm[last + 1] ?? '')
+  if ((!livingVerbs.has(lemma) && !takes) || isFigurative(article, lemma, last)) {
     if (lemma !== 'work' && lemma !== 'serve' && lemma !== 'appear') return []
     if (norm[last] !== 'as') return []
   }

@@ -1,3 +1,6 @@
+/** Countries within the United Kingdom: “Cardiff, Scotland” is wrong where the sheet has Cardiff in Wales. */
+export const homeNations: ReadonlySet<string> = new Set(['england', 'scotland', 'wales', 'northern ireland'])
+
 /**
  * Names under which English-language news writes of states (ISO 3166-1, with common other forms), in normal form. A fact sheet
  * says in which country a town lies; this tells that other words name a country at all. Names of persons and of regions elsewhere

@@ -16,6 +16,8 @@ export const attendingVerbs = wordSet(
 export const announcedNouns = wordSet(
   'offer bid proposal decision resignation candidacy retirement ceasefire tariff tariffs'
 )
+/** Participles right behind an event that go on with it: “the memorial, held on Sunday in Marlow”. */
+export const heldWords = wordSet('held staged hosted convened conducted organised organized signed')
 /** A time beside them is the event’s first day, or its last. */
 export const openingVerbs = wordSet('begin start open')
 export const closingVerbs = wordSet('end close conclude finish')

@@ -11,9 +11,11 @@ export const listVerbs = wordSet('consist consists consisted comprise comprises 
 export const otherCounts = wordSet(
   `couple pair duo trio group family team party side way time reason question goal point try touchdown run game match set
   medal award title vote seat race trip visit day week month year hour minute stage round step part option book film song
-  album episode season city town village county place location site venue address state meeting event date hearing
+  album episode season place location site venue address state meeting event date hearing
   statement post tweet picture photo story word letter thing generation century decade chapter act scene act count charge`
 )
+/** Counted nouns whose names may hold their region: “three towns: Austin, Texas, and …”. */
+export const townCounts = wordSet('city town village county suburb hamlet')
 /** Behind the comma of a name: part of it, or of where it is from. */
 export const nameTails = wordSet('jr sr ii iii iv inc llc ltd plc co corp md phd esq mp mep')
 /** Words inside names, in lower case. */
@@ -26,3 +28,6 @@ export const apposing = wordSet(
 )
 /** Before a list they say that it is not whole: “among them: A, B and C”. */
 export const partialLeads = wordSet('including include includes included among such like')
+
+/** Behind a comma they open the list itself. */
+export const namelyWords = wordSet('namely viz')

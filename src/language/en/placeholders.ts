@@ -8,11 +8,11 @@ export const capitalNotes = wordSet(
 )
 /** Words of which “[Company Name]” and “[City, State]” consist. */
 export const blankWords = wordSet(
-  'name names company city state date title position location link number amount email address phone organization publication author'
+  'name names company city state date title position location link number amount email address phone organization publication author price caption quote figure headline website url photo image'
 )
 /** What a blank is of: “[Name of Spokesperson]”. */
 export const blankJoins = wordSet(
-  'of the a an or and full first last spokesperson candidate your their insert'
+  'of the a an or and full first last spokesperson candidate your their insert here goes'
 )
 
 /** What a note to oneself asks for: “TODO add a picture”. */

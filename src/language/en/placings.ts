@@ -7,7 +7,7 @@ export const townNouns = wordSet(
 
 /** Words that may follow “Bratislava, Slovakia” without a comma. */
 export const afterPlace = wordSet(
-  'on in at to for after before where when by with from during this last next until since over as but because while which that'
+  'now today then again too on in at to for after before where when by with from during this last next until since over as but because while which that'
 )
 
 /** Words before “Bratislava in Slovakia”, so that “in” tells where the town lies. */

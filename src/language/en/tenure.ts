@@ -14,6 +14,8 @@ export interface TenureVerb {
   readonly title?: 'object' | 'as' | 'to'
   /** The object leaves as the subject comes, or the other way round: “succeeded Tony Blair”. */
   readonly exchanges?: true
+  /** What the office is of is the object: “left the bank”, maybe later than the office, but not before. */
+  readonly body?: true
   /** Said of offices of a state only: nobody is sworn in as a party’s leader. */
   readonly oath?: true
   /**
@@ -22,6 +24,16 @@ export interface TenureVerb {
    */
   readonly announces?: true
 }
+
+/** “his post”, “her new job”, “the top job”: a post, as the object of a verb. */
+const post = ['the', 'his', 'her', 'their'].flatMap((owner) =>
+  ['post', 'job', 'role', 'position', 'new post', 'new job', 'new role', 'top job', 'top post', 'duties'].map(
+    (noun) => `${owner} ${noun}`
+  )
+)
+
+const after = (particle: string, objects: readonly string[]) =>
+  objects.map((object) => `${particle} ${object}`)
 
 const office = [
   'office',
@@ -60,25 +72,37 @@ export const tenureVerbs: readonly TenureVerb[] = [
       'the premiership',
       'the top job',
       'charge',
-      'up the post',
-      'up the job',
       'up office',
-      'up his post',
-      'up her post',
+      ...after('up', post),
+      ...post,
+      'command',
+      'control of the company',
+      'the wheel',
+      'the gavel',
+      'the top spot',
+      'the throne',
       'his oath',
       'her oath',
       'his seat',
-      'her seat',
-      'his post',
-      'her post'
+      'her seat'
     ]
   },
   {
     lemma: 'assume',
     edge: 'start',
     holder: 'subject',
-    with: [...office, 'the title', 'his duties', 'her duties', 'his post', 'her post', 'the duties']
+    with: [...office, ...post, 'the title', 'command']
   },
+  {lemma: 'get', edge: 'start', holder: 'subject', with: post},
+  {lemma: 'land', edge: 'start', holder: 'subject', with: post},
+  {lemma: 'inherit', edge: 'start', holder: 'subject', with: post},
+  {lemma: 'step', edge: 'start', holder: 'subject', with: after('into', [...post, 'office', 'the breach'])},
+  {lemma: 'step', edge: 'start', holder: 'subject', title: 'as', with: ['in as', 'up as']},
+  {lemma: 'move', edge: 'start', holder: 'subject', with: after('into', post)},
+  {lemma: 'arrive', edge: 'start', holder: 'subject', title: 'as'},
+  {lemma: 'hand', edge: 'start', holder: 'patient', with: [...post, 'the reins', 'the keys', 'the gavel']},
+  {lemma: 'give', edge: 'start', holder: 'patient', with: [...post, 'the reins', 'the keys', 'the gavel']},
+  {lemma: 'enthrone', edge: 'start', holder: 'patient'},
   {lemma: 'assume', edge: 'start', holder: 'subject', title: 'object'},
   {lemma: 'enter', edge: 'start', holder: 'subject', with: ['office'], oath: true},
   {lemma: 'become', edge: 'start', holder: 'subject', title: 'object'},
@@ -87,14 +111,23 @@ export const tenureVerbs: readonly TenureVerb[] = [
     lemma: 'start',
     edge: 'start',
     holder: 'subject',
-    with: ['work as', 'in the job', 'in the post', 'in the role']
+    with: ['work as', ...after('in', post), ...post]
   },
   {lemma: 'begin', edge: 'start', holder: 'subject', title: 'as'},
   {
     lemma: 'begin',
     edge: 'start',
     holder: 'subject',
-    with: ['work as', 'his term', 'her term', 'their term', 'his tenure', 'her tenure']
+    with: [
+      'work as',
+      'his term',
+      'her term',
+      'their term',
+      'his tenure',
+      'her tenure',
+      ...after('in', post),
+      ...post
+    ]
   },
   {lemma: 'join', edge: 'start', holder: 'subject', title: 'as'},
   {
@@ -129,41 +162,56 @@ export const tenureVerbs: readonly TenureVerb[] = [
     lemma: 'leave',
     edge: 'end',
     holder: 'subject',
-    with: [...office, 'his post', 'her post', 'the white house', 'his job', 'her job']
+    with: [...office, ...post, 'the white house', 'downing street']
   },
   {lemma: 'leave', edge: 'end', holder: 'subject', title: 'as'},
-  {lemma: 'depart', edge: 'end', holder: 'subject', with: [...office]},
+  {lemma: 'leave', edge: 'end', holder: 'subject', body: true},
+  {
+    lemma: 'walk',
+    edge: 'end',
+    holder: 'subject',
+    with: ['away from the job', 'out of the job', ...after('away from', post)]
+  },
+  {lemma: 'exit', edge: 'end', holder: 'subject', with: [...office, ...post]},
+  {lemma: 'surrender', edge: 'end', holder: 'subject', with: [...office, ...post]},
+  {lemma: 'vote', edge: 'end', holder: 'patient', with: ['out of office', 'out']},
+  {
+    lemma: 'force',
+    edge: 'end',
+    holder: 'patient',
+    with: ['out of office', 'out', 'from office', 'to resign', 'to quit']
+  },
+  {lemma: 'push', edge: 'end', holder: 'patient', with: ['out of office', 'out', 'from office']},
+  {lemma: 'drive', edge: 'end', holder: 'patient', with: ['out of office', 'from office', 'from power']},
+  {lemma: 'unseat', edge: 'end', holder: 'patient'},
+  {lemma: 'depart', edge: 'end', holder: 'subject', with: [...office, ...post]},
   {lemma: 'depart', edge: 'end', holder: 'subject', title: 'as'},
-  {lemma: 'vacate', edge: 'end', holder: 'subject', with: office},
-  {lemma: 'relinquish', edge: 'end', holder: 'subject', with: office},
+  {lemma: 'vacate', edge: 'end', holder: 'subject', with: [...office, ...post]},
+  {lemma: 'relinquish', edge: 'end', holder: 'subject', with: [...office, ...post]},
   {
     lemma: 'give',
     edge: 'end',
     holder: 'subject',
-    with: [
-      'up the post',
-      'up the job',
-      'up his post',
-      'up her post',
-      'up the presidency',
-      'up the role',
-      'up office',
-      'up power',
-      'up his job',
-      'up her job'
-    ]
+    with: [...after('up', post), 'up the presidency', 'up office', 'up power', 'up the chair', 'up the reins']
   },
   {
     lemma: 'lose',
     edge: 'end',
     holder: 'subject',
-    with: ['office', 'power', 'his job', 'her job', 'the presidency']
+    with: ['office', 'power', 'the presidency', ...post]
   },
   {
     lemma: 'hand',
     edge: 'end',
     holder: 'subject',
-    with: ['over the post', 'over power', 'over the presidency', 'over to']
+    with: [
+      'over power',
+      'over the presidency',
+      'over to',
+      'over the reins',
+      'over the keys',
+      ...after('over', post)
+    ]
   },
   {lemma: 'oust', edge: 'end', holder: 'patient'},
   {lemma: 'dismiss', edge: 'end', holder: 'patient'},
@@ -173,7 +221,7 @@ export const tenureVerbs: readonly TenureVerb[] = [
     lemma: 'remove',
     edge: 'end',
     holder: 'patient',
-    with: ['from office', 'from power', 'from the post', 'from his post', 'from her post', 'from the job']
+    with: ['from office', 'from power', ...after('from', post)]
   },
   {lemma: 'remove', edge: 'end', holder: 'patient', title: 'as'},
   {lemma: 'depose', edge: 'end', holder: 'patient'},
@@ -199,6 +247,11 @@ export const holdingPhrases: readonly (readonly string[])[] = [
   'in the job',
   'in the post',
   'in the role',
+  'in the position',
+  'in the top job',
+  'in the hot seat',
+  'in command',
+  'at the wheel',
   'at the helm'
 ].map((phrase) => phrase.split(' '))
 
@@ -206,8 +259,11 @@ export const holdingPhrases: readonly (readonly string[])[] = [
 export const lengthPhrases: readonly (readonly string[])[] = [
   ...holdingPhrases.map((phrase) => phrase.join(' ')),
   'in government',
-  'in the top job',
   'in the chair',
+  'in the driving seat',
+  "in the driver's seat",
+  'in the dugout',
+  'in the corner office',
   'at the top',
   'on the throne',
   'on the job',

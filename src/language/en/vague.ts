@@ -3,21 +3,36 @@ import {wordMap, wordSet} from '../words.ts'
 /** People of whom nobody is named: “analysts suggest”. */
 export const vagueSources = wordSet(
   `analysts observers experts critics insiders sources pundits commentators scientists economists strategists onlookers
-  watchers skeptics sceptics detractors supporters naysayers specialists academics scholars historians forecasters`
+  watchers skeptics sceptics detractors supporters naysayers specialists academics scholars historians forecasters rumors rumours
+  well-wishers`
 )
+/** The same, one of them: “one insider said”. */
+export const vagueSource = wordSet('source insider observer pundit onlooker rumor rumour')
+/** Before such a one, with adjectives between. */
+export const oneOf = wordSet('a an one another')
 /** Stand alone for people: “many believe”, “some say”. “Most” and “several” are some of those just named. */
 export const vaguePronouns = wordSet('many some others')
+
+/** Stand between such a pronoun and the group that does not tell more: “some in the party say”. */
+export const amongWords = wordSet('in within inside at around')
+
+/** Talk without a mouth: “speculation is rife that”, “talk of a split”. */
+export const talkNouns = wordSet('speculation talk rumor rumour rumors rumours gossip')
 
 /** What such people do, in forms that follow a plural. */
 export const vagueVerbs = wordSet(
   `say said believe believed think thought suggest suggested expect expected feel felt warn warned argue argued fear feared
   predict predicted note noted insist insisted claim claimed agree agreed contend contended worry worried hope maintain
   tell told confirm confirmed reveal revealed hint hinted describe described view viewed consider considered doubt doubted
-  conclude concluded credit blame blamed praise praised speculate speculated caution cautioned estimate estimated anticipate assert question questioned see reckon suspect`
+  conclude concluded credit blame blamed praise praised speculate speculated caution cautioned estimate estimated anticipate assert question questioned see reckon reckoned suspect suspected wonder wondered point pointed concede conceded acknowledge acknowledged foresee bet doubt murmur whisper mutter grumble complain`
 )
 
 /** “is understood to be”, “are said to have”. */
-export const hearsay = wordSet('understood said believed thought rumored rumoured reputed alleged')
+export const hearsay = wordSet(
+  'understood said believed thought rumored rumoured reputed alleged assumed feared whispered'
+)
+/** “it has been suggested that”: with “it” alone. */
+export const impersonal = wordSet('suggested claimed reported speculated reckoned argued alleged')
 /** “is widely viewed”: only with an adverb of spread. */
 export const spreadParticiples = wordSet(
   'viewed seen regarded considered believed expected thought perceived understood known acknowledged accepted assumed'
@@ -33,7 +48,11 @@ export const identifying = wordSet(
 export const namelessBehind = wordMap<ReadonlySet<string>>([
   ['sources', wordSet('close familiar near inside with within')],
   ['insiders', wordSet('close familiar near')],
-  ['people', wordSet('familiar')]
+  ['people', wordSet('familiar close briefed')],
+  ['those', wordSet('familiar close')],
+  ['source', wordSet('close familiar near')],
+  ['person', wordSet('familiar close briefed')],
+  ['insider', wordSet('close familiar near')]
 ])
 /** End the adjectives before a noun: they open a clause, or count something else. */
 export const beforeAdjectives = wordSet(

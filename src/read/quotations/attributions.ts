@@ -245,7 +245,10 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     }
     for (let next = verb + 1; next < end && !isQuotation(next); next++) {
       const cue = runsOn && next > verb + 1 && isClauseEnd(next + 1) ? cueOf(frame, next) : cueAt(next)
+      // “…,” Roe is quoted as saying.
+      const quoted = cue?.lemma === 'quote' && norm(next + 1) === 'as' && /^say/.test(norm(next + 2))
       if (!cue || cue.takes === 'label' || cue.forms.ing || (cue.takes === 'weak' && !runsOn)) continue
+      if (!quoted && be.has(norm(next - 1)) && cue.forms.participle && cue.lemma === 'quote') continue
       const subject = phrases.subjectBefore(next, at)
       const whole =
         subject && subject.from <= verb ? subject : runsOn ? phrases.startingAt(at, next) : undefined

@@ -68,6 +68,8 @@ export function readSpan(scan: Scan, at: number): TimeSpan | undefined {
     const half = timeUnits.get(wordAt(scan, at + 2))
     if (half && !half.plural) return {amount: 0.5, unit: half.unit, last: at + 3, article: false}
   }
+  const quarter = readQuarter(scan, at)
+  if (quarter) return quarter
   const amount = readAmount(scan, at)
   if (!amount) return
   const upper = amount.article ? undefined : readUpper(scan, at, amount.last)
@@ -105,6 +107,17 @@ export function readSpan(scan: Scan, at: number): TimeSpan | undefined {
     }
   }
   return {...rest, unit, last: index + 1, article: amount.article === true}
+}
+
+/** “a quarter of a century”, “a quarter-century”: 25 years. */
+function readQuarter(scan: Scan, at: number): TimeSpan | undefined {
+  if (wordAt(scan, at + 1) !== 'quarter' || wordAt(scan, at) !== 'a') return
+  let last = at + 2
+  if (wordAt(scan, last) === 'of' && wordAt(scan, last + 1) === 'a') last += 2
+  else if (isDash(wordAt(scan, last))) last++
+  return wordAt(scan, last) === 'century'
+    ? {amount: 25, unit: 'year', last: last + 1, article: false}
+    : undefined
 }
 
 const isSince = (word: string) => word === 'ago' || word === 'earlier' || word === 'later' || word === 'in'

@@ -22,16 +22,19 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
   for (let at = 1; at + 5 < tokens.length; at++) {
     if (norm[at + 2] !== 'to' || !people.at(tokens, at + 1) || !holds.at(tokens, at + 3)) continue
     if (!/^(?:the|this|that)$/.test(norm[at + 4]!) || !posts.at(tokens, at + 5)) continue
+    // “the eleventh man or woman to hold the office”
+    const number = norm[at] === 'or' && people.at(tokens, at - 1) ? at - 2 : at
     const value =
-      spelledOrdinals.at(tokens, at) ?? (kind[at] === 'ordinal' ? Number.parseInt(norm[at]!, 10) : 0)
+      spelledOrdinals.at(tokens, number) ??
+      (kind[number] === 'ordinal' ? Number.parseInt(norm[number]!, 10) : 0)
     if (value === 0) continue
     while (index < sentences.length && sentences[index]!.last <= at) index++
     const sentence = sentences[index]
-    if (!sentence || at + 6 > sentence.last || at - 1 < sentence.first) continue
+    if (!sentence || at + 6 > sentence.last || number - 1 < sentence.first) continue
     const {holder} = holderOf(context, {
-      from: at - 1,
+      from: number - 1,
       to: at + 6,
-      first: at,
+      first: number,
       sentence,
       definite: true,
       qualifiers: []
@@ -44,9 +47,11 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     // “the 12th person to hold the post of chief justice”
     const named =
       norm[at + 6] === 'of' ? titles.find(({first}) => first > at + 6 && first < at + 9) : undefined
-    const {office} = named ?? same.findLast(({first}) => first < at) ?? same[0] ?? {}
+    // “When Ann Bell was president …. Her successor, Joe Cole, the eleventh person to hold the office, …”
+    const before = titles.findLast((title) => title.office !== null && title.first < at)
+    const {office} = named ?? same.findLast(({first}) => first < at) ?? same[0] ?? before ?? {}
     if (typeof office !== 'string') continue
-    const span = {start: start[at]!, end: end[at]!}
+    const span = {start: start[number]!, end: end[number]!}
     found.push({
       first: at + 1,
       last: at + 6,
