@@ -62,7 +62,7 @@ test('each source has its score, interval and counts, and a bar that says the sa
     String(claims.contradicted)
   ])
   expect(second!.slice(0, 3)).toEqual(['Valley News', 'none', scored.sources[1]!.why])
-  expect(page).toContain('with a probability of 90 %')
+  expect(page).toContain('with a probability of 90\u00A0%')
   expect(page).toContain('Consistency with the fact sheet, not truth')
 })
 
@@ -72,6 +72,8 @@ test('charts are drawn without a style of their own, and each has its table', ()
   expect(figures).toHaveLength(1)
   expect(all(figures[0]!).map(({tagName}) => tagName)).toContain('table')
   expect(textOf(figures[0]!)).toContain('2025-03')
+  // One month is no course: it is said, and not drawn.
+  expect(all(figures[0]!).map(({tagName}) => tagName)).not.toContain('svg')
   for (const svg of elements.filter(({tagName}) => tagName === 'svg'))
     expect(attribute(svg, 'aria-hidden')).toBe('true')
   expect(elements.filter(({tagName}) => tagName === 'style')).toHaveLength(1)

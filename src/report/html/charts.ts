@@ -110,7 +110,8 @@ export function trend(periods: readonly {period: string; range: Range | undefine
   })
 }
 
-export const percent = (share: number): string => `${Math.round(share * 100)} %`
+/** With a space at which no line breaks. */
+export const percent = (share: number): string => `${Math.round(share * 100)}\u00A0%`
 
 /** Draws into a document of its own, without the style that the page does not allow; what a chart says stands beside it as text. */
 function draw(options: Plot.PlotOptions): Html {

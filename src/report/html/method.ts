@@ -1,4 +1,4 @@
-import {markup, type Html} from './html.ts'
+import {markup, raw, type Html} from './html.ts'
 
 /** What made the report, so that another can make it again. */
 export interface Versions {
@@ -58,12 +58,18 @@ ${rules !== undefined && markup`<p>Rules, levels and options: <code class="hash"
 `
 }
 
-/** A table with its caption; where the screen is narrow, a list of rows whose values have their labels. */
+/**
+ * A table with its caption; where the screen is narrow, a list of rows whose values have their labels.
+ *
+ * @param values what stands behind the first column: numbers are set below each other
+ */
 export function table(
   caption: string,
   heads: readonly string[],
-  rows: readonly (readonly (Html | string)[])[]
+  rows: readonly (readonly (Html | string)[])[],
+  values: 'words' | 'numbers' = 'words'
 ): Html {
-  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Table: ${caption}"><table><caption>${caption}</caption><thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows.map((row) => markup`<tr>${row.map((cell, index) => (index === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td data-label="${heads[index] ?? ''}">${cell}</td>`))}</tr>`)}</tbody></table></div>
+  const kind = (index: number) => values === 'numbers' && index > 0 && raw(' class="number"')
+  return markup`<div class="scroll" tabindex="0" role="region" aria-label="Table: ${caption}"><table><caption>${caption}</caption><thead><tr>${heads.map((head, index) => markup`<th scope="col"${kind(index)}>${head}</th>`)}</tr></thead><tbody>${rows.map((row) => markup`<tr>${row.map((cell, index) => (index === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td${kind(index)} data-label="${heads[index] ?? ''}">${cell}</td>`))}</tr>`)}</tbody></table></div>
 `
 }

@@ -1,3 +1,4 @@
+import {oneSidedRules} from '../../score/weights.ts'
 import type {Counted, Disclosure, PeriodScore, ScoreReport, SourceScore} from '../../score/types.ts'
 import {lowestOf, percent, rangeAxis, rangeBar, trend, type Range} from './charts.ts'
 import {markup, plural, spellCount, type Html} from './html.ts'
@@ -62,9 +63,12 @@ function leftOutLine(sources: readonly SourceScore[]): Html | undefined {
   return markup`<p class="levels">Claims shown and not counted: ${parts.map(([count, why]) => `${count} ${why}`).join(', ')}.</p>`
 }
 
-function unknownLine({unknown, stale}: ScoreReport): Html | undefined {
-  if (unknown.articles === 0 && stale === 0) return
-  return markup`<p class="levels">${unknown.articles > 0 && `${plural(unknown.articles, 'article')} without a known publisher ${unknown.articles === 1 ? 'counts' : 'count'} for no source. `}${stale > 0 && `${plural(stale, 'article')} judged by other fact sheets or rules could not be judged again.`}</p>`
+function unknownLine({unknown, stale, articles}: ScoreReport): Html | undefined {
+  const shared = articles.filter(
+    ({source, origins}) => origins.length + (source === undefined ? 0 : 1) > 1
+  ).length
+  if (unknown.articles === 0 && stale === 0 && shared === 0) return
+  return markup`<p class="levels">${shared > 0 && `${plural(shared, 'article')} ${shared === 1 ? 'counts' : 'count'} for the publisher and for the agency or paper whose report it is. `}${unknown.articles > 0 && `${plural(unknown.articles, 'article')} without a known publisher ${unknown.articles === 1 ? 'counts' : 'count'} for no source. `}${stale > 0 && `${plural(stale, 'article')} judged by other fact sheets or rules could not be judged again.`}</p>`
 }
 
 /** How sure one can be that a source stands above another. */
@@ -79,25 +83,35 @@ function comparisons(scored: readonly SourceScore[]): Html | undefined {
     })
   ])
   return markup`<details class="more"><summary>How sure is it that one source is above another?</summary>
-<p>The probability that the share of the source in the row is above that in the column. About 50 % is a toss of a coin.</p>
-${table('Probability that one source is above another', ['Source', ...names], rows)}</details>`
+<p>The probability that the share of the source in the row is above that in the column. About ${percent(0.5)} is a toss of a coin.</p>
+${table('Probability that one source is above another', ['Source', ...names], rows, 'numbers')}</details>`
 }
 
 function trends(sources: readonly SourceScore[], by: 'week' | 'month'): Html | undefined {
   const shown = sources.filter(({periods}) => periods.some(({score}) => score))
   if (shown.length === 0)
     return markup`<h3>Over time</h3><p class="none">No source has enough checkable claims in any one ${by} for a score of that ${by}.</p>`
+  const isDrawn = shown.some(({periods}) => periods.filter(({score}) => score).length > 1)
   const lowest = lowestOf(shown.flatMap(({periods}) => periods.flatMap(({score}) => score ?? [])))
   return markup`<h3>By ${by}</h3>
-<p>Score of each ${by} with its interval as a band. A gap is a ${by} with too few claims.</p>
+<p>Score of each ${by} with its interval${isDrawn && ` as a band. A gap is a ${by} with too few claims`}.</p>
 <div class="trends">${shown.slice(0, mostTrends).map(
-    ({name, periods}) => markup`<figure><figcaption dir="auto">${name}</figcaption>${trend(
-      periods.map(({period, score}) => ({period, range: score})),
-      lowest
-    )}${periodTable(name, periods, by)}</figure>
+    ({name, periods}) =>
+      markup`<figure><figcaption dir="auto">${name}</figcaption>${course(periods, lowest)}${periodTable(name, periods, by)}</figure>
 `
   )}</div>
 ${shown.length > mostTrends && markup`<p>${plural(shown.length - mostTrends, 'more source')} not drawn.</p>`}`
+}
+
+/** A chart; of a single estimate the words say as much. */
+function course(periods: readonly PeriodScore[], lowest: number): Html {
+  const [only, ...more] = periods.flatMap(({period, score}) => (score ? [{period, score}] : []))
+  if (only && more.length === 0)
+    return markup`<p>${only.period}: <b>${percent(only.score.mean)}</b>, with an interval of ${spellRange(only.score)}.</p>`
+  return trend(
+    periods.map(({period, score}) => ({period, range: score})),
+    lowest
+  )
 }
 
 const periodTable = (name: string, periods: readonly PeriodScore[], by: string): Html =>
@@ -127,13 +141,15 @@ function disclosures(sources: readonly SourceScore[]): Html {
   ]
   return markup`<h3>Disclosure</h3>
 <p>What the articles of a source show of how they were made. It is no part of the score.</p>
-${table('Disclosure of each source', ['Source', 'Signed', 'Dated', 'Quotations with a named speaker', 'Vague attributions per 1,000 words', 'Corrections'], sources.map(row))}`
+${table('Disclosure of each source', ['Source', 'Signed', 'Dated', 'Quotations with a named speaker', 'Vague attributions per 1,000 words', 'Corrections'], sources.map(row), 'numbers')}`
 }
 
 /** The numbers behind the scores. */
 export function scoringMethod({method}: ScoreReport): Html {
   const {prior, correlation, interval, minimumClaims, weights} = method
-  const unlike = Object.entries(weights)
+  const own = new Map(oneSidedRules.map((rule) => [rule, 0]))
+  for (const [rule, weight] of Object.entries(weights)) own.set(rule, weight)
+  const unlike = [...own].filter(([, weight]) => weight !== 1)
   return markup`<h3>How scores come about</h3>
 <p>Of a source’s claims, those that fit a recorded fact are set against those that do not; what nobody can verify counts for neither. Claims in one article tend to hold or fail together, and copies of one text repeat them: each claim counts once, and the number is corrected for what articles have in common. The score is the mean of a Beta posterior; the interval holds its middle ${percent(interval)}.</p>
 ${table(
@@ -148,9 +164,13 @@ ${table(
     ['Fewest checkable claims for a score', spellCount(minimumClaims)],
     [
       'Weights of rules',
-      unlike.length === 0 ? 'all 1' : unlike.map(([rule, weight]) => `${rule} ${weight}`).join(', ')
+      unlike.length === 0
+        ? 'all 1'
+        : `1, but ${unlike.map(([rule, weight]) => `${weight} for ${rule}`).join(', ')}`
     ],
-    ...(method.rules === '' ? [] : [['Rules and settings', method.rules] as const])
+    ...(method.rules === ''
+      ? []
+      : [['Rules and settings', markup`<code class="hash">${method.rules}</code>`] as const])
   ]
 )}`
 }
