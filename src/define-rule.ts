@@ -55,12 +55,13 @@ export function defineRule<const O extends Options = Record<never, never>>(
   meta: Meta<O>,
   check: Check<O>
 ): Rule<O> {
+  const declared = meta.options ?? ({} as O)
   const judge = (article: Article, options?: unknown) =>
-    check(article, resolveOptions(meta.id, meta.options ?? ({} as O), options))
+    check(article, resolveOptions(meta.id, declared, options))
   const plugin: Plugin<[PluginOptions?], Root> = (settings = {}) => {
     const {facts = emptyFacts, ...options} = settings
     // A bad setting is an error of the pipeline, not of an article: it throws when the plugin is used.
-    resolveOptions(meta.id, meta.options ?? ({} as O), options)
+    resolveOptions(meta.id, declared, options)
     return (_tree, file) => {
       const article = articleOf(file, facts)
       for (const judgement of judge(article, options)) {

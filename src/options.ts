@@ -40,6 +40,20 @@ const names: Readonly<Record<Option<unknown>['type'], string>> = {
   words: 'a list of words'
 }
 
+const defaults = new WeakMap<Options, object>()
+
+/** The defaults of declared options, made once: every rule is asked for them with every article. */
+function defaultsOf<O extends Options>(declared: O): Values<O> {
+  let values = defaults.get(declared)
+  if (!values) {
+    values = Object.freeze(
+      Object.fromEntries(Object.entries(declared).map(([name, {default: value}]) => [name, value]))
+    )
+    defaults.set(declared, values)
+  }
+  return values as Values<O>
+}
+
 /**
  * Fills given options up with the defaults.
  *
@@ -51,9 +65,8 @@ export function resolveOptions<O extends Options>(rule: string, declared: O, giv
       `Unexpected options \`${JSON.stringify(given)}\` for \`${rule}\`, expected an object`
     )
   }
-  const values = new Map<string, unknown>(
-    Object.entries(declared).map(([name, {default: value}]) => [name, value])
-  )
+  if (given === undefined) return defaultsOf(declared)
+  const values = new Map<string, unknown>(Object.entries(defaultsOf(declared)))
   for (const [name, value] of Object.entries(given ?? {})) {
     const option = Object.hasOwn(declared, name) ? declared[name] : undefined
     if (!option) {

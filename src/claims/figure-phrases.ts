@@ -53,19 +53,28 @@ export const figureStem = (word: string): string => tokenStem(singularOf(word))
 /** The stems of an article's words, and which of them call up a phrase: by form, found as they are asked for. */
 export interface FormStems {
   readonly stem: (form: number) => string
-  readonly calls: (form: number) => boolean
+  readonly calls: (at: number) => boolean
 }
 
-export const formStems = perArticle(({tokens: {forms}, facts}): FormStems => {
-  const {phrases} = figurePhrasesOf(facts)
-  const stems: (string | undefined)[] = forms.map(() => undefined)
-  const calls = new Uint8Array(forms.length)
-  const stem = (form: number) => (stems[form] ??= figureStem(forms[form]!))
+/** Whether the words of the lists call up a phrase of a fact base, by their numbers: 0 unasked, 1 no, 2 yes. */
+const callers = new WeakMap<FigurePhrases, Uint8Array>()
+const mostNumbers = 1 << 15
+
+export const formStems = perArticle(({tokens: {form, forms, word}, facts}): FormStems => {
+  const found = figurePhrasesOf(facts)
+  const stems: (string | undefined)[] = []
+  const stem = (index: number) => (stems[index] ??= figureStem(forms[index]!))
+  const own = new Uint8Array(forms.length)
+  let listed = callers.get(found)
+  if (!listed) callers.set(found, (listed = new Uint8Array(mostNumbers)))
   return {
     stem,
-    calls(form) {
-      if (calls[form] === 0) calls[form] = phrases.has(stem(form)) ? 2 : 1
-      return calls[form] === 2
+    calls(at) {
+      const number = word[at]!
+      const known = number > 0 && number < mostNumbers ? listed : own
+      const index = known === listed ? number : form[at]!
+      if (known[index] === 0) known[index] = found.phrases.has(stem(form[at]!)) ? 2 : 1
+      return known[index] === 2
     }
   }
 })

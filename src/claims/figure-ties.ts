@@ -42,7 +42,7 @@ export function figureTies(article: Article, quantity: QuantityMention, clause: 
   const from = Math.max(sentence.first, quantity.first - 20)
   const to = Math.min(sentence.last, quantity.last + 16)
   let isCalled = false
-  for (let at = from; at < to && !isCalled; at++) isCalled = calls(tokens.form[at]!)
+  for (let at = from; at < to && !isCalled; at++) isCalled = calls(at)
   if (!isCalled) return []
   const near = new Set<string>()
   for (let at = from; at < to; at++) near.add(stem(tokens.form[at]!))

@@ -83,11 +83,15 @@ const mostCompared = 6
  */
 function closest(facts: FactBase, words: Words, speaker: string | null): QuoteMatch | undefined {
   const {records, vocabulary, pairs} = indexOf(facts)
-  const votes = new Map<number, number>()
+  let found: Map<number, number> | undefined
   eachPair(words.words, vocabulary, (pair) => {
-    for (const id of pairs.get(pair) ?? []) votes.set(id, (votes.get(id) ?? 0) + 1)
+    for (const id of pairs.get(pair) ?? []) {
+      found ??= new Map()
+      found.set(id, (found.get(id) ?? 0) + 1)
+    }
   })
-  if (votes.size === 0) return
+  const votes: ReadonlyMap<number, number> | undefined = found
+  if (!votes) return
   const isOwn = (id: number) => speaker !== null && records[id]!.quote.speakers.includes(speaker)
   // Three words in five are the record’s where it is quoted at all, so that a fifth of the pairs is.
   const fewest = Math.max(1, Math.floor((words.words.length - 1) / 5))
@@ -173,29 +177,16 @@ function matchParts(
   {facts, tokens, quotations, blocks}: Article,
   parts: readonly number[]
 ): QuoteMatch | undefined {
-  const words: string[] = []
-  const at: number[] = []
-  for (const part of parts) {
-    const {first, last} = quotations[part]!
-    // Behind its cue a quotation may go on later in the record.
-    if (words.length > 0) {
-      words.push('…')
-      at.push(first)
-    }
-    const own = quoteWords(tokens, first, Math.min(last, first + 2 * longest))
-    for (const [index, word] of own.words.entries()) {
-      words.push(word)
-      at.push(own.at[index]!)
-    }
-  }
+  const {words, at} = parts.length === 1 ? wordsOf(tokens, quotations[parts[0]!]!) : joined()
   if (words.length < 2) return
   const {speaker, start} = quotations[parts[0]!]!
   const match = closest(
     facts,
-    {words: words.slice(0, longest), at: at.slice(0, longest)},
+    words.length <= longest ? {words, at} : {words: words.slice(0, longest), at: at.slice(0, longest)},
     speaker?.id ?? null
   )
-  const short = blocks.some((block) => block.role === 'headline' && block.start <= start && start < block.end)
+  const short =
+    match && blocks.some((block) => block.role === 'headline' && block.start <= start && start < block.end)
   if (!match || !short) return match
   // A headline has no room for every word, and begins anew: “The bridge must …” for “It must …”. It has room for “not”.
   return {
@@ -204,4 +195,25 @@ function matchParts(
       ({first, last, negates}) => negates || (last > first && first > at[0]!)
     )
   }
+
+  function joined(): Words {
+    const words: string[] = []
+    const at: number[] = []
+    for (const part of parts) {
+      // Behind its cue a quotation may go on later in the record.
+      if (words.length > 0) {
+        words.push('…')
+        at.push(quotations[part]!.first)
+      }
+      const own = wordsOf(tokens, quotations[part]!)
+      for (const [index, word] of own.words.entries()) {
+        words.push(word)
+        at.push(own.at[index]!)
+      }
+    }
+    return {words, at}
+  }
 }
+
+const wordsOf = (tokens: Article['tokens'], {first, last}: QuotationMention): Words =>
+  quoteWords(tokens, first, Math.min(last, first + 2 * longest))

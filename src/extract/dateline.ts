@@ -21,8 +21,14 @@ const stopped = /^(\p{Lu}{4,}(?:[ -]\p{Lu}{2,}){0,3})\.\s+(?=["“\p{Lu}]\p{Ll}|
 /** The dateline that opens a paragraph: where it ends, and where the text behind it starts. */
 export function readDateline(paragraph: string): {end: number; rest: number} | undefined {
   const head = paragraph.slice(0, 120)
+  // All but one need a dash, two an agency in brackets: most paragraphs have neither.
+  const dashed = /[—–-]\s/.test(head)
+  const agency = dashed && head.includes('(')
   const match =
-    upper.exec(head) ?? credited.exec(head) ?? bare.exec(head) ?? stopped.exec(head) ?? datedIn(head)
+    (dashed ? upper.exec(head) : null) ??
+    (agency ? (credited.exec(head) ?? bare.exec(head)) : null) ??
+    stopped.exec(head) ??
+    (dashed ? datedIn(head) : undefined)
   if (!match || match[0].length > 100) return
   // “IOWA POLLS NOT WRONG, JUST TOO EARLY — ” is a heading in the line.
   if (match[1]!.split(' ').length > 5 && !/[\d(]/.test(match[1]!)) return

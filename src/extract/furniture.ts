@@ -18,13 +18,32 @@ const headLength = 60
 
 /** A line in the form in which furniture is listed: lower case, straight apostrophes, bare ends. */
 export function furnitureForm(line: string): string {
-  const lower = line.slice(0, longest).toLowerCase().replace(/[‘’]/g, "'").replace(unevenSpace, ' ')
+  const head = line.slice(0, longest).toLowerCase()
+  const lower = isEven(head) ? head : head.replace(/[‘’]/g, "'").replace(unevenSpace, ' ')
   let start = 0
   let end = lower.length
   // By hand: a regular expression for the end would start anew at every mark inside the line.
   while (start < end && !isWordChar(lower[start]!) && !/[©-]/.test(lower[start]!)) start++
   while (end > start && !isWordChar(lower[end - 1]!) && !/[:?(-]/.test(lower[end - 1]!)) end--
   return lower.slice(start, end)
+}
+
+/** The line that was asked for last and the form of its head: one line is asked several things. */
+let headed = {line: '', form: ''}
+
+function headForm(line: string): string {
+  if (headed.line !== line) headed = {line, form: furnitureForm(line.slice(0, headLength))}
+  return headed.form
+}
+/** Whether a line has ASCII and single spaces only: then nothing in it is spelt in several ways. */
+function isEven(line: string): boolean {
+  let before = 0
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code > 127 || code < 32 || (code === 32 && before === 32)) return false
+    before = code
+  }
+  return true
 }
 const unevenSpace = /[^\S ]\s*| \s+/g
 const isWordChar = (char: string) =>
@@ -35,7 +54,7 @@ export function isFurniture(line: string): boolean {
   if (line.length > longest) return false
   if (!/[\p{L}\p{N}]/u.test(line)) return true
   // Every phrase of the lists is shorter than its head.
-  const form = furnitureForm(line.slice(0, headLength))
+  const form = headForm(line)
   if (startsWithAny(form, furnitureIndex) || form.startsWith('©') || /^\(c\) ?\d{4}/.test(form)) return true
   if (/all rights reserved\W*$/i.test(line.slice(-30))) return true
   if (line.length > headLength && !/\s[»›>|·•/]\s/.test(line)) return false
@@ -214,8 +233,7 @@ function isDateLine(text: string, dates: readonly WrittenDate[], end: number): b
 /** Whether a line describes a picture: “LONDON, ENGLAND – MARCH 17: … (Photo by X)”, “Pictured: …”. */
 export function isCaption(line: string): boolean {
   if (line.length > 900) return false
-  const form = furnitureForm(line.slice(0, 60))
-  if (startsWithAny(form, captionIndex)) return true
+  if (startsWithAny(headForm(line), captionIndex)) return true
   const end = line.slice(-160)
   if (!/photo|picture|image|credit|illustration|getty|shutterstock|[A-Z]\//i.test(end)) return false
   return (

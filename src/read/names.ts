@@ -1,4 +1,4 @@
-import type {Article, NameMention} from '../article.ts'
+import type {Article, NameMention, Span} from '../article.ts'
 import type {Entry} from '../facts/fact-base.ts'
 import {possessives} from '../language/en/speakers.ts'
 import {cueAt} from '../language/en/cues.ts'
@@ -28,7 +28,10 @@ import {introductionsOf, type Identity, type Introductions} from './names/surnam
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks' | 'hits' | 'facts'>
 
 const owners = wordSet([...possessives, "'s", 'the', 'a', 'an'])
-type Known = Omit<NameMention, 'antecedent'> & {readonly key: string}
+type Known = Omit<NameMention, 'antecedent' | 'description'> & {
+  readonly key: string
+  readonly description: Span | undefined
+}
 
 /**
  * Reads the names of persons, organizations and places, in text order, without overlaps.
@@ -165,38 +168,49 @@ export function readNames(context: Context): readonly NameMention[] {
   }
 
   function mentionOf(piece: Piece, introduced: Introductions): Known | undefined {
-    const {kind, first, last, entries} = piece
-    const at = {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!}
+    const {kind, first, entries} = piece
     const identity = identities.get(piece)
     if (identity && kind !== 'words') {
       const alias = kind === 'full' && entries.every(({form}) => form !== 'name')
-      return {
-        ...at,
-        ...identity,
-        ...described(piece, identity),
-        kind: 'person',
-        form: identity.id === null && identity.candidates.length === 0 ? 'unknown' : alias ? 'alias' : 'full'
-      }
+      const isUnknown = identity.id === null && identity.candidates.length === 0
+      return known(
+        piece,
+        'person',
+        identity,
+        isUnknown ? 'unknown' : alias ? 'alias' : 'full',
+        described(piece, identity)
+      )
     }
     switch (kind) {
       case 'surname':
-        if (isDoubtful(piece)) return
-        return surnameMention(piece, introduced, at)
+        return isDoubtful(piece) ? undefined : surnameMention(piece, introduced)
       case 'given': {
         const ids = idsOf(entries, 'person').filter((id) => introduced.isKnownBefore(id, first))
         const [id] = ids
         // “Warren said”, beside a sheet with a Warren Roe, in an article about Ann Warren.
         const other = id === undefined ? introduced.bearerOf({...piece, entries: []}) : undefined
-        if (other) return {...at, ...other, kind: 'person', form: 'surname'}
+        if (other) return known(piece, 'person', other, 'surname')
         if (id === undefined || ids.length > 1 || piece.initial) return
-        return {...at, kind: 'person', key: id, id, candidates: [id], form: 'given'}
+        return known(piece, 'person', {key: id, id, candidates: [id]}, 'given')
       }
       case 'organization':
       case 'place':
-        return thingMention(piece, at)
+        return thingMention(piece)
       default:
-        return wordsMention(piece, introduced, at, identity)
+        return wordsMention(piece, introduced, identity)
     }
+  }
+
+  /** All mentions are of one shape. */
+  function known(
+    {first, last}: Piece,
+    kind: Known['kind'],
+    {key, id, candidates}: Identity,
+    form: Known['form'],
+    description?: Span
+  ): Known {
+    const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!]
+    return {first, last, start, end, kind, key, id, candidates, form, description}
   }
 
   /** “May I just say”, “Rich nations said”: a common word that opens a sentence, and no sign of a person after it. */
@@ -206,22 +220,17 @@ export function readNames(context: Context): readonly NameMention[] {
     return !(next === ',' || next === "'s" || speechVerbs.at(tokens, last) || personVerbs.at(tokens, last))
   }
 
-  function surnameMention(piece: Piece, introduced: Introductions, at: Span4): Known | undefined {
+  function surnameMention(piece: Piece, introduced: Introductions): Known | undefined {
     const found = introduced.bearerOf(piece)
     if (found && isOneOfTwo(piece))
-      return {
-        ...at,
-        kind: 'person',
-        key: `?${piece.surname}`,
-        id: null,
-        candidates: found.candidates,
-        form: 'surname'
-      }
-    if (!found)
-      return piece.address
-        ? {...at, kind: 'person', key: piece.surname, id: null, candidates: [], form: 'unknown'}
-        : undefined
-    return {...at, ...found, kind: 'person', form: 'surname'}
+      return known(
+        piece,
+        'person',
+        {key: `?${piece.surname}`, id: null, candidates: found.candidates},
+        'surname'
+      )
+    if (found) return known(piece, 'person', found, 'surname')
+    return piece.address ? known(piece, 'person', nameless(piece.surname), 'unknown') : undefined
   }
 
   /** “the younger Mr. Roe”, “the elder Doe”: which of them is not told here. */
@@ -232,31 +241,28 @@ export function readNames(context: Context): readonly NameMention[] {
     return false
   }
 
-  function thingMention({kind, entries, surname}: Piece, at: Span4): Known | undefined {
+  function thingMention(piece: Piece): Known | undefined {
+    const {kind, entries, surname} = piece
     const what = kind === 'organization' ? 'organization' : 'place'
     const own = entries.filter((entry) => entry.kind === what)
     const ids = idsOf(own, what)
     const [id] = ids
     const form = own[0]?.form
-    return {
-      ...at,
-      kind: what,
-      key: id ?? surname,
-      id: ids.length === 1 ? id! : null,
-      candidates: ids,
-      form:
-        form === 'name'
-          ? 'full'
-          : form === 'alias' || form === 'acronym' || form === 'demonym' || form === 'former'
-            ? form
-            : 'alias'
-    }
+    return known(
+      piece,
+      what,
+      {key: id ?? surname, id: ids.length === 1 ? id! : null, candidates: ids},
+      form === 'name'
+        ? 'full'
+        : form === 'alias' || form === 'acronym' || form === 'demonym' || form === 'former'
+          ? form
+          : 'alias'
+    )
   }
 
   function wordsMention(
     piece: Piece,
     introduced: Introductions,
-    at: Span4,
     identity: Identity | undefined
   ): Known | undefined {
     const {given, surname, address, initial} = piece
@@ -264,41 +270,33 @@ export function readNames(context: Context): readonly NameMention[] {
       // The surname of someone whom only the article names.
       const found = suffixes.has(surname) ? undefined : introduced.bearerOf(piece)
       if (found && identity?.key === found.key)
-        return {...at, ...found, ...described(piece, found), kind: 'person', form: 'unknown'}
-      if (found) return {...at, ...found, kind: 'person', form: 'surname'}
+        return known(piece, 'person', found, 'unknown', described(piece, found))
+      if (found) return known(piece, 'person', found, 'surname')
       if (!address || initial || !honorifics.has(address.words.at(-1)!)) return
-      return {
-        ...at,
-        ...described(piece, undefined),
-        kind: 'person',
-        key: surname,
-        id: null,
-        candidates: [],
-        form: 'unknown'
-      }
+      return known(piece, 'person', nameless(surname), 'unknown', described(piece, undefined))
     }
-    const open = {key: `${given.join(' ')} ${surname}`, id: null, candidates: [], form: 'unknown' as const}
-    if (!identity)
-      return {
-        ...at,
-        ...open,
-        kind: organizationHeads.has(surname) || organizationHeads.has(given[0]!) ? 'organization' : 'unknown'
-      }
-    return {...at, ...open, ...identity, ...described(piece, identity), kind: 'person'}
+    if (identity) return known(piece, 'person', identity, 'unknown', described(piece, identity))
+    const isFirm = organizationHeads.has(surname) || organizationHeads.has(given[0]!)
+    return known(
+      piece,
+      isFirm ? 'organization' : 'unknown',
+      nameless(given.length === 1 ? `${given[0]!} ${surname}` : `${given.join(' ')} ${surname}`),
+      'unknown'
+    )
   }
 
-  function described(piece: Piece, identity: Identity | undefined) {
-    if (identity && identity.candidates.length > 0) return {}
-    const description = describe(tokens, piece)
-    return description ? {description} : {}
+  function described(piece: Piece, identity: Identity | undefined): Span | undefined {
+    return identity && identity.candidates.length > 0 ? undefined : describe(tokens, piece)
   }
 }
+
+/** Somebody whom only the article names. */
+const nameless = (key: string): Identity => ({key, id: null, candidates: none})
+const none: readonly string[] = []
 
 const joining = wordSet('of for and &')
 
 const isHead = (word: string) => organizationHeads.has(word) || thingHeads.has(word)
-
-type Span4 = Pick<NameMention, 'first' | 'last' | 'start' | 'end'>
 
 const idsOf = (entries: readonly Entry[], kind: Entry['kind']): readonly string[] => [
   ...new Set(entries.filter((entry) => entry.kind === kind).map(({id}) => id))
@@ -306,12 +304,18 @@ const idsOf = (entries: readonly Entry[], kind: Entry['kind']): readonly string[
 
 /** Gives each mention the index of the first mention of the same name. */
 function withAntecedents(mentions: readonly Known[]): readonly NameMention[] {
-  const firsts = new Map<string, number>()
+  const people = new Map<string, number>()
+  const firstsOf = {
+    person: people,
+    unknown: people,
+    organization: new Map<string, number>(),
+    place: new Map<string, number>()
+  }
   return mentions.map((mention, index) => {
     const {first, last, start, end, kind, id, candidates, form, description} = mention
-    const key = `${kind === 'unknown' ? 'person' : kind} ${mention.key}`
-    const antecedent = firsts.get(key) ?? index
-    if (antecedent === index) firsts.set(key, index)
+    const firsts = firstsOf[kind]
+    const antecedent = firsts.get(mention.key) ?? index
+    if (antecedent === index) firsts.set(mention.key, index)
     const name = {first, last, start, end, kind, id, candidates, form, antecedent}
     return description ? {...name, description} : name
   })

@@ -36,7 +36,9 @@ export function nearIndexOf(words: Iterable<string>): NearIndex {
   const byForm = new Map<number, string[]>()
   for (const word of new Set(words)) {
     if (word.length < oneSlip - 1) continue
-    for (const form of formsOf(word)) {
+    const count = findForms(word)
+    for (let index = 0; index < count; index++) {
+      const form = forms[index]!
       const known = byForm.get(form)
       if (known) known.push(word)
       else byForm.set(form, [word])
@@ -44,12 +46,16 @@ export function nearIndexOf(words: Iterable<string>): NearIndex {
   }
   return {
     near(word) {
-      const found: string[] = []
-      if (word.length > longestWord) return found
-      for (const form of formsOf(word))
-        for (const other of byForm.get(form) ?? [])
-          if (!found.includes(other) && isSlip(word, other)) found.push(other)
-      return found
+      if (word.length > longestWord) return none
+      let found: string[] | undefined
+      const count = findForms(word)
+      for (let index = 0; index < count; index++) {
+        const others = byForm.get(forms[index]!)
+        if (!others) continue
+        for (const other of others)
+          if (!found?.includes(other) && isSlip(word, other)) (found ??= []).push(other)
+      }
+      return found ?? none
     }
   }
 }
@@ -57,19 +63,23 @@ export function nearIndexOf(words: Iterable<string>): NearIndex {
 /** A longer word is junk. */
 const longestWord = 40
 
-/** The hashes of a word and of what is left of it without each letter: no strings are made for them. */
-function formsOf(word: string): readonly number[] {
-  const forms = [hashOf(word)]
-  if (word.length > longestWord) return forms
+const none: readonly string[] = []
+const forms = new Int32Array(longestWord + 1)
+
+/** Puts the hashes of a word, and of what is left of it without each letter, into `forms`; gives their count. */
+function findForms(word: string): number {
+  let count = 0
+  forms[count++] = hashOf(word)
+  if (word.length > longestWord) return count
   let before = hashStart
   for (let gap = 0; gap < word.length; gap++) {
     // Of two equal letters in a row it does not matter which is left out.
     if (gap === 0 || word.charCodeAt(gap) !== word.charCodeAt(gap - 1)) {
       let hash = before
       for (let at = gap + 1; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
-      forms.push(hash)
+      forms[count++] = hash
     }
     before = hashWith(before, word.charCodeAt(gap))
   }
-  return forms
+  return count
 }

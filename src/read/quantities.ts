@@ -1,5 +1,5 @@
 import type {Article, Bound, QuantityMention} from '../article.ts'
-import {readAmount, type Amount} from './quantities/amounts.ts'
+import {mayBegin, readAmount, type Amount} from './quantities/amounts.ts'
 import {isNoAmount, readAge, readBound, type Setting} from './quantities/contexts.ts'
 import {isHyphen, isNominal, isVerb, readCounted, readNoun, type NounPhrase} from './quantities/nouns.ts'
 import {timeUnits} from '../language/en/times.ts'
@@ -36,6 +36,7 @@ export function readQuantities({tokens, sentences, times}: QuantitiesContext): r
 function readAt(setting: Setting, at: number, mentions: QuantityMention[]): number {
   const {tokens, last} = setting
   const {kind, norm} = tokens
+  if (!mayBegin(tokens, at)) return at + 1
   if (kind[at] === 'punctuation' || kind[at] === 'ordinal' || kind[at] === 'link') return at + 1
   const amount = readAmount(tokens, at, last)
   if (!amount) return at + 1

@@ -23,13 +23,14 @@ import type {Tokens} from './tokens.ts'
  */
 export function readSentences(text: string, blocks: readonly Block[], tokens: Tokens): readonly Sentence[] {
   const sentences: Sentence[] = []
+  const cutBlock = cutterOf(text, tokens)
   let token = 0
   for (const [index, block] of blocks.entries()) {
     while (token < tokens.length && tokens.start[token]! < block.start) token++
     let last = token
     while (last < tokens.length && tokens.end[last]! <= block.end) last++
     if (block.role !== 'boilerplate') {
-      for (const [from, to] of cutBlock(text, block, tokens, token, last)) {
+      cutBlock(block, token, last, (from, to) => {
         sentences.push({
           start: tokens.start[from]!,
           end: tokens.end[to - 1]!,
@@ -37,72 +38,79 @@ export function readSentences(text: string, blocks: readonly Block[], tokens: To
           last: to,
           block: index
         })
-      }
+      })
     }
     token = last
   }
   return sentences
 }
 
-type Range = readonly [first: number, last: number]
-
+const stops = wordSet('. ? ! … ‽')
 const closers = wordSet(['"', '”', '’', "'", '»', ')', ']', '}', '*'])
 const openingMarks = wordSet(['"', '“', '‘', "'", '«', '(', '['])
 /** Marks with which a sentence may begin besides the opening ones. */
 const leading = wordSet(['#', '@', '¿', '¡'])
 const bullets = wordSet(['•', '◦', '▪', '●', '■', '‣', '·', '–', '—', '-', '*'])
 
-/** The sentences of one block as ranges of tokens. */
-function* cutBlock(
-  text: string,
-  block: Block,
-  tokens: Tokens,
-  first: number,
-  last: number
-): Generator<Range> {
+/** Gives what visits the sentences of a block as ranges of tokens. */
+function cutterOf(text: string, tokens: Tokens) {
   const {start, end, norm, kind, capital, glued} = tokens
-  const wide = widestLine(text, block)
-  let from = first
+  let block: Block
+  let wide = 0
+  let last = 0
   /** Whether a straight double quotation mark is open. */
   let straight = false
-  for (let at = first; at < last;) {
-    let to = at + 1
-    if (norm[at] === '"') straight = !straight
-    let ends = false
-    if (isStop(at)) {
-      while (to < last && isStop(to) && glued[to]) to++
-      const stop = to
-      while (to < last && isCloser(to)) {
-        if (norm[to] === '"') straight = false
-        to++
+  return cutBlock
+
+  function cutBlock(
+    within: Block,
+    first: number,
+    behind: number,
+    visit: (from: number, to: number) => void
+  ): void {
+    block = within
+    last = behind
+    wide = widestLine(text, block)
+    straight = false
+    let from = first
+    for (let at = first; at < last;) {
+      let to = at + 1
+      if (norm[at] === '"') straight = !straight
+      let ends = false
+      if (isStop(at)) {
+        while (to < last && isStop(to) && glued[to]) to++
+        const stop = to
+        while (to < last && isCloser(to)) {
+          if (norm[to] === '"') straight = false
+          to++
+        }
+        // “He left.[1] She stayed.”
+        while (
+          to + 2 < last &&
+          norm[to] === '[' &&
+          glued[to] &&
+          kind[to + 1] === 'number' &&
+          norm[to + 2] === ']'
+        )
+          to += 3
+        ends = to < last && endsHere(from, at, stop, to)
       }
-      // “He left.[1] She stayed.”
-      while (
-        to + 2 < last &&
-        norm[to] === '[' &&
-        glued[to] &&
-        kind[to + 1] === 'number' &&
-        norm[to + 2] === ']'
-      )
-        to += 3
-      ends = to < last && endsHere(from, at, stop, to)
+      if (!ends && to < last) ends = breaksLine(to)
+      if (ends) {
+        visit(from, to)
+        from = to
+      }
+      at = to
     }
-    if (!ends && to < last) ends = breaksLine(to)
-    if (ends) {
-      yield [from, to]
-      from = to
-    }
-    at = to
+    if (from < last) visit(from, last)
   }
-  if (from < last) yield [from, last]
 
   function written(index: number): string {
     return text.slice(start[index], end[index])
   }
 
   function isStop(index: number): boolean {
-    const form = norm[index]!
-    return form === '.' || form === '?' || form === '!' || form === '…' || form === '‽' || isDotted(index)
+    return stops.at(tokens, index) || isDotted(index)
   }
 
   function isDotted(index: number): boolean {
@@ -218,8 +226,7 @@ function* cutBlock(
    */
   function breaksLine(index: number): boolean {
     if (glued[index]) return false
-    const gap = text.slice(end[index - 1]!, Math.min(start[index]!, end[index - 1]! + 64))
-    if (!gap.includes('\n')) return false
+    if (!hasLineEnd(text, end[index - 1]!, Math.min(start[index]!, end[index - 1]! + 64))) return false
     if (bullets.at(tokens, index) && !glued[index + 1]) return true
     if (kind[index] === 'word' && !capital[index]) return false
     if (norm[index - 1] === ',') return false
@@ -227,6 +234,11 @@ function* cutBlock(
     const used = end[index - 1]! - Math.max(lineStart, block.start)
     return used + 1 + (end[index]! - start[index]!) <= wide
   }
+}
+
+function hasLineEnd(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 10) return true
+  return false
 }
 
 function widestLine(text: string, block: Block): number {

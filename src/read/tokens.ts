@@ -148,6 +148,9 @@ class Room {
   readonly spelled: string[] = []
   readonly hash: Int32Array
   readonly number: Int32Array
+  /** The normal forms and kinds of the tokens, gathered. */
+  readonly norms: string[] = []
+  readonly kinds: TokenKind[] = []
   /** Where the form stands in letters of ASCII; -1 where it was met otherwise. */
   readonly place: Int32Array
   /** The forms by the hash, by open addressing: one more than the form, or 0. */
@@ -251,15 +254,16 @@ class Room {
     form.set(this.form.subarray(0, length))
     capital.set(this.capital.subarray(0, length))
     glued.set(this.glued.subarray(0, length))
-    const {kind: ownKind, number, spelled} = this
-    const kind: TokenKind[] = []
-    const norm: string[] = []
+    const {number, spelled, norms, kinds: names} = this
     for (let at = 0; at < length; at++) {
       const own = form[at]!
       word[at] = number[own]!
-      kind.push(tokenKinds[ownKind[at]!]!)
-      norm.push(spelled[own]!)
+      norms[at] = spelled[own]!
+      names[at] = tokenKinds[this.kind[at]!]!
     }
+    // Copies of arrays that are there already: arrays that grow would be copied over and over.
+    const norm = norms.slice(0, length)
+    const kind = names.slice(0, length)
     const forms = this.spelled.slice()
     this.empty()
     return {text, length, start, end, kind, norm, form, forms, word, capital, glued}

@@ -88,7 +88,9 @@ export function readVariants(context: Context): readonly VariantMention[] {
       const word = norm[at]!
       if (word.length < 4 || lower[own] === 1 || places[own] === 1 || isCommon(at)) continue
       if (bySurname.has(word) || isThing(word)) continue
-      const near = index.near(word).filter((other) => !isInflected(word, other))
+      const all = index.near(word)
+      if (all.length === 0) continue
+      const near = all.filter((other) => !isInflected(word, other))
       if (near.length === 1) found[own] = near[0]
     }
     return found

@@ -16,7 +16,7 @@ const tenureStems = wordSet([...tenureVerbs.map(({lemma}) => tokenStem(lemma)), 
 interface ByVerb {
   readonly byStem: ReadonlyMap<string, readonly Event[]>
   /** The events of lemmas that were asked for: a text has few, and most have none. */
-  readonly byLemma: Map<string, readonly Event[] | undefined>
+  readonly byLemma: Map<string, readonly Event[]>
 }
 
 const known = new WeakMap<FactBase, ByVerb>()
@@ -79,16 +79,19 @@ export function findVerbAnchors(article: Source, anchors: readonly Anchor[]): re
   return found
 }
 
+const none: readonly Event[] = []
+
 /** Lemmas are words of the text where no list has the verb: so many, and no more, are kept. */
 const mostLemmas = 5000
 
 function eventsOf({byStem, byLemma}: ByVerb, lemma: string): readonly Event[] | undefined {
-  const events = byLemma.get(lemma)
-  if (events !== undefined || byLemma.has(lemma)) return events
-  if (byLemma.size > mostLemmas) byLemma.clear()
-  const found = byStem.get(tokenStem(lemma))
-  byLemma.set(lemma, found)
-  return found
+  let events = byLemma.get(lemma)
+  if (events === undefined) {
+    if (byLemma.size > mostLemmas) byLemma.clear()
+    events = byStem.get(tokenStem(lemma)) ?? none
+    byLemma.set(lemma, events)
+  }
+  return events === none ? undefined : events
 }
 
 function overlapping(anchors: readonly Anchor[], first: number, last: number): boolean {

@@ -70,6 +70,25 @@ export function findVerbGroups(tokens: Tokens, from: number, to: number): Group[
   return groups
 }
 
+/** Whether the words of the lists may begin a verb group, by their numbers: 0 unasked, 1 no, 2 yes. */
+let beginnings = new Uint8Array(1 << 14)
+
+/** Whether a verb group may begin at a token. */
+function mayBegin(tokens: Tokens, at: number): boolean {
+  const number = tokens.word[at]!
+  if (number === 0) return verbAt(tokens, at) !== undefined
+  if (number >= beginnings.length) {
+    const longer = new Uint8Array(number * 2)
+    longer.set(beginnings)
+    beginnings = longer
+  }
+  if (beginnings[number] === 0) {
+    const may = auxiliaries.at(tokens, at) || tokens.norm[at] === 'to' || verbAt(tokens, at) !== undefined
+    beginnings[number] = may ? 2 : 1
+  }
+  return beginnings[number] === 2
+}
+
 function groupAt(
   tokens: Tokens,
   at: number,
@@ -77,6 +96,7 @@ function groupAt(
   to: number,
   last: Group | undefined
 ): Group | undefined {
+  if (!mayBegin(tokens, at)) return
   const {norm, kind} = tokens
   if (kind[at] !== 'word') return
   const word = norm[at]!

@@ -47,12 +47,13 @@ const isName = ({kind}: Segment) => kind !== 'title' && kind !== 'label'
 
 /** Cuts a run into names: what belongs together, without titles, honorifics and party labels. */
 export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
-  const pieces: Piece[] = []
+  const reader = new PieceReader(tokens, run)
+  const {pieces} = reader
   // Most runs are of one segment.
-  const [only, second] = run.segments
-  if (only && !second) {
+  const [only] = run.segments
+  if (only && run.segments.length === 1) {
     if (only.kind !== 'title' && only.kind !== 'label' && only.kind !== 'suffix')
-      addKnown(only, lowerAddress(tokens, only.first, run))
+      reader.addKnown(only, lowerAddress(tokens, only.first, run))
     return pieces
   }
   const segments = withHeads(tokens, run.segments)
@@ -81,7 +82,7 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
       group.splice(0, name)
     }
     const introduces = segments[end]?.kind === 'title' && end < segments.length
-    readGroup(
+    reader.readGroup(
       group,
       index === 0 ? (lowerAddress(tokens, group[0]!.first, run) ?? address) : address,
       introduces
@@ -90,23 +91,36 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     index = end
   }
   return pieces
+}
+
+/** Reads the groups of segments of one run, between its titles, into pieces. */
+class PieceReader {
+  readonly pieces: Piece[] = []
+  readonly tokens: Tokens
+  readonly run: Run
+
+  constructor(tokens: Tokens, run: Run) {
+    this.tokens = tokens
+    this.run = run
+  }
 
   /** `introduces`: a title follows, so that loose words belong to it (“Trade Minister Dominic LeBlanc”). */
-  function readGroup(group: readonly Segment[], title: Address | undefined, introduces: boolean): void {
+  readGroup(group: readonly Segment[], title: Address | undefined, introduces: boolean): void {
+    const {tokens, run} = this
     if (group.length === 0) return
     const person = group.findIndex(({kind}) => kind === 'person')
     if (person >= 0) {
       const rest = group.slice(person + 1)
       const suffix = rest[0]?.kind === 'suffix' ? rest[0] : undefined
       const tail = suffix ? rest.slice(1) : rest
-      if (goesOn(tail)) {
-        add('words', group)
+      if (this.goesOn(tail)) {
+        this.add('words', group)
         return
       }
-      readGroup(group.slice(0, person), undefined, true)
+      this.readGroup(group.slice(0, person), undefined, true)
       const own = suffix ? [group[person]!, suffix] : [group[person]!]
-      add('full', own, {address: title, suffix: suffix && tokens.norm[suffix.first]!})
-      readGroup(tail, undefined, false)
+      this.add('full', own, {address: title, suffix: suffix && tokens.norm[suffix.first]!})
+      this.readGroup(tail, undefined, false)
       return
     }
     const loose = group.findIndex(({kind}) => kind === 'word' || kind === 'given' || kind === 'suffix')
@@ -116,8 +130,8 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
       const before = group[surname - 1]
       // “Scott Brown” beside a sheet with a Tim Scott and a Sherrod Brown.
       const isOther = before?.kind === 'surname' && !givenNames.at(tokens, before.first)
-      if (before && before.kind !== 'demonym' && !isOther) add('words', group)
-      else for (const segment of group) addKnown(segment, title)
+      if (before && before.kind !== 'demonym' && !isOther) this.add('words', group)
+      else for (const segment of group) this.addKnown(segment, title)
       return
     }
     const last = group.length - 1
@@ -126,69 +140,59 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     if (core.length === 0) return
     const surname = core.findIndex(({kind}, index) => kind === 'surname' && index > 0)
     const follows = surname >= 0 ? core.slice(surname + 1) : []
-    if (core.length > 1 && surname > 0 && !goesOn(follows) && core.slice(0, surname).every(isGivenLike)) {
+    if (
+      core.length > 1 &&
+      surname > 0 &&
+      !this.goesOn(follows) &&
+      core.slice(0, surname).every(isGivenLike)
+    ) {
       const demonyms = core.findIndex(({kind}) => kind !== 'demonym')
-      for (const segment of core.slice(0, demonyms)) addKnown(segment, undefined)
+      for (const segment of core.slice(0, demonyms)) this.addKnown(segment, undefined)
       const own = core.slice(demonyms, surname + 1)
       const ownSuffix = follows.length === 0 ? suffix : undefined
-      add(own.length > 1 ? 'partial' : 'surname', ownSuffix ? [...own, ownSuffix] : own, {
+      this.add(own.length > 1 ? 'partial' : 'surname', ownSuffix ? [...own, ownSuffix] : own, {
         address: title,
         suffix: ownSuffix && tokens.norm[ownSuffix.first]!
       })
-      readGroup(follows, undefined, false)
+      this.readGroup(follows, undefined, false)
       return
     }
-    if (core.length === 1 || (core[0]!.kind === 'surname' && !goesOn(core.slice(1)))) {
-      addKnown(core[0]!, title)
-      readGroup(core.slice(1), undefined, introduces)
+    if (core.length === 1 || (core[0]!.kind === 'surname' && !this.goesOn(core.slice(1)))) {
+      this.addKnown(core[0]!, title)
+      this.readGroup(core.slice(1), undefined, introduces)
       return
     }
     // “US Commerce Secretary”, “Florida Voters Reject Plan”: known names stand for themselves.
-    if (introduces || (run.titleCase && !core.some(isHead))) {
+    if (introduces || (run.titleCase && !core.some((one) => isHead(tokens, one)))) {
       // “Minister Ida Holm Resigns”: a title or a given name shows where the name begins, two words are taken.
       const isPerson = !introduces && (title !== undefined || givenNames.at(tokens, core[0]!.first))
-      if (isPerson && core.length > 1 && core.length <= 3) add('words', core.slice(0, 2), {address: title})
-      else for (const segment of core) if (isPlaceLike(segment)) addKnown(segment, undefined)
+      if (isPerson && core.length > 1 && core.length <= 3)
+        this.add('words', core.slice(0, 2), {address: title})
+      else for (const segment of core) if (isPlaceLike(segment)) this.addKnown(segment, undefined)
       return
     }
     // “Canadian Jane Doe”: the demonym is no part of her name; “Canadian Chamber of Commerce” is one name.
     const first = core[0]!
     const rest = core.slice(1)
-    if (first.kind === 'demonym' && !core.some(isHead) && rest.length === 2) {
-      addKnown(first, undefined)
-      add('words', rest, {address: title})
+    if (first.kind === 'demonym' && !core.some((one) => isHead(tokens, one)) && rest.length === 2) {
+      this.addKnown(first, undefined)
+      this.add('words', rest, {address: title})
       return
     }
-    add('words', group, {address: title, suffix: suffix && tokens.norm[suffix.first]!})
-  }
-
-  function isPlaceLike({kind}: Segment): boolean {
-    return kind === 'place' || kind === 'demonym' || kind === 'organization'
-  }
-
-  function isGivenLike(segment: Segment): boolean {
-    const {kind} = segment
-    return kind === 'word' || kind === 'given' || kind === 'demonym' || kind === 'place' || kind === 'surname'
+    this.add('words', group, {address: title, suffix: suffix && tokens.norm[suffix.first]!})
   }
 
   /** Whether words after a name make it a longer, other name: “Johnson Space Center”. */
-  function goesOn(tail: readonly Segment[]): boolean {
+  goesOn(tail: readonly Segment[]): boolean {
+    const {tokens, run} = this
     const next = tail[0]
     if (!next || next.joined) return false
     if (retinue.at(tokens, next.first)) return false
-    if (run.titleCase) return tail.some(isHead)
+    if (run.titleCase) return tail.some((one) => isHead(tokens, one))
     return next.kind !== 'demonym'
   }
 
-  function isHead({first, last, kind}: Segment): boolean {
-    return (
-      kind === 'word' &&
-      first < last &&
-      (organizationHeads.at(tokens, last - 1) || thingHeads.at(tokens, last - 1))
-    )
-  }
-
-  function addKnown(segment: Segment, title: Address | undefined): void {
+  addKnown(segment: Segment, title: Address | undefined): void {
     const {kind} = segment
     const what =
       kind === 'demonym'
@@ -198,14 +202,15 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
           : kind === 'person'
             ? 'full'
             : kind
-    add(what, [segment], {address: title})
+    this.add(what, [segment], {address: title})
   }
 
-  function add(
+  add(
     kind: Piece['kind'],
     own: readonly Segment[],
     more: {address?: Address | undefined; suffix?: string | undefined} = {}
   ): void {
+    const {tokens, pieces, run} = this
     const first = own[0]
     const last = own[own.length - 1]
     if (!first || !last) return
@@ -240,6 +245,23 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
       initial: run.initial && first === run.segments[0]
     })
   }
+}
+
+function isPlaceLike({kind}: Segment): boolean {
+  return kind === 'place' || kind === 'demonym' || kind === 'organization'
+}
+
+function isGivenLike(segment: Segment): boolean {
+  const {kind} = segment
+  return kind === 'word' || kind === 'given' || kind === 'demonym' || kind === 'place' || kind === 'surname'
+}
+
+function isHead(tokens: Tokens, {first, last, kind}: Segment): boolean {
+  return (
+    kind === 'word' &&
+    first < last &&
+    (organizationHeads.at(tokens, last - 1) || thingHeads.at(tokens, last - 1))
+  )
 }
 
 const isPersonStart = (tokens: Tokens, {first, kind}: Segment) =>

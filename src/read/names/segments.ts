@@ -95,16 +95,15 @@ export function readRuns(context: Context): readonly Run[] {
   const runs: Run[] = []
   let pointer = 0
 
+  let within: Sentence
+  let titleCase = false
+  let segments: Segment[] = []
+  let initial = false
   for (const sentence of sentences) {
     if (blocks[sentence.block]?.role === 'boilerplate') continue
-    const titleCase = isTitleCase(tokens, sentence)
-    let segments: Segment[] = []
-    let initial = false
+    within = sentence
+    titleCase = isTitleCase(tokens, sentence)
     let opened = false
-    const close = () => {
-      if (segments.length > 0) runs.push({segments, initial, titleCase, sentence})
-      segments = []
-    }
 
     for (let at = sentence.first; at < sentence.last;) {
       if (kind[at] !== 'word') {
@@ -138,108 +137,114 @@ export function readRuns(context: Context): readonly Run[] {
       at = segments.length > length ? segments.at(-1)!.last : at + 1
     }
     close()
-
-    function push(first: number, last: number, what: SegmentKind, entries: readonly Entry[], opens: boolean) {
-      // A longer run is no name but junk, or a list in capitals.
-      if (segments.length === mostSegments) close()
-      const before = segments.at(-1)
-      if (!before) initial = opens
-      segments.push({first, last, kind: what, entries, joined: before !== undefined && before.last < first})
-    }
-
-    /** Whether the capital is the sentence's: “Bottom-placed Rheinau”, “Meanwhile Carney”, “Joining Rubio”. */
-    function isSoft(at: number, last: number, opens: boolean): boolean {
-      if (!opens && !titleCase) return false
-      if (last > at + 1) return opens && capital[last - 1] === 0
-      if (nameOpeners.at(tokens, at) && capital[at + 1] === 1) return false
-      return common[form[at]!] === 1 || (opens && norm[at]!.endsWith('ing') && !givenNames.at(tokens, at))
-    }
-
-    function plainKind(at: number, last: number): SegmentKind | undefined {
-      const word = norm[at]!
-      const before = segments.at(-1)
-      if (last > at + 1 || (!special.at(tokens, at) && !word.includes("'"))) return 'word'
-      if (suffixes.at(tokens, at) && before) return 'suffix'
-      // “Crown Prince Faisal”
-      const titles = capital[at + 1] === 1 && pronounOfGivenAt(tokens, at + 1) !== undefined
-      if (surnameTitles.at(tokens, at) && (before?.kind === 'word' || before?.kind === 'given') && !titles)
-        return 'word'
-      if (honorifics.hasAt(tokens, at) || roleNouns.at(tokens, at)) return 'title'
-      // “Jennifer Green”
-      const named =
-        before?.last === at && before.kind === 'word' && pronounOfGivenAt(tokens, at - 1) !== undefined
-      if (labels.at(tokens, at) && named) return 'word'
-      if (labels.at(tokens, at)) return isGivenLabel(at) ? 'word' : 'label'
-      // “April Ryan” and “Jan Roe” are names, “April”, “April 4” and “Sat Roe” are none.
-      if (
-        (monthNames.at(tokens, at) || word === 'jan') &&
-        capital[at + 1] === 1 &&
-        !notNames.at(tokens, at + 1) &&
-        !isMonth(tokens, at)
-      )
-        return 'word'
-      // “Yin Myint May, 60,”
-      if (monthNames.at(tokens, at) && before?.last === at && before.kind === 'word' && !isMonth(tokens, at))
-        return 'word'
-      // “Jill A. Roe”, “David I. Doe”: an initial between names, not the article.
-      const isInitial = tokens.end[at]! - tokens.start[at]! === 2 && word.length === 1
-      if (isInitial && before?.last === at && capital[at + 1] === 1) return 'word'
-      const clitic = word.indexOf("'")
-      if (clitic > 0 && notNames.has(word.slice(0, clitic))) return
-      return notNames.at(tokens, at) || monthNames.at(tokens, at) ? undefined : 'word'
-    }
-
-    /** “Christian Roe” is a person, “Christian Democrats” and “Christian Science” are none. */
-    function isGivenLabel(at: number): boolean {
-      const next = norm[at + 1] ?? ''
-      return (
-        givenNames.at(tokens, at) &&
-        capital[at + 1] === 1 &&
-        capital[at + 2] !== 1 &&
-        !special.at(tokens, at + 1) &&
-        !organizationHeads.at(tokens, at + 1) &&
-        !thingHeads.at(tokens, at + 1) &&
-        !afterLabel.at(tokens, at + 1) &&
-        !next.endsWith('s')
-      )
-    }
-
-    /** “Bank of England”, but not “Ann Bell of Ohio”: the head of an organization stands before “of”. */
-    function hasHead(): boolean {
-      for (let index = segments.length - 1; index >= 0; index--) {
-        const {kind, last} = segments[index]!
-        if (kind !== 'word') return false
-        if (organizationHeads.at(tokens, last - 1)) return true
-      }
-      return false
-    }
-
-    /** “Bank of England”, “Ursula von der Leyen”, “Energy and Climate Change”: lower-case words inside a name. */
-    function isJoint(at: number, end: number): boolean {
-      const before = segments.at(-1)
-      if (!before || before.last < at - 2) return false
-      let next = at + 1
-      const word = norm[at]!
-      if (particles.at(tokens, at) && norm[next] === '-' && glued[next] === 1) next++
-      if (word === 'of' || word === 'for') {
-        if (before.last !== at) return false
-        // “Secretary of State Ann Bell”, but “President of France”: the place is a name.
-        if (before.kind === 'title' ? word !== 'of' || hitAt(next, end) : !hasHead()) return false
-        if (norm[next] === 'the') next++
-      } else if (word === 'the') {
-        if (before.last !== at - 1 || (norm[at - 1] !== 'of' && norm[at - 1] !== 'for')) return false
-      } else if (word === 'and') {
-        // “Luiz da Roe and Aung San Doe” are two people.
-        const byOf = ({first, joined}: Segment) =>
-          joined && /^(?:of|for|&)$/.test(norm[first - 1] === 'the' ? norm[first - 2]! : norm[first - 1]!)
-        if (before.last !== at || !segments.some(byOf)) return false
-        if (hitAt(next, end)) return false
-      } else if (!particles.at(tokens, at)) return false
-      else if (particles.at(tokens, next) && capital[next] === 0) next++
-      return next < end && capital[next] === 1 && !notNames.at(tokens, next)
-    }
   }
   return runs
+
+  function close(): void {
+    if (segments.length === 0) return
+    runs.push({segments, initial, titleCase, sentence: within})
+    segments = []
+  }
+
+  function push(first: number, last: number, what: SegmentKind, entries: readonly Entry[], opens: boolean) {
+    // A longer run is no name but junk, or a list in capitals.
+    if (segments.length === mostSegments) close()
+    const before = segments.at(-1)
+    if (!before) initial = opens
+    segments.push({first, last, kind: what, entries, joined: before !== undefined && before.last < first})
+  }
+
+  /** Whether the capital is the sentence's: “Bottom-placed Rheinau”, “Meanwhile Carney”, “Joining Rubio”. */
+  function isSoft(at: number, last: number, opens: boolean): boolean {
+    if (!opens && !titleCase) return false
+    if (last > at + 1) return opens && capital[last - 1] === 0
+    if (nameOpeners.at(tokens, at) && capital[at + 1] === 1) return false
+    return common[form[at]!] === 1 || (opens && norm[at]!.endsWith('ing') && !givenNames.at(tokens, at))
+  }
+
+  function plainKind(at: number, last: number): SegmentKind | undefined {
+    const word = norm[at]!
+    const before = segments.at(-1)
+    if (last > at + 1 || (!special.at(tokens, at) && !word.includes("'"))) return 'word'
+    if (suffixes.at(tokens, at) && before) return 'suffix'
+    // “Crown Prince Faisal”
+    const titles = capital[at + 1] === 1 && pronounOfGivenAt(tokens, at + 1) !== undefined
+    if (surnameTitles.at(tokens, at) && (before?.kind === 'word' || before?.kind === 'given') && !titles)
+      return 'word'
+    if (honorifics.hasAt(tokens, at) || roleNouns.at(tokens, at)) return 'title'
+    // “Jennifer Green”
+    const named =
+      before?.last === at && before.kind === 'word' && pronounOfGivenAt(tokens, at - 1) !== undefined
+    if (labels.at(tokens, at) && named) return 'word'
+    if (labels.at(tokens, at)) return isGivenLabel(at) ? 'word' : 'label'
+    // “April Ryan” and “Jan Roe” are names, “April”, “April 4” and “Sat Roe” are none.
+    if (
+      (monthNames.at(tokens, at) || word === 'jan') &&
+      capital[at + 1] === 1 &&
+      !notNames.at(tokens, at + 1) &&
+      !isMonth(tokens, at)
+    )
+      return 'word'
+    // “Yin Myint May, 60,”
+    if (monthNames.at(tokens, at) && before?.last === at && before.kind === 'word' && !isMonth(tokens, at))
+      return 'word'
+    // “Jill A. Roe”, “David I. Doe”: an initial between names, not the article.
+    const isInitial = tokens.end[at]! - tokens.start[at]! === 2 && word.length === 1
+    if (isInitial && before?.last === at && capital[at + 1] === 1) return 'word'
+    const clitic = word.indexOf("'")
+    if (clitic > 0 && notNames.has(word.slice(0, clitic))) return
+    return notNames.at(tokens, at) || monthNames.at(tokens, at) ? undefined : 'word'
+  }
+
+  /** “Christian Roe” is a person, “Christian Democrats” and “Christian Science” are none. */
+  function isGivenLabel(at: number): boolean {
+    const next = norm[at + 1] ?? ''
+    return (
+      givenNames.at(tokens, at) &&
+      capital[at + 1] === 1 &&
+      capital[at + 2] !== 1 &&
+      !special.at(tokens, at + 1) &&
+      !organizationHeads.at(tokens, at + 1) &&
+      !thingHeads.at(tokens, at + 1) &&
+      !afterLabel.at(tokens, at + 1) &&
+      !next.endsWith('s')
+    )
+  }
+
+  /** “Bank of England”, but not “Ann Bell of Ohio”: the head of an organization stands before “of”. */
+  function hasHead(): boolean {
+    for (let index = segments.length - 1; index >= 0; index--) {
+      const {kind, last} = segments[index]!
+      if (kind !== 'word') return false
+      if (organizationHeads.at(tokens, last - 1)) return true
+    }
+    return false
+  }
+
+  /** “Bank of England”, “Ursula von der Leyen”, “Energy and Climate Change”: lower-case words inside a name. */
+  function isJoint(at: number, end: number): boolean {
+    const before = segments.at(-1)
+    if (!before || before.last < at - 2) return false
+    let next = at + 1
+    const word = norm[at]!
+    if (particles.at(tokens, at) && norm[next] === '-' && glued[next] === 1) next++
+    if (word === 'of' || word === 'for') {
+      if (before.last !== at) return false
+      // “Secretary of State Ann Bell”, but “President of France”: the place is a name.
+      if (before.kind === 'title' ? word !== 'of' || hitAt(next, end) : !hasHead()) return false
+      if (norm[next] === 'the') next++
+    } else if (word === 'the') {
+      if (before.last !== at - 1 || (norm[at - 1] !== 'of' && norm[at - 1] !== 'for')) return false
+    } else if (word === 'and') {
+      // “Luiz da Roe and Aung San Doe” are two people.
+      const byOf = ({first, joined}: Segment) =>
+        joined && /^(?:of|for|&)$/.test(norm[first - 1] === 'the' ? norm[first - 2]! : norm[first - 1]!)
+      if (before.last !== at || !segments.some(byOf)) return false
+      if (hitAt(next, end)) return false
+    } else if (!particles.at(tokens, at)) return false
+    else if (particles.at(tokens, next) && capital[next] === 0) next++
+    return next < end && capital[next] === 1 && !notNames.at(tokens, next)
+  }
 
   /** The token behind a nickname between marks inside a name: “John “Jack” Roe”, “Robert (Bob) Roe”. */
   function nicknameEnd(at: number, end: number): number | undefined {

@@ -9,7 +9,7 @@ import {
 } from '../../language/en/units.ts'
 import {wordSet} from '../../language/words.ts'
 import {readTokens, type Tokens} from '../tokens.ts'
-import {readNumber, type NumberPhrase} from './numbers.ts'
+import {numberWords, readNumber, type NumberPhrase} from './numbers.ts'
 
 /** A number with the sign or unit that is written with it, not with what it counts: tokens `[first, last)`. */
 export interface Amount extends Unit {
@@ -22,6 +22,12 @@ interface Unit {
   readonly unit: string | undefined
   readonly guessed: boolean
 }
+
+const beginnings = wordSet([...currencySigns.keys(), ...numberWords])
+
+/** Whether an amount may begin at a token: with a number, the sign of a currency, or what stands before “$”. */
+export const mayBegin = (tokens: Tokens, at: number): boolean =>
+  beginnings.at(tokens, at) || tokens.kind[at] === 'number' || tokens.norm[at + 1] === '$'
 
 /** Reads “$12.6 million”, “612 million euros”, “25%”, “322-foot”, “4,000” at token `at`. */
 export function readAmount(tokens: Tokens, at: number, end: number): Amount | undefined {

@@ -98,12 +98,13 @@ function readScale(
   return money || plurals.has(next) || /^[a-z]{3,}s$/.test(next) ? {scale: letter, last: at + 1} : undefined
 }
 
-const opening = wordSet(['a', 'an', 'half', ...units.keys(), ...tens.keys()])
+/** The words by which a number in words may begin. */
+export const numberWords = wordSet(['a', 'an', 'half', ...units.keys(), ...tens.keys()])
 
 function readSpelled(tokens: Tokens, at: number, end: number): NumberPhrase | undefined {
   const {norm} = tokens
   // Most words are none; asked first, this costs a third of trying to read each.
-  if (!opening.at(tokens, at)) return
+  if (!numberWords.at(tokens, at)) return
   const word = norm[at]!
   if ((word === 'a' || word === 'an') && !(at + 1 < end && scales.at(tokens, at + 1))) return
   const found = readNumberWords(tokens, at, end)

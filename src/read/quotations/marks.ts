@@ -79,7 +79,9 @@ export function readMarks(
   let block: Draft | undefined
   const setOff = setOffIn(text, paragraphs)
   for (const [index, {role, start, end}] of paragraphs.entries()) {
-    const found = pairMarks(text, start, start + text.slice(start, end).trimEnd().length)
+    const stop = trimmedEnd(text, start, end)
+    const open = firstMark(text, start, stop)
+    const found = open < stop ? pairMarks(text, start, open, stop) : []
     const prose = role === 'body' || role === 'quotation' || role === 'item'
     const first = found[0]
     if (prose && running && first?.open === start && first.style === running.style) {
@@ -115,8 +117,20 @@ function toBlock({start, end, continues}: SetOff, before: Draft | undefined): Dr
   }
 }
 
-/** The pairs of one paragraph, by their opening marks; those without an end have `close` -1. */
-function pairMarks(text: string, start: number, end: number): Draft[] {
+/** Where the range ends without the white space behind it. */
+function trimmedEnd(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).trimEnd().length
+}
+
+/** The first quotation mark of a range, or its end. */
+function firstMark(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && !isMark(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The pairs of one paragraph, by their opening marks, from the first; those without an end have `close` -1. */
+function pairMarks(text: string, start: number, first: number, end: number): Draft[] {
   const drafts: Draft[] = []
   const stack: Draft[] = []
   const depth: Record<Style, number> = {double: 0, single: 0, guillemet: 0, block: 0}
@@ -150,7 +164,7 @@ function pairMarks(text: string, start: number, end: number): Draft[] {
     draft.close = close
   }
 
-  for (let at = start; at < end; at++) {
+  for (let at = first; at < end; at++) {
     if (!isMark(text.charCodeAt(at))) continue
     const mark = text[at]!
     const previous = at > start ? text[at - 1]! : ''

@@ -107,11 +107,14 @@ const followers = wordMap<WordSet>([
   ['an', wordSet(timeUnits.keys())]
 ])
 
+/** “fy2024”; by code first, as it is asked of every word by which no time begins. */
+const isFiscal = (word: string) => word.charCodeAt(0) === 102 && word.startsWith('fy')
+
 function readersAt(tokens: Tokens, at: number): readonly PhraseReader[] | undefined {
   switch (tokens.kind[at]) {
     case 'word': {
       const found = readersOf.at(tokens, at)
-      if (!found) return tokens.norm[at]!.startsWith('fy') ? fiscalReaders : undefined
+      if (!found) return tokens.word[at] === 0 && isFiscal(tokens.norm[at]!) ? fiscalReaders : undefined
       const needed = followers.at(tokens, at)
       return needed && tokens.kind[at + 1] === 'word' && !needed.at(tokens, at + 1) ? undefined : found
     }
