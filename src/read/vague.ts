@@ -1,4 +1,5 @@
 import type {Article, Mention, NameMention} from '../article.ts'
+import {singularOf} from '../language/en/number.ts'
 import {
   amongWords,
   beforeAdjectives,
@@ -18,7 +19,7 @@ import {
 } from '../language/en/vague.ts'
 import {be} from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
-import {firstFrom, quotationAt} from './mentions.ts'
+import {firstFrom, lastBefore, quotationAt} from './mentions.ts'
 import type {Tokens} from './tokens.ts'
 
 /** Statements hung on nobody: “analysts suggest”, “is widely viewed”, “is understood to be”; not inside quotations. */
@@ -29,7 +30,7 @@ export function readVague({
   quotations
 }: Pick<Article, 'tokens' | 'sentences' | 'names' | 'quotations'>): readonly Mention[] {
   const found: Mention[] = []
-  for (const {first, last} of sentences) {
+  for (const [index, {first, last}] of sentences.entries()) {
     for (let at = first; at < last; at++) {
       if (!openings.at(tokens, at)) continue
       const end =
@@ -38,7 +39,9 @@ export function readVague({
       const noun = vagueSources.at(tokens, at) || vagueSource.at(tokens, at) || isPerson(tokens, at)
       const from = noun ? adjectivesFrom(tokens, at, first) : at
       // “Roe supporters”, “his own supporters”: at least whose they are is said.
-      if (noun && isOwned(tokens, from, at, names)) continue
+      if (noun && (isOwned(tokens, from, at, names) || isJoined(tokens, from, names))) continue
+      const next = sentences[index + 2] ?? sentences[index + 1]
+      if (noun && next && isNamedNext(tokens, at, last, next.last, names)) continue
       if (quotationAt(quotations, tokens.start[from]!) === null) {
         found.push({first: from, last: end, start: tokens.start[from]!, end: tokens.end[end - 1]!})
       }
@@ -164,6 +167,40 @@ function isOwned(tokens: Tokens, from: number, at: number, names: readonly NameM
   if (named && named.first < at) return true
   return ownerWords.at(tokens, from - 1) || norm.slice(from, at).some((word) => ownerWords.has(word))
 }
+
+/** “Ward and other security experts”: one of them has a name. */
+function isJoined({norm}: Tokens, from: number, names: readonly NameMention[]): boolean {
+  if (norm[from - 1] !== 'and') return false
+  const end = norm[from - 2] === ',' ? from - 2 : from - 1
+  return names[lastBefore(names, end)]?.last === end
+}
+
+/** Tokens between a name and the noun that says what its bearer is: “Ann Lee, a senior analyst”. */
+const reach = 7
+/** Tokens behind a statement in which one of its sources may speak; two sentences of news are shorter. */
+const soon = 90
+
+/** “Analysts said … “It will fall,” said Ann Lee, an analyst at …”: the reader is told of one of them in the next two sentences. */
+function isNamedNext(
+  {norm}: Tokens,
+  noun: number,
+  from: number,
+  to: number,
+  names: readonly NameMention[]
+): boolean {
+  const singular = singularOf(norm[noun]!)
+  if (singular === norm[noun]) return false
+  for (let at = from; at < Math.min(to, from + soon); at++) {
+    if (norm[at] !== singular) continue
+    const before = names[lastBefore(names, at)]
+    const behind = names[firstFrom(names, at)]
+    if (before && isNamed(before) && before.last >= Math.max(from, at - reach)) return true
+    if (behind && isNamed(behind) && behind.first <= at + reach) return true
+  }
+  return false
+}
+
+const isNamed = ({kind}: NameMention) => kind === 'person' || kind === 'unknown'
 
 /** “Industry analysts”, “labor-policy experts”, “many diplomatic observers”: the adjectives belong to them. */
 function adjectivesFrom(tokens: Tokens, at: number, first: number): number {
