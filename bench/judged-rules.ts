@@ -9,6 +9,7 @@
 import {createHash} from 'node:crypto'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
+import * as prettier from 'prettier'
 import type {Article} from '../src/article.ts'
 import {isCorpusRule} from '../src/define-corpus-rule.ts'
 import {allRules} from '../src/generated/rules.ts'
@@ -90,8 +91,10 @@ for (const {drawn, row} of rows) {
 }
 if (values.show === undefined) console.table(rows.map(({row}) => row))
 if (values.write) {
-  const lines = rows.map(({row}) => `  ${JSON.stringify(row)}`).join(',\n')
-  writeFileSync(new URL('judged/rules.json', import.meta.url), `[\n${lines}\n]\n`)
+  const file = new URL('judged/rules.json', import.meta.url)
+  const style = await prettier.resolveConfig(file)
+  const lines = rows.map(({row}) => JSON.stringify(row)).join(',\n')
+  writeFileSync(file, await prettier.format(`[\n${lines}\n]`, {...style, parser: 'json'}))
 }
 
 /** What all rules find, those across articles too. */
