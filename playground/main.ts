@@ -1,7 +1,7 @@
 import {yaml} from '@codemirror/lang-yaml'
 import {openLintPanel, type Diagnostic} from '@codemirror/lint'
 import {EditorView} from '@codemirror/view'
-import {formatOf, formats, type Format} from '../src/extract/index.ts'
+import {endingOf, formatOf, formats} from '../src/extract/index.ts'
 import type {PlacedClaim, PlacedFinding, Problem} from '../src/index.ts'
 import {presetNames} from '../src/lint/presets.ts'
 import {parseEdtf} from '../src/time/day.ts'
@@ -24,13 +24,6 @@ const tellUser = (words: string) => {
   byId('told', HTMLElement).textContent = words
 }
 
-const endings: Readonly<Record<Format, string>> = {
-  text: 'txt',
-  markdown: 'md',
-  html: 'html',
-  ninjs: 'json',
-  paragraphs: 'docx'
-}
 /** Names of opened files; a pasted text goes by its format. */
 let articleName: string | undefined = sample.article.path
 let sheetName = sample.sheet.path
@@ -71,7 +64,7 @@ function question(): Question {
   byId('published-problem', HTMLElement).hidden = isDay
   const read = formats.find((name) => name === format.value) ?? 'text'
   return {
-    article: {path: articleName ?? `article.${endings[read]}`, text: article.text(), format: read},
+    article: {path: articleName ?? `article.${endingOf[read]}`, text: article.text(), format: read},
     sheet: {path: sheetName, text: sheet.text()},
     ...(lastGood && {lastGood}),
     preset: presetNames.find((name) => name === preset.value) ?? 'recommended',

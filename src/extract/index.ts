@@ -15,6 +15,15 @@ import {assignRoles} from './roles.ts'
 export const formats = ['text', 'markdown', 'html', 'ninjs', 'paragraphs'] as const
 export type Format = (typeof formats)[number]
 
+/** The ending of a file in each of them. */
+export const endingOf: Readonly<Record<Format, string>> = {
+  text: 'txt',
+  markdown: 'md',
+  html: 'html',
+  ninjs: 'json',
+  paragraphs: 'docx'
+}
+
 const endings: Readonly<Record<string, Format>> = {
   txt: 'text',
   text: 'text',

@@ -4,6 +4,8 @@ import {printable} from '../report/cells.ts'
 import {
   addArticleOptions,
   addGroundOptions,
+  addRuleOptions,
+  collect,
   parseCount,
   parsePort,
   parseFew,
@@ -20,8 +22,6 @@ import {versionOf} from './version.ts'
 
 /** Rules bring all that reads articles with them: half of the start of the program. */
 const loadRules = async (): Promise<readonly AnyRule[]> => (await import('../generated/rules.ts')).allRules
-
-const collect = (value: string, before: readonly string[] = []) => [...before, value]
 
 const formatHelp =
   'text, json, ndjson, sarif, github, gitlab, junit, checkstyle, rdjson, markdown, html or claimreview, to a file if named (repeatable)'
@@ -64,17 +64,7 @@ function createProgram(io: Io, finish: (code: ExitCode) => void): Command {
   addArticleOptions(lintCommand)
     .description('lint files, folders, globs, or - for standard input (the default command)')
     .addOption(new Option('--format <name[=file]>', formatHelp).argParser(collect))
-    .addOption(
-      new Option('--rule <id=level>', 'level of a rule: off, info, warn or error (repeatable)').argParser(
-        collect
-      )
-    )
-    .addOption(
-      new Option(
-        '--disputes <file>',
-        'disputed findings, in place of those of the config (repeatable)'
-      ).argParser(collect)
-    )
+  addRuleOptions(lintCommand)
     .option('--max-warnings <n>', 'exit with 1 if there are more warnings', parseCount)
     .option('--baseline <file>', 'known findings, which are not reported')
     .option('--update-baseline', 'write the findings of this run to the baseline, and report none')

@@ -25,7 +25,8 @@ export const stdinFormats = {
   docx: 'docx'
 } as const
 
-const collect = (value: string, before: readonly string[] = []) => [...before, value]
+/** Of an option that may be given several times. */
+export const collect = (value: string, before: readonly string[] = []) => [...before, value]
 
 export const addGroundOptions = (command: Command): Command =>
   command
@@ -45,6 +46,21 @@ export const addArticleOptions = (command: Command): Command =>
       new Option('--stdin-format <format>', 'format of `-`, where it goes by no name').choices(
         Object.keys(stdinFormats)
       )
+    )
+
+/** Options of the commands that judge articles. */
+export const addRuleOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--rule <id=level>', 'level of a rule: off, info, warn or error (repeatable)').argParser(
+        collect
+      )
+    )
+    .addOption(
+      new Option(
+        '--disputes <file>',
+        'disputed findings, in place of those of the config (repeatable)'
+      ).argParser(collect)
     )
 
 function parseDay(value: string): string {

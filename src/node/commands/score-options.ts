@@ -1,30 +1,19 @@
 import {InvalidArgumentError, Option, type Command} from 'commander'
 import type {Beta} from '../../score/beta.ts'
-import {parseCount, parseFew} from './options.ts'
-
-const collect = (value: string, before: readonly string[] = []) => [...before, value]
+import {addRuleOptions, collect, parseCount, parseFew} from './options.ts'
 
 /** Options of `reportlint score`, beside those of all commands that read articles. */
 export const addScoreOptions = (command: Command): Command =>
-  command
-    .description('score sources: the share of checkable claims that hold, with its interval')
-    .addOption(
-      new Option(
-        '--format <name[=file]>',
-        'text, json, html, csv or markdown, to a file if named (repeatable)'
-      ).argParser(collect)
-    )
-    .addOption(
-      new Option('--rule <id=level>', 'level of a rule: off, info, warn or error (repeatable)').argParser(
-        collect
+  addRuleOptions(
+    command
+      .description('score sources: the share of checkable claims that hold, with its interval')
+      .addOption(
+        new Option(
+          '--format <name[=file]>',
+          'text, json, html, csv or markdown, to a file if named (repeatable)'
+        ).argParser(collect)
       )
-    )
-    .addOption(
-      new Option(
-        '--disputes <file>',
-        'disputed findings, in place of those of the config (repeatable)'
-      ).argParser(collect)
-    )
+  )
     .addOption(new Option('--by <period>', 'scores over time too').choices(['week', 'month']))
     .option('--min-claims <n>', 'checkable claims below which a source gets no score (30)', parseCount)
     .option('--prior <a,b>', 'a fixed Beta(a, b) prior, in place of the one from the sources', parsePrior)

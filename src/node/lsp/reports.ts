@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {TextDocument} from 'vscode-languageserver-textdocument'
 import {lintSource, type LintedSource} from '../../editor/lint-source.ts'
-import {formatOf, isArticleJson, type ExtractMemo, type Format} from '../../extract/index.ts'
+import {endingOf, formatOf, isArticleJson, type ExtractMemo, type Format} from '../../extract/index.ts'
 import {createMemo} from '../../extract/memo.ts'
 import {displayPath} from '../paths.ts'
 import type {ConfigGround} from './grounds.ts'
@@ -26,13 +26,6 @@ const languages: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
   html: 'html'
 }
-const endings: Readonly<Record<Format, string>> = {
-  text: 'txt',
-  markdown: 'md',
-  html: 'html',
-  ninjs: 'json',
-  paragraphs: 'docx'
-}
 
 /** What an article is written in: as the editor calls it, for an author may have chosen it, else by its name. */
 export function documentFormat(document: TextDocument): Format | undefined {
@@ -52,7 +45,7 @@ export function documentFile(document: TextDocument, workspace: Workspace): stri
   const name = document.uri.slice(document.uri.indexOf(':') + 1).replace(/[^\w.-]+/g, '-') || 'untitled'
   const format = documentFormat(document) ?? 'text'
   const folder = workspace.folders()[0] ?? process.cwd()
-  return path.join(folder, formatOf(name) === undefined ? `${name}.${endings[format]}` : name)
+  return path.join(folder, formatOf(name) === undefined ? `${name}.${endingOf[format]}` : name)
 }
 
 /** Longest text that is linted while it is written, in UTF-16 units; as on the command line, what is longer is no article. */
