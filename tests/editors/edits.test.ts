@@ -6,7 +6,7 @@ import {root} from '../../scripts/generate-rules.ts'
 import type {Extracted} from '../../src/article.ts'
 import {rules} from '../../src/generated/rules.ts'
 import {lintSource, type Ground, type LintedSource} from '../../src/editor/lint-source.ts'
-import {extract, type ExtractMemo} from '../../src/extract/index.ts'
+import {extract, type ExtractMemo, type Format} from '../../src/extract/index.ts'
 import {createMemo} from '../../src/extract/memo.ts'
 import {compileFacts} from '../../src/facts/compile.ts'
 import {parseFactSheet} from '../../src/facts/parse-sheet.ts'
@@ -41,7 +41,9 @@ const pasted = [
   '    indented code\n\n    and more',
   'A note[^1].\n\n[^1]: The note.',
   '**Bold** start 🌉 and an emoji\u200d.',
-  '~~~\nopen fence'
+  '~~~\nopen fence',
+  '---\npublished: 2025-05-22\nauthor: Ann Bell\n---',
+  'published: 2025-05-19\n'
 ]
 const piece = fc.oneof(
   fc.constantFrom(...pasted).map((text) => `\n\n${text}\n\n`),
@@ -90,26 +92,58 @@ const html = `<html><body><article>${article
   .map((one) => `<p>${one}</p>`)
   .join('\n')}</article></body></html>`
 
-/** Runs of edits for each format; each run keeps one memo, as an open document does. */
-const runs = {text: 10, markdown: 60, html: 10}
-const starts: Readonly<Record<keyof typeof runs, string>> = {text: article, markdown: article, html}
+/** A news item with that body: it stays JSON, whatever is written into it. */
+const item = (body: string) =>
+  JSON.stringify(
+    {
+      uri: 'https://example.org/1',
+      versioncreated: '2025-05-20T08:00:00Z',
+      headline: 'A bridge',
+      body_text: body
+    },
+    null,
+    2
+  )
+
+interface Run {
+  readonly format: Format
+  readonly text: string
+  readonly count: number
+  /** The source in which a text stands. */
+  readonly write?: (text: string) => string
+}
+
+/** Runs of edits; each keeps one memo, as an open document does. */
+const runs: Readonly<Record<string, Run>> = {
+  text: {format: 'text', text: article, count: 8},
+  Markdown: {format: 'markdown', text: article, count: 50},
+  'Markdown with CRLF': {format: 'markdown', text: article.replaceAll('\n', '\r\n'), count: 10},
+  HTML: {format: 'html', text: html, count: 10},
+  JSON: {format: 'ninjs', text: article.replace(/---[^]*?---\n/, ''), count: 4, write: item}
+}
 const editsOfRun = 125
 
-test.each(Object.entries(runs))(
+test('there are ten thousand of them', () => {
+  const all = Object.values(runs).reduce((sum, {count}) => sum + count * editsOfRun, 0)
+  expect(all).toBeGreaterThanOrEqual(10_000)
+})
+
+test.each(Object.keys(runs))(
   'after every one of many edits of %s the findings are those of a fresh lint',
-  (format: string, count: number) => {
-    const kind = format as keyof typeof starts
+  (name) => {
+    const {format, text: first, count, write = (text) => text} = runs[name]!
     fc.assert(
       fc.property(fc.array(edit, {minLength: editsOfRun, maxLength: editsOfRun}), (edits) => {
         const memo: ExtractMemo = createMemo()
-        let text = starts[kind]
+        let text = first
         for (const [index, one] of edits.entries()) {
           text = apply(text, one)
+          const source = write(text)
           // Findings rest on what is extracted: comparing that each time, and findings every so often, is quicker.
-          expect(extracted(extract(text, kind, memo))).toEqual(extracted(extract(text, kind)))
+          expect(extracted(extract(source, format, memo))).toEqual(extracted(extract(source, format)))
           if ((index + 1) % 25 > 0) continue
-          expect(shown(lintSource('bridge', text, kind, ground, memo))).toEqual(
-            shown(lintSource('bridge', text, kind, ground))
+          expect(shown(lintSource('bridge', source, format, ground, memo))).toEqual(
+            shown(lintSource('bridge', source, format, ground))
           )
         }
       }),

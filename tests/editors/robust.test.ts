@@ -96,6 +96,22 @@ test('an untitled document is held against the first folder, and one without a f
   expect(codes(await client.diagnostics('untitled:Untitled-1'))).toEqual(['event-date', 'speaker-known'])
 })
 
+test('a buffer without a name is an untitled document too', async () => {
+  const {client} = await start(files)
+  await client.open('file://', 'markdown', article)
+  expect(codes(await client.diagnostics('file://'))).toEqual(['event-date', 'speaker-known'])
+})
+
+test('that a config names sheets which are not there is said, for its file may be closed', async () => {
+  const {client, folder} = await start({'.reportrc.json': config, 'bridge.md': article})
+  const message = 'Unexpected glob `facts/*.yaml` that matches nothing, expected fact sheets'
+  expect(await client.next('window/showMessage')).toEqual({
+    type: 2,
+    message: `Reportlint: .reportrc.json: ${message}`
+  })
+  expect(await client.diagnostics(uriOf(folder, '.reportrc.json'))).toMatchObject([{code: 'config', message}])
+})
+
 test('lines may end with CRLF, and places count UTF-16 units', async () => {
   const {client, folder} = await start(files)
   const uri = uriOf(folder, 'bridge.md')

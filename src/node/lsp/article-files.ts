@@ -2,21 +2,32 @@ import path from 'node:path'
 import {stat} from 'node:fs/promises'
 import {TextDocument} from 'vscode-languageserver-textdocument'
 import {formatOf} from '../../extract/index.ts'
+import {isRecords} from '../../extract/records.ts'
 import {readArticleSource} from '../article-source.ts'
 import {filesOfGlob} from '../find-articles.ts'
 import {uriOfPath} from './uris.ts'
 import type {Workspace} from './workspace.ts'
 
-/** The articles that the configs of the workspace folders name, as absolute paths in order. */
-export async function articleFiles(workspace: Workspace): Promise<string[]> {
+export interface ArticleFiles {
+  /** Absolute paths in order. */
+  readonly files: readonly string[]
+  /** Whether there are files of many articles too, which are linted on the command line only. */
+  readonly hasRecords: boolean
+}
+
+/** The articles that the configs of the workspace folders name. */
+export async function articleFiles(workspace: Workspace): Promise<ArticleFiles> {
   const files = new Set<string>()
+  let hasRecords = false
   for (const folder of workspace.folders()) {
     for (const {value, directory} of workspace.configFor(path.join(folder, 'article')).articles) {
-      for (const file of await filesOfGlob(value, directory))
-        if (formatOf(file) !== undefined) files.add(file)
+      for (const file of await filesOfGlob(value, directory)) {
+        if (isRecords(file)) hasRecords = true
+        else if (formatOf(file) !== undefined) files.add(file)
+      }
     }
   }
-  return [...files].sort()
+  return {files: [...files].sort(), hasRecords}
 }
 
 /**

@@ -116,7 +116,7 @@ export function registerFeatures(
   /** The open documents, and the articles of the workspace that are not open. */
   async function everyArticle(): Promise<TextDocument[]> {
     const all = documents.all().filter((document) => !isYaml(document))
-    for (const file of await articleFiles(workspace)) {
+    for (const file of (await articleFiles(workspace)).files) {
       const document = openAt(file) ? undefined : await closed(file)
       if (document) all.push(document)
     }

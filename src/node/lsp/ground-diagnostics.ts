@@ -67,29 +67,36 @@ export function createGroundDiagnostics({
   }
 
   /** Tells of files that have errors, once until they are mended. */
-  function tellErrors({config, cwd, broken, sheets, complete}: ConfigGround): void {
-    const tell = (kind: string, files: readonly string[], what: string) => {
+  function tellErrors({config, cwd, broken, sheets, complete, problems}: ConfigGround): void {
+    const tell = (kind: string, words: string | undefined) => {
       const key = JSON.stringify([kind, cwd, config.path])
-      if (files.length === 0) teller.forget(key)
-      else
-        teller.once(key, () =>
-          teller.show(MessageType.Warning, `Reportlint: errors in ${files.join(', ')}: ${what}`)
-        )
+      if (words === undefined) teller.forget(key)
+      else teller.once(key, () => teller.show(MessageType.Warning, `Reportlint: ${words}`))
     }
+    const errorsIn = (files: readonly string[], what: string) =>
+      files.length === 0 ? undefined : `errors in ${files.join(', ')}: ${what}`
     tell(
       'config',
-      broken,
-      config.problems.length > 0
-        ? 'nothing is linted until they are mended'
-        : 'the last state without them holds'
+      errorsIn(
+        broken,
+        config.problems.length > 0
+          ? 'nothing is linted until they are mended'
+          : 'the last state without them holds'
+      )
     )
     tell(
       'sheets',
-      sheets.filter(({stale}) => stale).map(({shown}) => shown),
-      complete
-        ? 'articles are held against the last state without them'
-        : 'rules that need facts wait until they are mended'
+      errorsIn(
+        sheets.filter(({stale}) => stale).map(({shown}) => shown),
+        complete
+          ? 'articles are held against the last state without them'
+          : 'rules that need facts wait until they are mended'
+      )
     )
+    // A right config may name what is not there: sheets, plugins. Not every editor shows problems of files that are closed.
+    const [missing] = broken.length > 0 ? [] : [...problems].filter(([file]) => config.files.includes(file))
+    const [first] = missing?.[1] ?? []
+    tell('missing', first && `${first.path}: ${first.message}`)
   }
 
   /** The last day on which an article of the ground was written, as far as that is known. */

@@ -52,7 +52,7 @@ export function registerDiagnostics(
       open.add(pathOfUri(document.uri))
       give(document.uri, document.version, resultOf(document), await diagnosticsOf(document))
     }
-    for (const file of await articleFiles(workspace)) {
+    for (const file of (await articleFiles(workspace)).files) {
       if (token.isCancellationRequested) break
       const article = open.has(file) ? undefined : await closedArticles(file)
       if (article) give(article.document.uri, null, article.resultId, [...article.items])

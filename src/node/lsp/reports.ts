@@ -42,7 +42,8 @@ export function documentFormat(document: TextDocument): Format | undefined {
 export function documentFile(document: TextDocument, workspace: Workspace): string {
   const file = pathOfUri(document.uri)
   if (file !== undefined) return file
-  const name = document.uri.slice(document.uri.indexOf(':') + 1).replace(/[^\w.-]+/g, '-') || 'untitled'
+  const words = document.uri.slice(document.uri.indexOf(':') + 1).match(/[\w.-]+/g)
+  const name = words?.join('-') ?? 'untitled'
   const format = documentFormat(document) ?? 'text'
   const folder = workspace.folders()[0] ?? process.cwd()
   return path.join(folder, formatOf(name) === undefined ? `${name}.${endingOf[format]}` : name)

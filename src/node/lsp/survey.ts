@@ -50,7 +50,7 @@ export function createSurvey({workspace, documents, reports, closedArticles, isG
     const generation = workspace.generation()
     const readings = await readAll(generation)
     const grounds = await workspace.grounds()
-    if (!readings || workspace.generation() !== generation) return false
+    if (workspace.generation() !== generation) return false
     const now = grounds.flatMap((ground) => unusedIn(ground, readings))
     unused = intersected(now)
     latest = new Map(
@@ -66,8 +66,8 @@ export function createSurvey({workspace, documents, reports, closedArticles, isG
     return true
   }
 
-  /** Of all articles, open and closed; undefined where they are too many, or something changes meanwhile. */
-  async function readAll(generation: number): Promise<readonly Reading[] | undefined> {
+  /** Of all articles, open and closed; of none where not all can be read. */
+  async function readAll(generation: number): Promise<readonly Reading[]> {
     const readings: Reading[] = []
     const open = new Set<string | undefined>()
     for (const document of documents.all()) {
@@ -75,10 +75,10 @@ export function createSurvey({workspace, documents, reports, closedArticles, isG
       const report = isGround(document) ? undefined : await reports.of(document)
       if (report) readings.push(readingOf(report))
     }
-    const files = await articleFiles(workspace)
-    if (files.length > mostArticles) return
+    const {files, hasRecords} = await articleFiles(workspace)
+    if (hasRecords || files.length > mostArticles) return []
     for (const file of files) {
-      if (workspace.generation() !== generation) return
+      if (workspace.generation() !== generation) break
       const article = open.has(file) ? undefined : await closedArticles(file)
       if (article?.reading) readings.push(article.reading)
     }
