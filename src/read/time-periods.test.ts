@@ -77,6 +77,10 @@ test('a period of reports that no words fix has a likely value and no days', () 
     ['Analysts blamed recent losses.', 'recent', 'PAST_REF'],
     ['It will open in the near future.', 'the near future', 'FUTURE_REF'],
     ['They had met only days earlier.', 'days earlier', 'PAST_REF'],
+    ['Profit for the half year to 31 December fell.', 'half year', 'P6M'],
+    ['It has paid in each of the past 12 quarters.', 'the past 12 quarters', 'P12Q'],
+    ['In the weeks before the vote, prices fell.', 'weeks', 'PXW'],
+    ['Trains run from 6am to midnight.', 'midnight', '2025-03-28T24:00'],
     ['Caesar was killed in 44 BC.', '44 BC', 'BC0044'],
     ['The temple dates from the 3rd century B.C.', '3rd century B.C.', 'BC02']
   ] as const) {
@@ -97,6 +101,14 @@ test('what words and calendar fix has its days', () => {
       '2019 financial year',
       'FY2019',
       '2018-01-01/2020-12-31'
+    ],
+    ['He is to be sentenced on 16 June.', '16 June', '2025-06-16', '2025-06-16', '2024-06-16'],
+    ['The plan, launched in FY 2021-22, ran on.', 'FY 2021-22', 'FY2022', '2021-01-01/2023-12-31'],
+    [
+      'The war began on March 9, 2023. The next night he fled.',
+      'The next night',
+      '2023-03-10TNI',
+      '2023-03-10'
     ],
     ['The ship sank two weeks ago Tuesday.', 'two weeks ago Tuesday', '2025-03-11', '2025-03-11'],
     ['The ship sank two weeks ago Sunday.', 'two weeks ago Sunday', '2025-03-09', '2025-03-09', '2025-03-16'],
@@ -160,6 +172,8 @@ test.each([
   'It was the mistake of the year.',
   'The year the mine closed, he left.',
   'They meet on the night before the vote.',
+  'Highs will be in the 70s.',
+  'Temperatures stayed in the low 80s.',
   'He left Kelowna, BC, for good.',
   'It has 8 BC towns.',
   'It was an ad 79 people saw.'

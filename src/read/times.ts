@@ -60,7 +60,9 @@ export function readTimes({tokens, sentences, blocks, published}: TimesContext):
         if (mention.granularity === 'day' && phrase.meaning.kind !== 'holiday' && !isBygone(mention, days))
           recentDay = recent
       }
-      if (mention.parts.year !== undefined) year = {year: mention.parts.year, sentence: index}
+      // “The scheme, launched in fiscal 2022, ends in March”: in any year.
+      if (mention.parts.year !== undefined && phrase.meaning.kind !== 'fiscal')
+        year = {year: mention.parts.year, sentence: index}
     }
   }
   return mentions

@@ -313,7 +313,13 @@ export const pastCues = wordSet(
     "didn't wasn't weren't hadn't been"
 )
 /** Verbs whose present tense dates what is to come: “the hearing begins Monday”. */
-export const scheduledVerbs = wordSet('begins begin starts start expires expire resumes resume reopens takes')
+export const scheduledVerbs = wordSet(
+  'begins begin starts start expires expire resumes resume reopens opens takes'
+)
+/** Before “in the 70s” they make degrees of it. */
+export const weatherWords = wordSet(
+  'high highs low lows temperature temperatures mercury degrees thermometer'
+)
 /** Words in -ed that are no past. */
 export const notPast = wordSet(
   'need speed feed seed weed deed breed bleed indeed exceed proceed succeed agreed-upon red bed hundred sacred wed united ' +

@@ -69,4 +69,7 @@ export function readClock(scan: Scan, at: number): {last: number; clock: string}
 }
 
 /** “at 18:00” is a time of day, “won 10:15” none. */
-const isTimeContext = (scan: Scan, at: number): boolean => clockPrepositions.has(wordAt(scan, at - 1))
+const isTimeContext = (scan: Scan, at: number): boolean =>
+  clockPrepositions.has(wordAt(scan, at - 1)) ||
+  // “from 6 a.m. to midnight”
+  (wordAt(scan, at - 1) === 'to' && halves.has(wordAt(scan, at - 2)))

@@ -75,6 +75,10 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
   // “in the coming weeks”, “over the past months”.
   if (unit?.plural && word !== 'this' && word !== 'current' && unit.unit !== 'weekend')
     return {first: at, last, meaning: {kind: 'duration', amount: undefined, unit: unit.unit}}
+  // “The next morning she was gone.”
+  const nextPart = the && word === 'next' ? dayParts.get(next) : undefined
+  if (nextPart !== undefined && !next.endsWith('s') && !isDash(wordAt(scan, last)))
+    return make({kind: 'unit', unit: 'day', step: 1, anchor: 'mention', part: nextPart})
   if (the || word === 'current') return
   const weekday = weekdays.get(next)
   if (weekday !== undefined) {

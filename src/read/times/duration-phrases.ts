@@ -3,6 +3,7 @@ import {
   beforePlurals,
   bounds,
   dayParts,
+  directions,
   months,
   recurring,
   seasons,
@@ -70,6 +71,11 @@ export function readSpan(scan: Scan, at: number): TimeSpan | undefined {
   }
   const quarter = readQuarter(scan, at)
   if (quarter) return quarter
+  // “half-year results”, “the half year to June”
+  if (wordAt(scan, at) === 'half') {
+    const year = isDash(wordAt(scan, at + 1)) ? at + 2 : at + 1
+    if (wordAt(scan, year) === 'year') return {amount: 0.5, unit: 'year', last: year + 1, article: false}
+  }
   const amount = readAmount(scan, at)
   if (!amount) return
   const upper = amount.article ? undefined : readUpper(scan, at, amount.last)
@@ -92,6 +98,7 @@ export function readSpan(scan: Scan, at: number): TimeSpan | undefined {
     unit === 'quarter' &&
     (amount.article || gap === 0) &&
     !isDash(wordAt(scan, start)) &&
+    !directions.has(wordAt(scan, at - 1)) &&
     !isSince(wordAt(scan, index + 1))
   )
     return
@@ -188,8 +195,13 @@ export function readPlural(scan: Scan, at: number): Phrase | undefined {
   const meaning: Meaning = {kind: 'duration', amount: undefined, unit}
   if (before === 'recent')
     return {first: at - 1, last: at + 1, meaning: {kind: 'reference', value: 'PAST_REF'}}
+  // “in the weeks before the vote”
+  const isBeside =
+    before === 'the' &&
+    /^(?:in|over|for|during)$/.test(wordAt(scan, at - 2)) &&
+    /^(?:before|after|since|leading|following|ahead)$/.test(wordAt(scan, at + 1))
   const long = isDash(wordAt(scan, at + 1)) && wordAt(scan, at + 2) === 'long'
-  return long || beforePlurals.has(before) ? {first: at, last: at + 1, meaning} : undefined
+  return long || isBeside || beforePlurals.has(before) ? {first: at, last: at + 1, meaning} : undefined
 }
 
 /** “on a day rich in symbolism”, “one day”, “some weeks”: no length of time. */
@@ -240,6 +252,7 @@ export function period(amount: number | undefined, unit: Unit): string {
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : ''
   // “half an hour”
   if (unit === 'hour' && amount === 0.5) return 'PT30M'
+  if (unit === 'year' && amount === 0.5) return 'P6M'
   const factor = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'fortnight' ? 2 : 1
   return `P${time}${amount === undefined ? 'X' : amount * factor}${codes[unit]}`
 }

@@ -63,7 +63,7 @@ function nearestTense(tokens: Tokens, first: number, last: number, from: number,
 }
 
 const infinitiveHeads = wordSet(
-  'expected scheduled set due planned slated going plans plan hopes vowed poised likely ready'
+  'expected scheduled set due planned slated going plans plan hopes vowed poised likely ready is are expects expect aims intends'
 )
 const isPointed = wordSet(['at', 'on', ...weekdays.keys(), ...months.keys()])
 const auxiliaries = wordSet("will would shall won't wouldn't 'll".split(' '))

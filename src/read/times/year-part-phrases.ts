@@ -1,5 +1,5 @@
 import {ordinals} from '../../language/en/number-words.ts'
-import {directions, holidays, seasons, sequences} from '../../language/en/times.ts'
+import {directions, holidays, seasons, sequences, weatherWords} from '../../language/en/times.ts'
 import {century, digitsAt, isApostrophe, isCapital, isDash, isInitial, wordAt, yearAt} from './phrase.ts'
 import {beforeChrist, readYear} from './year-phrases.ts'
 import type {Meaning, Phrase, Scan, Year} from './phrase.ts'
@@ -99,6 +99,10 @@ export function readFiscal(scan: Scan, at: number): Phrase | undefined {
   if ((word === 'fiscal' || word === 'financial') && wordAt(scan, index) === 'year') index++
   else if (word !== 'fiscal' && word !== 'fy') return
   const year = yearAt(scan, index)
+  // “FY 2021-22” ends in the second.
+  const double = readDoubleYear(scan, index)
+  if (double && year !== undefined)
+    return withYear(at, double.last, {kind: 'fiscal', year: {stated: year + 1}})
   if (year !== undefined) return withYear(at, index + 1, {kind: 'fiscal', year: {stated: year}})
   // “the fiscal first quarter”.
   const quarter = word === 'fiscal' ? readQuarter(scan, at + 1) : undefined
@@ -134,7 +138,7 @@ export function readDecade(scan: Scan, at: number): Phrase | undefined {
     const two = wordAt(scan, at - 2)
     const listed = before === 'the' || (before === 'and' && wordAt(scan, at - 2) === 's')
     const modified = two === 'the' && (before === 'early' || before === 'late')
-    if (index === at && (year < 50 || !(listed || modified))) return
+    if (index === at && (year < 50 || !(listed || modified) || isWeather(scan, at))) return
     return decade(at, last, year >= 20 ? 1900 + year : 2000 + year)
   }
   if (index > at || tokens.kind[at] === 'number') return
@@ -156,6 +160,13 @@ export function readDecade(scan: Scan, at: number): Phrase | undefined {
       unit: 'century'
     })
   return centuryPhrase(at, end, which)
+}
+
+/** “Highs will be in the 70s.” */
+function isWeather(scan: Scan, at: number): boolean {
+  for (let before = at - 2; before >= at - 10; before--)
+    if (weatherWords.has(wordAt(scan, before))) return true
+  return false
 }
 
 /** The token after “1960s”, “60s”, “1960’s”, whose number stands at a token. */
