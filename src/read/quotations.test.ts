@@ -514,7 +514,8 @@ test.each([
   ],
   ['“Nobody will lose a job,” according to a statement by Ada Roe, the chief executive.', 'Ada Roe'],
   ['Ada Roe did not hold back. “I did what I could and I would do it again.”', 'Ada Roe'],
-  ['«Nobody will lose a job», said Ada Roe.', 'Ada Roe']
+  ['«Nobody will lose a job», said Ada Roe.', 'Ada Roe'],
+  ['Ada Roe, who has in the past described it as “a great and lasting shame”, left.', 'Ada Roe']
 ])('the speaker of %s', (line, speaker) => {
   const {quotations, text} = readArticle('test.txt', extract(`It rained.\n\n${line}\n`, 'text'), facts)
   expect(

@@ -58,6 +58,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
         kind === 'person' ||
         (kind === 'unknown' &&
           ((verbAfter(to) === 'cue' && !nameOpeners.at(frame, unit)) ||
+            (to - unit > 1 && isSource(unit)) ||
             pronounOfGivenAt(frame, unit) !== undefined))
       if (isPerson && !isModifier(to)) push('name', unit, to, antecedent)
       unit = to - 1
@@ -125,7 +126,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       return false
     let at = verb
     while (at < verb + 4 && (isBetween(at) || cueAt(frame, at) !== undefined)) at++
-    return ['.', ',', ''].includes(norm(at))
+    return ['.', ',', ':', ''].includes(norm(at))
   }
 
   /** Where the titles before a name begin. */
@@ -228,6 +229,9 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   /** “the Roe campaign said”, “Roe contracts”: no person. */
   function isModifier(after: number): boolean {
     if (isContracted(after)) return false
+    // “Roe campaign chairman Paul Doe said”
+    for (let at = after; at < after + 4 && isNounish(at) && nameIndexOf(at) < 0 && !isFinite(at); at++)
+      if (isPersonNounAt(frame, at) && !isCapital(at) && nameIndexOf(at + 1) >= 0) return true
     if (isQuotation(after) || isCapital(after) || !isNounish(after) || notNames.at(frame, after)) return false
     if (isFinite(after) || isBetween(after) || cueAt(frame, after)) return false
     return verbAfter(after + 1) !== undefined || isCapital(after + 1)
@@ -262,10 +266,19 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     while (opening > lowest && cueAt(frame, opening - 1) === undefined && isTitular(opening - 1)) opening--
     if (cueAt(frame, opening - 1) === undefined) opening = start
     const cue = cueAt(frame, opening - 1)
+    if (isSource(opening)) return true
     if (norm(opening - 1) === 'to') return norm(opening - 2) === 'according'
     const pauses = isQuotation(opening - 2) || norm(opening - 2) === ','
     if (cue && addressingVerbs.has(cue.lemma)) return false
     return pauses && cue?.takes === 'speech' && cue.tense !== 'none'
+  }
+
+  /** “according to a statement from Roe” */
+  function isSource(unit: number): boolean {
+    const before = norm(unit - 1)
+    if ((before !== 'from' && before !== 'by') || !speechNouns.at(frame, unit - 2)) return false
+    for (let at = unit - 3; at >= unit - 6; at--) if (norm(at) === 'to') return norm(at - 1) === 'according'
+    return false
   }
 
   /** Whether a unit may stand between a cue and the name of who speaks. */

@@ -150,6 +150,11 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
     let unit = cue - 1
     const lowest = Math.max(floor, cue - longest)
     while (unit >= lowest && isBetween(unit)) unit--
+    // “Roe, who has in the past called it …”
+    if (norm(unit) === 'past' && norm(unit - 1) === 'the' && norm(unit - 2) === 'in') {
+      unit -= 3
+      while (unit >= lowest && isBetween(unit)) unit--
+    }
     if (unit < lowest) return
     if (norm(unit) === ')') unit = openingOf(unit, lowest) - 1
     const word = norm(unit)

@@ -73,6 +73,16 @@ describe('he and she', () => {
       `Al Doe left. Doe spokesman Hope Poe confirmed it. ${words} she said.`,
       'Hope Poe'
     ],
+    [
+      'who is named behind the noun of another',
+      `Al Doe won. But Doe campaign chairman Tim Poe said that was that. ${words} he said.`,
+      'Tim Poe'
+    ],
+    [
+      'whose post it was',
+      `Ada Roe won. There was a strong bias, according to a post from Jane Poe. ${words} she wrote.`,
+      'Jane Poe'
+    ],
     ['behind a crowd', `Jane Poe spoke. Another great crowd, another hall. ${words} she said.`, 'Jane Poe'],
     ['one voter, by name', `Al Doe left. One voter, Tim Poe, had a question. ${words} he said.`, 'Tim Poe'],
     [
@@ -147,6 +157,10 @@ describe('a description', () => {
     ['the mayor’s spokeswoman', `Mayor Ada Roe left. ${words} the mayor’s spokeswoman said.`],
     ['the head of a league', `Al Doe left. ${words} the leader of the league said.`],
     ['a thing', `Bob Roe, one of the people in the lawsuit, spoke. ${words} the lawsuit says.`],
+    [
+      'who is named in what a columnist suggests',
+      'Al Doe won. But Doe has one thing that they have, the columnist suggested: “We shall see what comes of it.”'
+    ],
     ['a moderator', `Al Doe was asked about it. ${words} the moderator said.`],
     ['one of two ministries', `The Ministry of Health sued the Ministry of War. ${words} the ministry said.`],
     ['a company that its name does not show', `Tillage Corp. sued Apple. ${words} the company said.`],
