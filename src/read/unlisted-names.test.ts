@@ -18,6 +18,11 @@ describe('a person whom no sheet knows', () => {
   test.each([
     ['beside a verb of speech', '“We have no water,” said Thandi Nkole.', ['Thandi Nkole']],
     ['before a role', 'Oluwa Adeba, a farmer from Kano, left.', ['Oluwa Adeba']],
+    [
+      'behind a role and a comma',
+      'Nobody touched the reporter, Michelle Fields. Fields left.',
+      ['Michelle Fields', 'Fields = Michelle Fields']
+    ],
     ['behind a title', 'Foreign Minister Vang Lor said no.', ['Vang Lor']],
     ['with particles', 'Mpho Tatu wa Magola, 41, said no.', ['Mpho Tatu wa Magola']],
     [

@@ -301,9 +301,13 @@ function addressOf(tokens: Tokens, first: number, last: number): Address {
   return {words, pronoun}
 }
 
-/** “launch director Ann Bell”, “councillor Niamh Byrne”: a title in lower case before a name. */
+/**
+ * “launch director Ann Bell”, “councillor Niamh Byrne”: a title in lower case before a name; “the reporter, Ann Bell”,
+ * where a given name shows that the list goes on with nobody else.
+ */
 function lowerAddress(tokens: Tokens, first: number, run: Run): Address | undefined {
-  const at = first - 1
+  const isAside = tokens.norm[first - 1] === ',' && pronounOfGiven(tokens.norm[first]!) !== undefined
+  const at = isAside ? first - 2 : first - 1
   if (at < run.sentence.first || tokens.kind[at] !== 'word') return
   return roleNouns.at(tokens, at) || honorifics.hasAt(tokens, at) ? addressOf(tokens, at, first) : undefined
 }
