@@ -227,6 +227,7 @@ describe('a time belongs to one of several events, or to none', () => {
     ['The report on the summit came out on March 25.', ['event @ –']],
     ['Plans for the summit were made on March 1.', ['event @ –']],
     ['The summit begins on April 2.', ['event @ April 2']],
+    ['Ada Roe recently took office, on March 14.', ['start ada-roe @ March 14']],
     ['The summit opened on April 2 and ended on April 4.', ['event @ April 2']],
     ['Tickets for the summit were sold on March 1.', ['event @ –']],
     ['The summit had been planned for April 2.', ['event @ –']],

@@ -39,7 +39,9 @@ function happens(
 export const isOccurrence = (lemma: string): boolean => happeningVerbs.has(lemma)
 
 /** Whether a time can say when something happened at all: a day or span, not a duration, a set, or “since 2013”. */
-export function isPoint({type, preposition}: TimeMention): boolean {
+export function isPoint({type, preposition, value, readings}: TimeMention): boolean {
+  // “signed a recent deal on March 3”
+  if (value === 'PAST_REF' && readings.length === 0) return false
   return (type === 'DATE' || type === 'TIME') && (preposition === undefined || pointed.has(preposition))
 }
 

@@ -306,7 +306,7 @@ function addressOf(tokens: Tokens, first: number, last: number): Address {
  * where a given name shows that the list goes on with nobody else.
  */
 function lowerAddress(tokens: Tokens, first: number, run: Run): Address | undefined {
-  const isAside = tokens.norm[first - 1] === ',' && pronounOfGiven(tokens.norm[first]!) !== undefined
+  const isAside = tokens.norm[first - 1] === ',' && pronounOfGivenAt(tokens, first) !== undefined
   const at = isAside ? first - 2 : first - 1
   if (at < run.sentence.first || tokens.kind[at] !== 'word') return
   return roleNouns.at(tokens, at) || honorifics.hasAt(tokens, at) ? addressOf(tokens, at, first) : undefined
