@@ -52,7 +52,7 @@ export const sourceOf = ({source}: Metadata): string | undefined =>
 /**
  * For each near copy its originals: earlier articles of another source, those with most in common first.
  *
- * Articles of unknown source count as of another one: who names no publisher gives credit to none. Buckets by shingle
+ * An article that names no publisher is a copy only where it names no author and no day either. Buckets by shingle
  * stand in one sorted array, so that time and memory grow with the number of shingles and not with that of pairs.
  */
 export function findNearCopies(sketches: readonly Sketch[]): Map<number, readonly number[]> {
@@ -90,9 +90,15 @@ function compare(a: Sketch, b: Sketch): number {
 /** How much an article says of who stands for it. */
 const said = ({source, isSigned}: Sketch): number => (source === undefined ? 0 : 2) + (isSigned ? 1 : 0)
 
+/** Neither publisher nor author, nor a day. */
+const isAnonymous = ({source, isSigned, to}: Sketch) => source === undefined && !isSigned && to === Infinity
+
 /** Whether the first may be what the second was made from. */
 function isOriginal(original: Sketch, copy: Sketch): boolean {
   if (original.source !== undefined && original.source === copy.source) return false
+  // Of unknown publishers two versions of one report may well be of the same: only a text that says nothing of itself is left.
+  const bothKnown = original.source !== undefined && copy.source !== undefined
+  if (!bothKnown && !isAnonymous(copy)) return false
   // Days that do not tell which came first: a text that says who made it was not made from one that does not.
   return original.to < copy.from || (original.from <= copy.to && said(original) > said(copy))
 }
