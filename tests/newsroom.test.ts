@@ -259,6 +259,18 @@ const problems: readonly (readonly [text: string, ...findings: string[]])[] = [
   [
     'She lives in Leith, Spain now.',
     'place-country 1:21-1:26: Unexpected country `Spain` of `Leith`, expected `United Kingdom`'
+  ],
+  [
+    'The bill passed in a 53-47 vote, a margin of eight votes.',
+    'margin-arithmetic 1:46-1:51: Unexpected margin `eight` between `53` and `47`, expected `6`'
+  ],
+  [
+    'The founder’s widow, Olaf Rann, attends every meeting.',
+    'person-status 1:33-1:40: Unexpected act `attends` of `Olaf Rann`, expected none after death on `December 22, 2019`'
+  ],
+  [
+    'The service was two days after the salvage; Ida Thorsen spoke the day after her trial on September 6 in Tarn.',
+    'event-date 1:90-1:101: Unexpected time `September 6` of `trial`, expected `September 16`'
   ]
 ]
 
@@ -302,6 +314,13 @@ const fine: readonly string[] = [
   'Pavel Lindmark hopes that the seventh director will do more.',
   'The sixth director had hoped for more.',
   'It is currently closed.',
+  'The bill passed in a 53-47 vote, a margin of six votes.',
+  'The 2020-21 season, a margin of six games, was long.',
+  'Pavel Lindmark took over a restaurant in June 2017.',
+  'Pavel Lindmark, who has led a choir since 2012, spoke.',
+  'Pavel Lindmark, who has led the museum since 2012, spoke.',
+  'Pavel Lindmark took over the brewery in June 2017.',
+  'Halden founder goes on trial.',
   'The coastal road in Tarn is 1,410 feet from the tower.',
   'The board voted in favour by 184 votes to 8.',
   'As Olaf Rann says in his letters, the sea is no friend.',

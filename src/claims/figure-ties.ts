@@ -22,6 +22,8 @@ export interface FigureTie {
   readonly isSpecific: boolean
   /** Whether another word makes it the measure of something else: “cloud revenue”, “300 more staff”. */
   readonly isOther: boolean
+  /** The quantity counts the words: “41 planes” may be a part of them. */
+  readonly isCount: boolean
   /** The words only stand in the sentence: enough for digits that can hardly be by chance. */
   readonly isLoose?: true
 }
@@ -54,9 +56,15 @@ export function figureTies(article: Article, quantity: QuantityMention, clause: 
       const all = words.get(figure)!
       const isSpecific = stems.length > 1 || [...all].filter((word) => near.has(word)).length > 1
       const tie = tieOf(tokens, quantity, stems, clause.verb?.head)
-      if (tie) found.set(figure, {figure, isSpecific, isOther: isOther(tokens, quantity, tie, all)})
+      if (tie)
+        found.set(figure, {
+          figure,
+          isSpecific,
+          isOther: isOther(tokens, quantity, tie, all),
+          isCount: tie.kind === 'noun'
+        })
       else if (isDistinctSlip(quantity, figure, isRightBefore(tokens, quantity, stems) ? 2 : 3))
-        found.set(figure, {figure, isSpecific, isOther: false, isLoose: true})
+        found.set(figure, {figure, isSpecific, isOther: false, isCount: false, isLoose: true})
     }
   }
   return [...found.values()]

@@ -61,7 +61,9 @@ function readFigures(article: Article): readonly FigureClaim[] {
     else if (
       tie.isLoose ||
       (isSlip(quantity.value, figure.value) &&
-        (tie.isSpecific || quantity.step < quantity.value / 40 || isDistinctSlip(quantity, figure)))
+        (tie.isSpecific ||
+          (!tie.isCount && quantity.step < quantity.value / 40) ||
+          isDistinctSlip(quantity, figure)))
     )
       wrong.push({figure, quantity: index, outcome: 'value', key})
   }

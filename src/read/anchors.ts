@@ -204,9 +204,9 @@ function participantsNear({names, sentences}: Source, fact: Event, sentence: num
   return people.size > 0 && [...people].every((id) => id !== null && fact.participants.includes(id))
 }
 
-/** “abandoned the peg”: a verb with its object says enough of an event of nobody and nowhere. */
-function isWhole({tokens}: Source, {first, last}: Hit, {participants, place}: Event): boolean {
-  if (participants.length > 0 || place !== undefined || last - first < 3) return false
+/** “abandoned the peg”: a verb with its object says enough of an event of nobody. */
+function isWhole({tokens}: Source, {first, last}: Hit, {participants}: Event): boolean {
+  if (participants.length > 0 || last - first < 3) return false
   for (let at = first + 1; at < last; at++) if (tokens.norm[at] === 'the') return true
   return false
 }

@@ -5,6 +5,7 @@ import {
   marginVerbs,
   otherMargins,
   pairBreaks,
+  afterScores,
   scoreLeads,
   sideJoins,
   voters
@@ -133,7 +134,7 @@ function readMargin(scene: Scene, own = scene.from): Difference | undefined {
   const others = range(from, to)
     .map((index) => quantities[index]!)
     .filter((other) => other !== margin && !isSpan(other.unit) && other.unit !== 'age')
-  if (others.length === 0) {
+  if (others.length < 2) {
     const score = readScore(scene, margin)
     return score && {kind: 'margin', amount: amount!, from: score[0], to: score[1]}
   }
@@ -180,24 +181,45 @@ function isMargin({tokens, sentence}: Scene, {first, last, noun, unit}: Quantity
 }
 
 /** A score right behind its margin or before it: “by 13 points, 98-85”. */
-function readScore({tokens, sentence}: Scene, {last, noun}: QuantityMention): [Figure, Figure] | undefined {
+function readScore(
+  {tokens, sentence}: Scene,
+  {first, last, noun}: QuantityMention
+): [Figure, Figure] | undefined {
   const {kind, norm, start, end} = tokens
   let at = noun?.last ?? last
   if (norm[at] === ',' || norm[at] === '(') at++
   while (at < sentence.last && scoreLeads.at(tokens, at)) at++
   const joined = isDash(norm[at + 1] ?? '') && tokens.glued[at + 1] && tokens.glued[at + 2]
-  if (at + 3 > sentence.last || kind[at] !== 'number' || kind[at + 2] !== 'number') return
+  if (at + 3 > sentence.last || kind[at] !== 'number' || kind[at + 2] !== 'number') return scoreBefore()
   if ((!joined && norm[at + 1] !== 'to') || (isDash(norm[at + 3] ?? '') && tokens.glued[at + 3])) return
-  const figure = (index: number): Figure => ({
-    start: start[index]!,
-    end: end[index]!,
-    value: Number(norm[index]!.replaceAll(',', '')),
-    step: 1,
-    bound: 'exact',
-    unit: null
-  })
-  const sides: [Figure, Figure] = [figure(at), figure(at + 2)]
-  return sides.every(({value}) => Number.isInteger(value)) ? sides : undefined
+  return sidesAt(at)
+
+  function figure(index: number): Figure {
+    const value = Number(norm[index]!.replaceAll(',', ''))
+    return {start: start[index]!, end: end[index]!, value, step: 1, bound: 'exact', unit: null}
+  }
+
+  function sidesAt(index: number): [Figure, Figure] | undefined {
+    const sides: [Figure, Figure] = [figure(index), figure(index + 2)]
+    return sides.every(({value}) => Number.isInteger(value)) ? sides : undefined
+  }
+
+  /** “the 53-47 vote, a margin of six” */
+  function scoreBefore(): [Figure, Figure] | undefined {
+    for (let back = first - 1; back >= sentence.first + 2 && back > first - 9; back--) {
+      if (kind[back] === 'number') {
+        const isScore =
+          kind[back - 2] === 'number' &&
+          isDash(norm[back - 1]!) &&
+          tokens.glued[back - 1] === 1 &&
+          tokens.glued[back] === 1 &&
+          !isDash(norm[back - 3] ?? '')
+        return isScore ? sidesAt(back - 2) : undefined
+      }
+      if (!afterScores.at(tokens, back) && !marginNouns.at(tokens, back)) return
+    }
+    return
+  }
 }
 
 /** Both amounts with the unit that either has: “from 40 to 50 percent”. */

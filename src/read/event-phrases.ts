@@ -109,12 +109,15 @@ function isOther(
     if (
       (word === 'a' || word === 'an') &&
       at === first &&
-      !(hit.last - hit.first > 1 && namesAll(article, hit, fact))
+      !(hit.last - hit.first > 1 && (namesAll(article, hit, fact) || isOfNobody(fact)))
     )
       return true
   }
   return false
 }
+
+/** “In a strike ballot on 23 May”: nobody who took part could be named. */
+const isOfNobody = (fact: Event | Period) => fact.kind === 'event' && fact.participants.length === 0
 
 /** Whether all who took part are named in the clause. */
 function namesAll({names, syntax}: Source, {first}: {readonly first: number}, fact: Event | Period): boolean {

@@ -2,7 +2,7 @@ import type {Article, EventMention, TitleMention} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {determiners, prepositions} from '../language/en/clauses.ts'
 import {placeNouns} from '../language/en/offices.ts'
-import {postNouns} from '../language/en/tenure.ts'
+import {bodiesByTitle, postNouns} from '../language/en/tenure.ts'
 import {wordSet} from '../language/words.ts'
 import {firstFrom} from './mentions.ts'
 import type {Subject} from './subjects.ts'
@@ -110,6 +110,8 @@ export function isBodyOf({offices, organizations}: FactBase, word: string, held:
   return held.some((id) => {
     const office = offices.get(id)
     if (!office) return false
+    // “led the court” of a chief justice
+    if (office.name.split(' ').some((title) => bodiesByTitle.get(title.toLowerCase())?.has(word))) return true
     if (office.organization === undefined && office.place !== undefined)
       return placeNouns.has(word) || word === 'government'
     const name = organizations.get(office.organization ?? '')?.name ?? ''

@@ -72,6 +72,14 @@ function fromVerb(
     if (!subject) continue
     const holding = holdingOf(article, entry.edge, subject, title, entry.oath === true)
     if (!holding || !isTheirs(article, entry, end, holding.candidates)) continue
+    // “took over the union”: of whoever holds an office of one.
+    const takesOver = syntax.clauses[index]!.verb!.lemma === 'take' && article.tokens.norm[end - 1] === 'over'
+    if (
+      takesOver &&
+      determiners.at(article.tokens, end) &&
+      heldEnd(article, end, holding.candidates, end + 3) === undefined
+    )
+      continue
     const body = entry.body ? heldEnd(article, verb.last, holding.candidates, verb.last + 3) : undefined
     // “left the house”
     if (entry.body && (body === undefined || body === verb.last || isHouse(article, body - 1))) continue
@@ -111,7 +119,8 @@ function triggerEnd(article: Source, entry: Trigger, clause: number, to: number)
       // “forced out of the harbour”
       if (words === 'out' && run.length === 1 && norm[last] === 'of') return
       // “took over a restaurant”: what is taken over is no office.
-      if (words === 'over' && run.length === 1 && determiners.at(tokens, last)) return
+      const bare = words === 'over' && run.length === 1 && determiners.at(tokens, last)
+      if (bare && (/^an?$/.test(norm[last]!) || !isBody(article, last))) return
       // “took charge of his fifth match”; not “took charge of the team”.
       if (words === 'charge' && run.length === 1 && norm[last] === 'of' && !isBody(article, last + 1)) return
       // “took office space”.

@@ -173,6 +173,8 @@ function timeBehind(article: Source, anchor: Anchor): TimeLink | null {
   return null
 }
 
+const dayNouns = wordSet(['day', 'week', 'month', 'morning', 'evening', 'night', 'hour', 'afternoon'])
+
 const meanwhile = wordSet(['at', 'during'])
 
 /** Whether a time behind an event is the event’s own, not that of the verb on which both hang. */
@@ -194,7 +196,13 @@ function isOwn({tokens, syntax, times}: Source, anchor: Anchor, apposed: boolean
   // “Two days after the vote on June 11”, “the first since the vote on June 11”.
   if (relating) {
     const word = tokens.norm[connective]!
-    return word === 'since' || word === 'until' || times[lastBefore(times, connective)]?.last === connective
+    return (
+      word === 'since' ||
+      word === 'until' ||
+      times[lastBefore(times, connective)]?.last === connective ||
+      // “the day after her confirmation on April 7”
+      (dayNouns.at(tokens, connective - 1) && determiners.at(tokens, connective - 2))
+    )
   }
   // “Kerry had signed the Paris Agreement in 2016”: with another verb only “of” or a comma ties it to the noun.
   return isOwnVerb(fact, verb.lemma) || happens(tokens, verb) || isAttended(tokens, anchor, verb)

@@ -396,6 +396,9 @@ function subjectLike(tokens: Tokens, at: number, from: number): boolean {
 function thirdInContext(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (at === from) return false
   if (singularSubjects.at(tokens, at - 1) || midAdverbs.at(tokens, at - 1)) return true
+  // “The founder’s widow, Ann Bell, attends every meeting”
+  if (tokens.norm[at - 1] === ',' && at - 2 > from && tokens.capital[at - 2] === 1)
+    return determiners.at(tokens, at + 1) && !/^an?$/.test(tokens.norm[at + 1]!)
   if (at + 1 >= to) return false
   const next = tokens.norm[at + 1]!
   const follows =

@@ -24,6 +24,8 @@ export const otherMargins = wordSet('wicket innings inning length set stroke sho
 export const pairBreaks = wordSet('and while but whereas as when after before since ; compared versus vs or')
 /** Words between a margin and its score: “by 13 votes, with 218 to 205”, “by a final score of 98-85”. */
 export const scoreLeads = wordSet('with at by a the final score tally count vote result of on')
+/** Words between a score and the margin that it gives: “53-47 vote, a margin of six”. */
+export const afterScores = wordSet('vote votes decision ballot tally count , a an the of by with — – (')
 /** Who casts one vote each: “18,204 people voted for it”. */
 export const voters = wordSet(
   'person voter member delegate resident lawmaker legislator senator deputy resident citizen employee'

@@ -270,6 +270,30 @@ export const lengthPhrases: readonly (readonly string[])[] = [
   'as leader'
 ].map((phrase) => phrase.split(' '))
 
+/** What the holder of an office heads, by a word of its title: “led the court” of a chief justice. */
+export const bodiesByTitle = wordMap<ReadonlySet<string>>(
+  (
+    [
+      ['justice', 'court bench'],
+      ['judge', 'court bench'],
+      ['speaker', 'house chamber parliament assembly'],
+      ['bishop', 'diocese church'],
+      ['archbishop', 'diocese church'],
+      ['pope', 'church'],
+      ['editor', 'paper newspaper magazine newsroom'],
+      ['dean', 'school faculty'],
+      ['rector', 'university school'],
+      ['principal', 'school'],
+      ['headteacher', 'school'],
+      ['coach', 'team side club squad'],
+      ['captain', 'team side squad'],
+      ['conductor', 'orchestra'],
+      ['minister', 'ministry department'],
+      ['secretary', 'department ministry']
+    ] as const
+  ).map(([title, words]) => [title, wordSet(words)] as const)
+)
+
 /** Nouns for a time in office with its length: “his nine-year tenure”. */
 export const reignNouns = wordSet(
   'tenure reign rule premiership presidency stint spell chancellorship mayoralty papacy'
