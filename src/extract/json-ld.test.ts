@@ -54,6 +54,20 @@ test.each([
   expect([text, problems.length]).toEqual(['', 1])
 })
 
+test('more than one article in a list or graph is told, since only the first is read', () => {
+  const second = {'@type': 'NewsArticle', articleBody: 'It snowed.'}
+  const problemsOf = (data: unknown) => {
+    const {text, problems} = extract(JSON.stringify(data), 'ninjs')
+    expect(text).toContain('The "bridge" opened')
+    expect(text).not.toContain('snowed')
+    return problems.map(({message}) => message)
+  }
+  const rest = 'in one text, expected one, or each in a line of `.ndjson`'
+  expect(problemsOf([article, second])).toEqual([`Unexpected second article ${rest}`])
+  expect(problemsOf({'@graph': [article, second, second]})).toEqual([`Unexpected 2 more articles ${rest}`])
+  expect(problemsOf({'@graph': [article, {'@type': 'NewsArticle', headline: 'Of another'}]})).toEqual([])
+})
+
 test('every word lies where the JSON has it, however it is escaped', () => {
   const word = fc.string({unit: 'binary', minLength: 1, maxLength: 6})
   const escape = (char: string, how: number): string => {

@@ -22,23 +22,26 @@ export function draftNewsJson(source: string, from = 0): NinjsDraft {
 interface Found {
   readonly path: string
   readonly item: Readonly<Record<string, unknown>>
+  /** How many more articles there are beside it. */
+  readonly others: number
 }
 
 /** The first article with its path: of the whole, of an entry of a list or of `@graph`, or of `mainEntity` of a page. */
 function findArticle(data: unknown): Found | undefined {
-  if (hasBody(data)) return {path: '', item: data}
+  if (hasBody(data)) return {path: '', item: data, others: 0}
   if (Array.isArray(data)) return firstOf(data, '')
   if (typeof data !== 'object' || data === null) return
   const graph: unknown = Object.hasOwn(data, '@graph') ? Reflect.get(data, '@graph') : undefined
   if (Array.isArray(graph)) return firstOf(graph, '@graph/')
   const entity: unknown = Object.hasOwn(data, 'mainEntity') ? Reflect.get(data, 'mainEntity') : undefined
-  return hasBody(entity) ? {path: 'mainEntity/', item: entity} : undefined
+  return hasBody(entity) ? {path: 'mainEntity/', item: entity, others: 0} : undefined
 }
 
 function firstOf(list: readonly unknown[], path: string): Found | undefined {
   const index = list.findIndex(hasBody)
   const item = list[index]
-  return hasBody(item) ? {path: `${path}${index}/`, item} : undefined
+  if (!hasBody(item)) return
+  return {path: `${path}${index}/`, item, others: list.filter(hasBody).length - 1}
 }
 
 function hasBody(value: unknown): value is Found['item'] {
@@ -46,7 +49,7 @@ function hasBody(value: unknown): value is Found['item'] {
   return typeof value['articleBody'] === 'string' && value['articleBody'].trim() !== ''
 }
 
-function draftArticle(source: string, from: number, {path, item}: Found): NinjsDraft {
+function draftArticle(source: string, from: number, {path, item, others}: Found): NinjsDraft {
   const places = locateStrings(source, from)
   const drafts: Draft[] = []
   const links: Link[] = []
@@ -69,5 +72,11 @@ function draftArticle(source: string, from: number, {path, item}: Found): NinjsD
   const [bylineSource] = ['author/name', 'author/0/name', 'author', 'author/0'].flatMap(
     (key) => places.get(path + key) ?? []
   )
-  return {drafts, links, structured: {...structured, ...(bylineSource && {bylineSource})}}
+  const message = `Unexpected ${others === 1 ? 'second article' : `${others} more articles`} in one text, expected one, or each in a line of \`.ndjson\``
+  return {
+    drafts,
+    links,
+    structured: {...structured, ...(bylineSource && {bylineSource})},
+    ...(others > 0 && {problems: [{message, source: {start: from, end: from}}]})
+  }
 }

@@ -13,7 +13,7 @@ export type ArticleSource =
   | {readonly problem: string}
 
 /** A long novel; what is longer is no article, and would keep the linter busy for minutes. */
-const mostBytes = 16 * 1024 * 1024
+export const mostBytes = 16 * 1024 * 1024
 
 /** Reads an article from a file; never rejects. */
 export async function readArticleSource(file: string): Promise<ArticleSource> {
@@ -74,7 +74,7 @@ function at(source: string, offset: number, message: string): ArticleSource {
 
 const atStart = (message: string): ArticleSource => ({problem: `1:1: ${message}`})
 
-export const tooLong = (bytes: number): ArticleSource =>
+export const tooLong = (bytes: number, what: 'file' | 'line' = 'file'): ArticleSource =>
   atStart(
-    `Unexpected file of ${Math.ceil(bytes / 1024 / 1024)} MB, expected an article of at most ${mostBytes / 1024 / 1024} MB`
+    `Unexpected ${what} of ${Math.ceil(bytes / 1024 / 1024)} MB, expected an article of at most ${mostBytes / 1024 / 1024} MB`
   )

@@ -3,6 +3,7 @@ import {isArticleJson, jsonFault} from '../extract/index.ts'
 import {recordOf} from '../extract/records.ts'
 import {
   decodeArticleSource,
+  mostBytes,
   readArticleSource,
   readArticleSourceSync,
   tooLong,
@@ -60,7 +61,7 @@ function readRecordSource(open: () => Records, line: number): ArticleSource {
     const place = records.at(line)
     if (!place) return fail('Unexpected end of the file, expected an article in JSON')
     const decoded =
-      place.length > mostInMemory ? tooLong(place.length) : decodeArticleSource(records.read(place))
+      place.length > mostBytes ? tooLong(place.length, 'line') : decodeArticleSource(records.read(place))
     if ('problem' in decoded) return {problem: decoded.problem.replace(/^\d+/, String(line))}
     const fault = jsonFault(decoded.source)
     if (fault)
@@ -75,6 +76,3 @@ function readRecordSource(open: () => Records, line: number): ArticleSource {
     return fail(`Unexpected file that cannot be read (${reason(error)}), expected articles in JSON`)
   }
 }
-
-/** Longer lines are not even read. */
-const mostInMemory = 64 * 1024 * 1024

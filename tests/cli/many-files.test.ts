@@ -49,6 +49,20 @@ test('what is said depends on neither threads nor cache', async () => {
   expect(await call(['a', 'm', 'z', '--cache'])).toEqual(text)
 })
 
+test.each(['text', 'html', 'claimreview'])(
+  'the format %s is the same through threads and the cache, also where findings are left out',
+  async (format) => {
+    const args = ['a', 'm', 'z', '--format', format]
+    const alone = await call([...args, '--concurrency', '1'])
+    const errors = await call([...args, '--concurrency', '1', '--quiet'])
+    expect(alone.stdout).toContain('event-date')
+    const cache = ['--cache', '--cache-location', '.formats']
+    expect(await call([...args, '--concurrency', '2', ...cache])).toEqual(alone)
+    expect(await call([...args, ...cache])).toEqual(alone)
+    expect(await call([...args, ...cache, '--quiet'])).toEqual(errors)
+  }
+)
+
 test('what changed is linted again: an article, one beside it, a sheet, a level', async () => {
   const kept = async () => {
     const cached = await call([...all, '--cache'])

@@ -187,6 +187,14 @@ test('formats for platforms name the file and the line, and every format takes i
   expect(out('html')).toContain('all.ndjson#2')
 })
 
+test('a line that is too long is told, and the others are linted', async () => {
+  write({'long.ndjson': `${item(wrong)}\n{"uri": "${'x'.repeat(17 * 1024 * 1024)}"}\n${item(wrong)}\n`})
+  const {stdout, stderr, code} = await call(['long.ndjson', '--format', 'json'])
+  expect(stderr).toBe('long.ndjson:2:1: Unexpected line of 18 MB, expected an article of at most 16 MB\n')
+  expect(reportOf(stdout).articles.map((one) => one.path)).toEqual(['long.ndjson#1', 'long.ndjson#3'])
+  expect(code).toBe(2)
+})
+
 test('the cache keeps what was found of a line, and its place where lines before it changed', async () => {
   const args = ['kept.ndjson', '--cache', '--cache-location', 'kept.sqlite', '--stats', '--format', 'json']
   write({'kept.ndjson': `${item(right)}\n${item(wrong)}\n`})
