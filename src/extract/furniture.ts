@@ -76,6 +76,15 @@ function indexOpenings(openings: readonly string[]): ReadonlyMap<string, readonl
 }
 const furnitureIndex = indexOpenings(furnitureOpenings)
 const captionIndex = indexOpenings(captionOpenings)
+const captionLetters: ReadonlySet<string> = new Set(captionOpenings.map((opening) => opening[0]!))
+
+/** The first letter or digit of a line, in lower case: with what its {@link furnitureForm} begins, but for “©” and “-”. */
+function firstOf(line: string): string {
+  const end = Math.min(line.length, headLength)
+  let at = 0
+  while (at < end && !isWordChar(line[at]!.toLowerCase()[0]!) && !/[©-]/.test(line[at]!)) at++
+  return at < end ? line[at]!.toLowerCase()[0]! : ''
+}
 
 /** Whether the words begin with one of the phrases, up to the end of a word. */
 function startsWithAny(form: string, openings: ReadonlyMap<string, readonly string[]>): boolean {
@@ -233,7 +242,7 @@ function isDateLine(text: string, dates: readonly WrittenDate[], end: number): b
 /** Whether a line describes a picture: “LONDON, ENGLAND – MARCH 17: … (Photo by X)”, “Pictured: …”. */
 export function isCaption(line: string): boolean {
   if (line.length > 900) return false
-  if (startsWithAny(headForm(line), captionIndex)) return true
+  if (captionLetters.has(firstOf(line)) && startsWithAny(headForm(line), captionIndex)) return true
   const end = line.slice(-160)
   if (!/photo|picture|image|credit|illustration|getty|shutterstock|[A-Z]\//i.test(end)) return false
   return (

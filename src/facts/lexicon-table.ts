@@ -119,7 +119,7 @@ export function wordAt(tokens: Tokens, at: number, table: Table): number {
   if (isInner(tokens, at, table.comparison)) return inner
   const number = tokens.word[at]!
   // A word of the language is looked up once; the others are names, as a rule.
-  if (number === 0) return table.vocabulary.get(wordOf(tokens.norm[at]!, table.comparison)) ?? 0
+  if (number === 0) return table.vocabulary.get(wordOf(tokens.norm[at]!, table.comparison, false)) ?? 0
   if (number >= table.known.length) table.known = unknownTo(table.known, number)
   const known = table.known[number]!
   if (known !== unasked) return known
@@ -151,9 +151,9 @@ function unknownTo(known: Int32Array, number: number): Int32Array {
   return longer
 }
 
-function wordOf(norm: string, comparison: Comparison): string {
+function wordOf(norm: string, comparison: Comparison, isListed = true): string {
   if (norm.length === 1) return marks.get(norm) ?? norm
-  return comparison === 'phrase' ? singularOf(norm) : norm
+  return comparison === 'phrase' ? singularOf(norm, isListed) : norm
 }
 
 const marks: ReadonlyMap<string, string> = new Map([

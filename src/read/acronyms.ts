@@ -1,6 +1,6 @@
 import type {AcronymMention, Article, Mention} from '../article.ts'
 import {particles} from '../language/en/names.ts'
-import {wordSet} from '../language/words.ts'
+import {enlist, wordSet} from '../language/words.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks'>
 
@@ -23,6 +23,8 @@ const small = wordSet([
   ...particles
 ])
 
+const opening = enlist('(')
+
 const mostLetters = 7
 
 /**
@@ -31,12 +33,12 @@ const mostLetters = 7
  * algorithm for identifying abbreviation definitions”); one that has not must be a run of capitals of as many words.
  */
 export function readAcronyms({text, tokens, sentences, blocks}: Context): readonly AcronymMention[] {
-  const {norm, kind, start, end, capital} = tokens
+  const {norm, word, kind, start, end, capital} = tokens
   const found: AcronymMention[] = []
   for (const {first, last, block} of sentences) {
     if (blocks[block]?.role === 'boilerplate') continue
     for (let at = first + 1; at + 2 < last; at++) {
-      if (norm[at] !== '(') continue
+      if (word[at] !== opening) continue
       if (isAcronym(at + 1) && norm[at + 2] === ')') {
         const expansion = expansionTo(at, norm[at + 1]!, first) ?? capitalsTo(at, norm[at + 1]!.length, first)
         if (expansion) add(at + 1, expansion.span, expansion.exact)

@@ -1,6 +1,6 @@
 import type {Article, QuantityMention, Sentence, TimeMention} from '../article.ts'
 import {ageToBirth, birthToAge} from '../language/en/ages.ts'
-import {wordSet} from '../language/words.ts'
+import {enlist, wordSet} from '../language/words.ts'
 import type {Elapsed} from '../relations.ts'
 import {firstFrom, lastBefore, sentenceAt} from './mentions.ts'
 import type {Tokens} from './tokens.ts'
@@ -29,12 +29,14 @@ export function readElapsed(article: Source): readonly Elapsed[] {
   return [...spans, ...readAges(article)].toSorted((a, b) => a.start - b.start)
 }
 
+const born = enlist('born')
+
 /** Ages beside a birth of the same person, in the same words or by the same name elsewhere. */
 function readAges(article: Source): Elapsed[] {
   const {tokens, quantities} = article
   const births: Birth[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const birth = tokens.norm[at] === 'born' ? readBirth(article, at) : undefined
+    const birth = tokens.word[at] === born ? readBirth(article, at) : undefined
     if (birth) births.push(birth)
   }
   if (births.length === 0) return []

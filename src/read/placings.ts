@@ -1,9 +1,12 @@
 import type {Article, NameMention, PlacingMention} from '../article.ts'
 import {countryNames, homeNations} from '../language/en/countries.ts'
 import {afterPlace, beforePlace, townNouns} from '../language/en/placings.ts'
+import {wordSet} from '../language/words.ts'
 import {indexNames} from './titles/phrases.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'sentences'>
+
+const seats = wordSet(['capital', ...townNouns])
 
 const closes = /^[.,;:!?()—–”"-]$/
 
@@ -25,6 +28,7 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     else addUnlisted(name, index)
   })
   for (let at = 0; at < length; at++) {
+    if (!seats.at(tokens, at)) continue
     if (norm[at] === 'capital') readCapital(at)
     else if (capital[at] === 0 && townNouns.at(tokens, at)) readTown(at)
   }

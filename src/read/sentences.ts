@@ -13,7 +13,7 @@ import {
   speech,
   states
 } from '../language/en/sentences.ts'
-import {wordSet} from '../language/words.ts'
+import {enlist, wordSet} from '../language/words.ts'
 import type {Tokens} from './tokens.ts'
 
 /**
@@ -45,6 +45,7 @@ export function readSentences(text: string, blocks: readonly Block[], tokens: To
   return sentences
 }
 
+const straightMark = enlist('"')
 const stops = wordSet('. ? ! … ‽')
 const closers = wordSet(['"', '”', '’', "'", '»', ')', ']', '}', '*'])
 const openingMarks = wordSet(['"', '“', '‘', "'", '«', '(', '['])
@@ -54,7 +55,7 @@ const bullets = wordSet(['•', '◦', '▪', '●', '■', '‣', '·', '–', 
 
 /** Gives what visits the sentences of a block as ranges of tokens. */
 function cutterOf(text: string, tokens: Tokens) {
-  const {start, end, norm, kind, capital, glued} = tokens
+  const {start, end, norm, word, kind, capital, glued} = tokens
   let block: Block
   let wide = 0
   let last = 0
@@ -71,11 +72,13 @@ function cutterOf(text: string, tokens: Tokens) {
     block = within
     last = behind
     wide = widestLine(text, block)
+    const lineEnd = text.indexOf('\n', block.start)
+    const broken = lineEnd >= 0 && lineEnd < block.end
     straight = false
     let from = first
     for (let at = first; at < last;) {
       let to = at + 1
-      if (norm[at] === '"') straight = !straight
+      if (word[at] === straightMark) straight = !straight
       let ends = false
       if (isStop(at)) {
         while (to < last && isStop(to) && glued[to]) to++
@@ -95,7 +98,7 @@ function cutterOf(text: string, tokens: Tokens) {
           to += 3
         ends = to < last && endsHere(from, at, stop, to)
       }
-      if (!ends && to < last) ends = breaksLine(to)
+      if (broken && !ends && to < last) ends = breaksLine(to)
       if (ends) {
         visit(from, to)
         from = to

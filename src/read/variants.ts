@@ -9,6 +9,7 @@ import {
   shortForms,
   speechVerbs
 } from '../language/en/names.ts'
+import {wordSet} from '../language/words.ts'
 import {isInflected, placePrepositions, soundAlike} from '../language/en/spellings.ts'
 import {isThing, readFullNames, type FullName as Full} from './names/full-names.ts'
 import {isSlip, nearIndexOf} from './near-words.ts'
@@ -19,6 +20,8 @@ type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'syntax' | 'names
 
 /** A word of this length or less that opens a sentence may be any word. */
 const shortWord = 6
+
+const commonWords = wordSet([...givenNames, ...notNames, ...ordinaryWords])
 
 /** Of one surname: a longer list would tell no more. */
 const mostFulls = 40
@@ -204,7 +207,7 @@ export function readVariants(context: Context): readonly VariantMention[] {
 
   /** No surname that stands alone. */
   function isCommon(at: number): boolean {
-    return givenNames.at(tokens, at) || notNames.at(tokens, at) || ordinaryWords.at(tokens, at)
+    return commonWords.at(tokens, at)
   }
 
   /** Whether only marks stand before it in its sentence, or an opening quotation mark. */

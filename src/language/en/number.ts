@@ -101,20 +101,25 @@ export function isPlural(word: string): boolean {
   )
 }
 
-/** The singular of a plural in normal form: `vote`, `country`, `church`, `person`; another word stays as it is. */
-export function singularOf(word: string): string {
+/**
+ * The singular of a plural in normal form: `vote`, `country`, `church`, `person`; another word stays as it is.
+ *
+ * @param isListed false for a word of no list, which then is not looked up
+ */
+export function singularOf(word: string, isListed = true): string {
   const size = word.length
   if (size < 3) return word
   const last = word.charCodeAt(size - 1)
   if (last !== 115 /* s */) {
-    const known = plurals.get(word)
+    const known = isListed ? plurals.get(word) : undefined
     if (known !== undefined) return known
     // “policemen”, “spokeswomen”
     return last === 110 /* n */ && size > 6 && word.endsWith('men') ? `${word.slice(0, -3)}man` : word
   }
-  const known = plurals.get(word)
+  const known = isListed ? plurals.get(word) : undefined
   if (known !== undefined) return known
-  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is') || notPlurals.has(word)) return word
+  if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
+  if (isListed && notPlurals.has(word)) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2)
   return word.slice(0, -1)

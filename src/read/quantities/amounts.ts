@@ -7,7 +7,7 @@ import {
   longestUnit,
   measures
 } from '../../language/en/units.ts'
-import {wordSet} from '../../language/words.ts'
+import {enlist, wordSet} from '../../language/words.ts'
 import {readTokens, type Tokens} from '../tokens.ts'
 import {numberWords, readNumber, type NumberPhrase} from './numbers.ts'
 
@@ -23,11 +23,12 @@ interface Unit {
   readonly guessed: boolean
 }
 
+const dollar = enlist('$')
 const beginnings = wordSet([...currencySigns.keys(), ...numberWords])
 
 /** Whether an amount may begin at a token: with a number, the sign of a currency, or what stands before “$”. */
 export const mayBegin = (tokens: Tokens, at: number): boolean =>
-  beginnings.at(tokens, at) || tokens.kind[at] === 'number' || tokens.norm[at + 1] === '$'
+  beginnings.at(tokens, at) || tokens.word[at + 1] === dollar || tokens.kind[at] === 'number'
 
 /** Reads “$12.6 million”, “612 million euros”, “25%”, “322-foot”, “4,000” at token `at`. */
 export function readAmount(tokens: Tokens, at: number, end: number): Amount | undefined {

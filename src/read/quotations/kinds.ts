@@ -3,18 +3,21 @@ import {prepositions} from '../../language/en/clauses.ts'
 import {cueAt} from '../../language/en/cues.ts'
 import {notNames} from '../../language/en/names.ts'
 import {distancing, workNouns} from '../../language/en/speakers.ts'
+import {wordSet} from '../../language/words.ts'
 import type {Attribution} from './attributions.ts'
 import {type Frame, lastSign} from './frame.ts'
 import type {Mark} from './marks.ts'
 import type {Tokens} from '../tokens.ts'
 
+const closedClass = wordSet([...notNames, "'s"])
+
 /** Of each token, how many content words stand before it: all but closed-class ones. */
 export function contentWordsBefore(tokens: Tokens): Int32Array {
-  const {kind, norm, length} = tokens
+  const {kind, length} = tokens
   const before = new Int32Array(length + 1)
   for (let token = 0; token < length; token++) {
-    const word = kind[token] === 'word' && !notNames.at(tokens, token) && norm[token] !== "'s"
-    before[token + 1] = before[token]! + (word || kind[token] === 'number' ? 1 : 0)
+    const counts = kind[token] === 'word' ? !closedClass.at(tokens, token) : kind[token] === 'number'
+    before[token + 1] = before[token]! + (counts ? 1 : 0)
   }
   return before
 }

@@ -1,11 +1,12 @@
 import type {Article, TitleMention} from '../../article.ts'
 import {spelledOrdinals} from '../../language/en/offices.ts'
-import {wordSet} from '../../language/words.ts'
+import {enlist, wordSet} from '../../language/words.ts'
 import {holderOf} from './holders.ts'
 import type {NamesByToken} from './phrases.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'sentences'> & {readonly byToken: NamesByToken}
 
+const to = enlist('to')
 const people = wordSet('person man woman politician leader')
 const holds = wordSet('hold occupy fill')
 const posts = wordSet('office post job position role title')
@@ -20,7 +21,7 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
   const found: TitleMention[] = []
   let index = 0
   for (let at = 1; at + 5 < tokens.length; at++) {
-    if (norm[at + 2] !== 'to' || !people.at(tokens, at + 1) || !holds.at(tokens, at + 3)) continue
+    if (tokens.word[at + 2] !== to || !people.at(tokens, at + 1) || !holds.at(tokens, at + 3)) continue
     if (!/^(?:the|this|that)$/.test(norm[at + 4]!) || !posts.at(tokens, at + 5)) continue
     // “the eleventh man or woman to hold the office”
     const number = norm[at] === 'or' && people.at(tokens, at - 1) ? at - 2 : at
