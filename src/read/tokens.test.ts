@@ -140,3 +140,41 @@ test.each([
   const text = unit.repeat(Math.floor(1e6 / unit.length))
   expect(readTokens(text).end.at(-1)).toBe(text.length)
 })
+
+test('tokens have one form where, and only where, their normal forms are equal', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      'The',
+      'the',
+      'THE',
+      'Muñoz',
+      'munoz',
+      "don't",
+      'don’t',
+      'U.S.',
+      'us',
+      '3',
+      '3rd',
+      '—',
+      '’s',
+      '\u0301'
+    ),
+    fc.stringMatching(/^[A-Za-z]{1,3}$/),
+    fc.string({unit: 'binary', maxLength: 3})
+  )
+  fc.assert(
+    fc.property(fc.array(piece, {maxLength: 60}), (pieces) => {
+      const {length, norm, form, forms} = readTokens(pieces.join(' '))
+      for (let at = 0; at < length; at++) expect(forms[form[at]!]).toBe(norm[at])
+      expect(new Set(forms).size).toBe(forms.length)
+      expect(new Set(norm)).toEqual(new Set(forms))
+    })
+  )
+})
+
+test('a text leaves nothing behind for the next one', () => {
+  const long = Array.from({length: 40_000}, (_, index) => `word${index}`).join(' ')
+  const first = readTokens('Okafor met the board.')
+  readTokens(long)
+  expect(readTokens('Okafor met the board.')).toEqual(first)
+})
