@@ -64,9 +64,10 @@ const readers: Readers = {
   placeholders: readPlaceholders
 }
 
-/** In place of a part that nobody asked for yet. */
-const unread = Symbol('unread')
+/** In place of a part that was read and is nothing. */
+const nothing = Symbol('nothing')
 const parts = Object.keys(readers) as (keyof Reading)[]
+const unread: readonly unknown[] = parts.map(() => undefined)
 
 /** All articles are of one class, with the same fields in the same order: code that is fast for one is so for the next. */
 class ReadArticle implements Extracted {
@@ -79,7 +80,7 @@ class ReadArticle implements Extracted {
   readonly directives: Extracted['directives']
   readonly problems: Extracted['problems']
   readonly toSource: Extracted['toSource']
-  readonly #read: unknown[] = parts.map(() => unread)
+  readonly #read: unknown[] = unread.slice()
 
   constructor(path: string, extracted: Extracted, facts: FactBase) {
     this.path = path
@@ -100,7 +101,10 @@ class ReadArticle implements Extracted {
         enumerable: true,
         get(this: Article & ReadArticle) {
           const known = this.#read[index]
-          return known === unread ? (this.#read[index] = read(this)) : known
+          if (known !== undefined) return known === nothing ? undefined : known
+          const found = read(this)
+          this.#read[index] = found ?? nothing
+          return found
         }
       })
     }

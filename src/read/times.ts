@@ -195,37 +195,36 @@ function toMention(
         readings.push(reading)
     }
   }
-  return {
-    first,
-    last,
-    start: tokens.start[first]!,
-    end: tokens.end[last - 1]!,
-    ...resolved,
-    readings,
-    ...(meaning.kind === 'duration' && durationOf(meaning, phrase)),
-    ...(phrase.modifier && {modifier: phrase.modifier}),
-    ...(preposition !== undefined && {preposition}),
-    ...(phrase.through && {through: index + 1})
-  }
+  const {type, value, basis, granularity, parts} = resolved
+  const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!]
+  const mention: Draft = {first, last, start, end, type, value, readings, basis, granularity, parts}
+  const duration = meaning.kind === 'duration' ? durationOf(meaning, phrase) : undefined
+  if (duration) mention.duration = duration
+  if (phrase.modifier) mention.modifier = phrase.modifier
+  if (preposition !== undefined) mention.preposition = preposition
+  if (phrase.through) mention.through = index + 1
+  return mention
 }
+
+type Draft = {-readonly [K in keyof TimeMention]: TimeMention[K]}
 
 /** How many of which unit, where the words say how many. */
 function durationOf(
   meaning: Extract<Phrase['meaning'], {kind: 'duration'}>,
   {bound}: Phrase
-): Pick<TimeMention, 'duration'> {
-  if (meaning.amount === undefined) return {}
+): TimeMention['duration'] {
+  if (meaning.amount === undefined) return
   const {unit, amount} = meaning
   const exactly = bound ?? 'exact'
   switch (unit) {
     case 'fortnight':
-      return {duration: {amount: amount * 2, unit: 'week', bound: exactly}}
+      return {amount: amount * 2, unit: 'week', bound: exactly}
     case 'weekend':
     case 'season':
     case 'half':
-      return {}
+      return
     default:
-      return {duration: {amount, unit, bound: exactly}}
+      return {amount, unit, bound: exactly}
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Entry} from '../../facts/fact-base.ts'
-import {isFamilyFirst} from '../../language/en/family-first.ts'
+import {isFamilyFirst, isFamilyName} from '../../language/en/family-first.ts'
 import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {
   givenNames,
@@ -230,7 +230,11 @@ class PieceReader {
       if (tokens.kind[at] === 'word' && !particles.at(tokens, at)) surname.push(tokens.norm[at]!)
     }
     // “Xi Jinping … Xi said”
-    const turned = kind === 'words' && words.length > 0 && isFamilyFirst([...words, surname.join('-')])
+    const turned =
+      kind === 'words' &&
+      words.length > 0 &&
+      isFamilyName(words[0]!) &&
+      isFamilyFirst([...words, surname.join('-')])
     pieces.push({
       first: first.first,
       last: last.last,

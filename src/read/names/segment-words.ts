@@ -63,6 +63,12 @@ export function lowerCaseForms({form, forms, kind, capital, length}: Tokens): Ui
   return found
 }
 
+function isOfLetters(word: string): boolean {
+  let at = 0
+  while (at < word.length && word.charCodeAt(at) >= 97 && word.charCodeAt(at) <= 122) at++
+  return at === word.length || /^\p{L}+$/u.test(word)
+}
+
 const smallInTitles = wordSet([...notNames, ...particles])
 
 /** Whether nearly every longer word has a capital: “What the New Cabinet Means for Energy and Trade”. */
@@ -74,7 +80,7 @@ export function isTitleCase(tokens: Tokens, {first, last}: Sentence): boolean {
     if (kind[at] !== 'word') continue
     const word = norm[at]!
     // “Crown Prince Faisal al-Roe met Ahmed Doe”: a headline would write “Met”.
-    if (capital[at] !== 1 && word.length > 1 && !smallInTitles.at(tokens, at) && /^\p{L}+$/u.test(word))
+    if (capital[at] !== 1 && word.length > 1 && !smallInTitles.at(tokens, at) && isOfLetters(word))
       return false
     if (word.length < 4) continue
     words++

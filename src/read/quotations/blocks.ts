@@ -70,6 +70,7 @@ function transcriptIn(text: string, paragraphs: readonly Block[]): readonly numb
     // A short question looks like a heading.
     if (!spoken.has(role)) return
     const opening = text.slice(start, Math.min(end, start + longestLabel))
+    if (!opening.includes(':') && opening[1] !== '.') return
     const label = capitalLabel.exec(opening)?.[0] ?? nameLabel.exec(opening)?.[0]
     if (label === undefined) return
     const name = keyOf(label)

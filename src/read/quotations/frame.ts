@@ -43,7 +43,6 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
   const units = new Int32Array(most)
   const paragraph = new Int32Array(most)
   const word = new Int32Array(most)
-  const forms: string[] = []
   let length = 0
   const unitOf = new Int32Array(marks.length).fill(-1)
   let token = 0
@@ -67,7 +66,6 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
         units[length] = ~mark
         paragraph[length] = index
         word[length++] = quotation
-        forms.push('"')
         const {outer} = next
         do mark++
         while (mark < marks.length && marks[mark]!.outer.start < outer.end)
@@ -81,7 +79,6 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
         units[length] = token
         paragraph[length] = index
         word[length++] = owning ? possessive : tokens.word[token]!
-        forms.push(owning ? "'s" : tokens.norm[token]!)
       }
       token++
     }
@@ -95,7 +92,12 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
     length: size,
     units: own,
     word: word.subarray(0, size),
-    norm: (unit) => (unit >= 0 && unit < size ? forms[unit]! : ''),
+    norm(unit) {
+      if (unit < 0 || unit >= size) return ''
+      const token = own[unit]!
+      if (token < 0) return '"'
+      return word[unit] === possessive ? "'s" : tokens.norm[token]!
+    },
     isQuotation: (unit) => unit >= 0 && unit < size && own[unit]! < 0,
     paragraph: paragraph.subarray(0, size),
     roles: paragraphs.map(({role}) => role),
