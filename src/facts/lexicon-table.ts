@@ -1,5 +1,6 @@
 import {nameSuffixes} from '../language/en/name-parts.ts'
 import {singularOf} from '../language/en/number.ts'
+import {wordSet} from '../language/words.ts'
 import type {Tokens} from '../read/tokens.ts'
 import type {Interval} from '../time/day.ts'
 import type {Entry} from './fact-base.ts'
@@ -136,7 +137,7 @@ export function rootAt(tokens: Tokens, at: number, table: Table): number {
   const word = wordAt(tokens, at, table)
   const node = word > 0 ? table.trie.child(0, word) : 0
   // Whether a dash or a comma counts depends on its place.
-  if (number > 0 && !innerMarks.has(tokens.norm[at]!)) {
+  if (number > 0 && !innerMarks.at(tokens, at)) {
     if (number >= table.roots.length) table.roots = unknownTo(table.roots, number)
     table.roots[number] = node
   }
@@ -167,9 +168,9 @@ const marks: ReadonlyMap<string, string> = new Map([
   ['”', '"']
 ])
 
-const innerMarks: ReadonlySet<string> = new Set(['-', '–', '—', ',', "'s", "'", '’'])
+const innerMarks = wordSet(['-', '–', '—', ',', "'s", "'", '’'])
 /** Whether there are places where a word or mark does not count. */
-export const mayBeInner = (norm: string): boolean => innerMarks.has(norm)
+export const mayBeInner = (tokens: Tokens, at: number): boolean => innerMarks.at(tokens, at)
 
 function isInner(tokens: Tokens, at: number, comparison: Comparison): boolean {
   const norm = tokens.norm[at]!

@@ -195,7 +195,7 @@ function startAt(table: Table, starts: Int32Array, tokens: Tokens, at: number): 
   if (known !== unasked) return known
   const node = rootAt(tokens, at, table)
   // Whether a dash or a comma counts depends on its place.
-  if (!mayBeInner(tokens.norm[at]!)) starts[form] = node
+  if (!mayBeInner(tokens, at)) starts[form] = node
   return node
 }
 

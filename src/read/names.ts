@@ -109,7 +109,7 @@ export function readNames(context: Context): readonly NameMention[] {
     const {given, surname, first, last, address} = piece
     if (given.length > 3 || (isHead(surname) && !isHeadSurname(piece))) return false
     // “Stacy Baker of Columbia, South Carolina, says”
-    if (nameOpeners.has(given[0]!) && given.length === 1 && !givenNames.has(given[0]!)) return false
+    if (given.length === 1 && nameOpeners.has(given[0]!) && !givenNames.has(given[0]!)) return false
     for (let at = first; at < last; at++) if (joining.at(tokens, at)) return false
     return (
       address !== undefined ||
@@ -296,7 +296,8 @@ const none: readonly string[] = []
 
 const joining = wordSet('of for and &')
 
-const isHead = (word: string) => organizationHeads.has(word) || thingHeads.has(word)
+const heads = wordSet([...organizationHeads, ...thingHeads])
+const isHead = (word: string) => heads.has(word)
 
 const idsOf = (entries: readonly Entry[], kind: Entry['kind']): readonly string[] => [
   ...new Set(entries.filter((entry) => entry.kind === kind).map(({id}) => id))
