@@ -52,8 +52,8 @@ export const hashStart = 0x811c9dc5 | 0
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 /**
- * The number of the word of the code units `[from, to)`, in small letters or ASCII capitals, with the hash of its small
- * letters: what is looked up for each word of each article, without a string for it.
+ * The number of the word of the code units `[from, to)`, in small letters, by their hash: what is looked up for each word
+ * of each article, without a string for it.
  */
 export function numberIn(codes: Uint16Array, from: number, to: number, hash: number): number {
   for (let slot = slotOf(hash); ; slot = nextOf(slot)) {
@@ -63,15 +63,15 @@ export function numberIn(codes: Uint16Array, from: number, to: number, hash: num
     const start = slots[slot + 2]!
     if (slots[slot + 3]! - start !== to - from) continue
     let at = from
-    while (at < to && letters[start + at - from] === toLower(codes[at]!)) at++
+    while (at < to && letters[start + at - from] === codes[at]) at++
     if (at === to) return number
   }
 }
 
-/** Whether code units `[from, to)`, in small letters or ASCII capitals, spell a word. */
+/** Whether code units `[from, to)` spell a word. */
 export function isSpelled(spelling: string, codes: Uint16Array, from: number, to: number): boolean {
   if (spelling.length !== to - from) return false
-  for (let at = from; at < to; at++) if (spelling.charCodeAt(at - from) !== toLower(codes[at]!)) return false
+  for (let at = from; at < to; at++) if (spelling.charCodeAt(at - from) !== codes[at]) return false
   return true
 }
 

@@ -34,8 +34,10 @@ export interface NearIndex {
  */
 export function nearIndexOf(words: Iterable<string>): NearIndex {
   const byForm = new Map<number, string[]>()
+  const lengths = new Int32Array(128)
   for (const word of new Set(words)) {
     if (word.length < oneSlip - 1) continue
+    lengths[word.charCodeAt(0) & 127]! |= 1 << Math.min(word.length, 31)
     const count = findForms(word)
     for (let index = 0; index < count; index++) {
       const form = forms[index]!
@@ -47,6 +49,9 @@ export function nearIndexOf(words: Iterable<string>): NearIndex {
   return {
     near(word) {
       if (word.length > longestWord) return none
+      // Words a slip apart begin alike, but for a swap, and differ by two letters at most.
+      const begins = lengths[word.charCodeAt(0) & 127]! | lengths[word.charCodeAt(1) & 127]!
+      if (word.length < 30 && (begins & (31 << Math.max(word.length - 2, 0))) === 0) return none
       let found: string[] | undefined
       const count = findForms(word)
       for (let index = 0; index < count; index++) {

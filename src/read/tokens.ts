@@ -138,6 +138,8 @@ const kinds = {
 class Room {
   /** The code units, and a space behind them: an array is read faster than a string. */
   readonly codes: Uint16Array
+  /** The same in small letters, of the words of ASCII. */
+  readonly small: Uint16Array
   readonly start: Int32Array
   readonly end: Int32Array
   readonly kind: Uint8Array
@@ -153,12 +155,14 @@ class Room {
   readonly kinds: TokenKind[] = []
   /** Where the form stands in letters of ASCII; -1 where it was met otherwise. */
   readonly place: Int32Array
+  readonly width: Int32Array
   /** The forms by the hash, by open addressing: one more than the form, or 0. */
   slots: Int32Array = new Int32Array(1 << 12)
   length = 0
 
   constructor(size: number) {
     this.codes = new Uint16Array(size + 1)
+    this.small = new Uint16Array(size + 1)
     this.start = new Int32Array(size)
     this.end = new Int32Array(size)
     this.kind = new Uint8Array(size)
@@ -168,6 +172,7 @@ class Room {
     this.hash = new Int32Array(size)
     this.number = new Int32Array(size)
     this.place = new Int32Array(size)
+    this.width = new Int32Array(size)
   }
 
   /** The form with this spelling. */
@@ -192,19 +197,18 @@ class Room {
       if (form < 0) break
       if (this.hash[form] === hash && this.isForm(form, from, to)) return form
     }
-    const number = numberIn(this.codes, from, to, hash)
+    const number = numberIn(this.small, from, to, hash)
     const spelling = number > 0 ? spellingOf(number) : text.slice(from, to).toLowerCase()
     return this.add(spelling, hash, number, from)
   }
 
   isForm(form: number, from: number, to: number): boolean {
-    const {codes} = this
-    const spelled = this.spelled[form]!
-    if (spelled.length !== to - from) return false
+    const {small} = this
     const place = this.place[form]!
-    if (place < 0) return isSpelled(spelled, codes, from, to)
+    if (place < 0) return isSpelled(this.spelled[form]!, small, from, to)
+    if (this.width[form] !== to - from) return false
     const shift = place - from
-    for (let at = from; at < to; at++) if (toLower(codes[at]!) !== toLower(codes[at + shift]!)) return false
+    for (let at = from; at < to; at++) if (small[at] !== small[at + shift]) return false
     return true
   }
 
@@ -213,6 +217,7 @@ class Room {
     this.hash[form] = hash
     this.number[form] = number
     this.place[form] = place
+    this.width[form] = spelling.length
     if (this.spelled.length * 2 > this.slots.length) {
       this.slots = new Int32Array(this.slots.length * 2)
       for (let other = 0; other < form; other++) this.seat(other)
@@ -318,10 +323,13 @@ function push(room: Room, from: number, to: number, kind: number, norm: string):
 }
 
 function pushWord(text: string, room: Room, from: number, to: number): void {
-  const {codes} = room
+  const {codes, small} = room
   let hash = hashStart
   let at = from
-  while (at < to && codes[at]! < 128 && codes[at] !== 46) hash = hashWith(hash, toLower(codes[at++]!))
+  for (; at < to && codes[at]! < 128 && codes[at] !== 46; at++) {
+    small[at] = toLower(codes[at]!)
+    hash = hashWith(hash, small[at]!)
+  }
   const form = at === to ? room.formIn(text, from, to, hash) : room.formOf(normalize(text.slice(from, to)))
   room.push(from, to, kinds.word, form, isCapital(text, from, codes[from]!) ? 1 : 0)
 }
@@ -350,14 +358,16 @@ const mayTakeDot = (codes: Uint16Array, from: number, to: number): boolean =>
   to - from === 1 || (to - from <= longestDotted && dotted[codes[from]!] === 1)
 
 function word(text: string, room: Room, from: number): number {
-  const {codes} = room
+  const {codes, small} = room
   const first = codes[from]!
   let to = from
   let hash = hashStart
   let code = first
   // Nearly every word is of ASCII letters only, and nearly every one stands in some list.
   do {
-    hash = hashWith(hash, toLower(code))
+    const letter = toLower(code)
+    small[to] = letter
+    hash = hashWith(hash, letter)
     code = codes[++to]!
   } while (code < 128 && ascii[code]! >= Class.Letter)
   const mayGoOn =

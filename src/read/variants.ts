@@ -90,9 +90,8 @@ export function readVariants(context: Context): readonly VariantMention[] {
       seen[own] = 1
       const word = norm[at]!
       if (word.length < 4 || lower[own] === 1 || places[own] === 1 || isCommon(at)) continue
-      if (bySurname.has(word) || isThing(word)) continue
       const all = index.near(word)
-      if (all.length === 0) continue
+      if (all.length === 0 || bySurname.has(word) || isThing(word)) continue
       const near = all.filter((other) => !isInflected(word, other))
       if (near.length === 1) found[own] = near[0]
     }

@@ -1,11 +1,12 @@
 import {roleNouns} from './names.ts'
-import {genderedNouns, personNouns} from './speakers.ts'
+import {genderedNouns, personNouns as otherNouns} from './speakers.ts'
 import {type Numbered, wordSet} from '../words.ts'
 
-const nouns = wordSet([...roleNouns, ...genderedNouns.keys(), ...personNouns])
+/** Nouns that name a person by work, part or kin. */
+export const personNouns = wordSet([...roleNouns, ...genderedNouns.keys(), ...otherNouns])
 
 /** Whether a noun, in its normal form, names a person by work, part or kin. */
-export const isPersonNoun = (word: string): boolean => nouns.has(word)
+export const isPersonNoun = (word: string): boolean => personNouns.has(word)
 
 /** Whether token `at` is one. */
-export const isPersonNounAt = (tokens: Numbered, at: number): boolean => nouns.at(tokens, at)
+export const isPersonNounAt = (tokens: Numbered, at: number): boolean => personNouns.at(tokens, at)

@@ -3,7 +3,7 @@ import {subordinators} from '../../language/en/clauses.ts'
 import {addressingVerbs, cueAt, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
 import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {honorifics, nameOpeners, notNames, titleSynonyms} from '../../language/en/names.ts'
-import {isPersonNounAt} from '../../language/en/person-nouns.ts'
+import {isPersonNounAt, personNouns} from '../../language/en/person-nouns.ts'
 import {genderedNouns, nounPrepositions} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
 import {wordSet} from '../../language/words.ts'
@@ -41,13 +41,17 @@ export interface Spot {
 /** No determiner stands farther before its noun. */
 const longestNoun = 8
 
+/** Words without a capital by which the text may speak of a person. */
+const spotWords = wordSet(['he', 'she', 'another', 'one', ...personNouns])
+
 /** The spots of an article in order. */
 export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[]): readonly Spot[] {
   const {units, norm, isQuotation, sentenceStart} = frame
-  const {nameIndexOf, isCapital, isNounish, isVerb, isFinite, isBetween} = words
+  const {nameIndexOf, isNamedAt, isCapital, isNounish, isVerb, isFinite, isBetween} = words
   const spots: Spot[] = []
   for (let unit = 0; unit < units.length; unit++) {
-    if (units[unit]! < 0) continue
+    const token = units[unit]!
+    if (token < 0 || (!isCapital(unit) && !isNamedAt(token) && !spotWords.at(frame, unit))) continue
     const index = nameIndexOf(unit)
     if (index >= 0) {
       const {last, kind, antecedent} = names[index]!
@@ -64,7 +68,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       unit = to - 1
       continue
     }
-    if (frame.tokens.kind[units[unit]!] !== 'word') continue
+    if (frame.tokens.kind[token] !== 'word') continue
     const word = norm(unit)
     if (isUnnamed(unit, word)) push('a', unit, unit + 1, -1)
     else if (word === 'he' || word === 'she') push('pronoun', unit, unit + 1, -1, word)

@@ -47,6 +47,7 @@ export function wordsOf(frame: Frame, names: readonly NameMention[]) {
 
   return {
     nameIndexOf,
+    isNamedAt: (token: number) => nameAt[token]! >= 0,
     nameOf,
     isWord,
     isCapital,
