@@ -23,30 +23,38 @@ export function findTenureSpans(
   subjectOf: (clause: number) => Subject
 ): readonly TenureDraft[] {
   const found = [...fromTitles(article), ...fromPhrases(article, subjectOf)]
-  for (const index of article.syntax.clauses.keys()) found.push(...fromVerb(article, index, subjectOf))
+  const {clauses} = article.syntax
+  for (let index = 0; index < clauses.length; index++)
+    for (const span of fromVerb(article, index, subjectOf)) found.push(span)
   return found
 }
 
+const none: readonly TenureDraft[] = []
+
 /** “has been council president since 2019”, “held the post until May”, “ran the company from 2009 to 2018”. */
-function fromVerb(article: Source, index: number, subjectOf: (clause: number) => Subject): TenureDraft[] {
+function fromVerb(
+  article: Source,
+  index: number,
+  subjectOf: (clause: number) => Subject
+): readonly TenureDraft[] {
   const {syntax, titles, tokens} = article
   const {verb} = syntax.clauses[index]!
-  if (!verb || verb.passive) return []
+  if (!verb || verb.passive) return none
   if (stateVerbs.has(verb.lemma)) {
     const title = titles[firstFrom(titles, verb.last)]
-    if (!title || title.first > verb.last + 4 || syntax.clauseOf[title.first] !== index) return []
-    if (title.form === 'before' || title.modifier !== undefined) return []
+    if (!title || title.first > verb.last + 4 || syntax.clauseOf[title.first] !== index) return none
+    if (title.form === 'before' || title.modifier !== undefined) return none
     const holding = holdingOf(article, 'end', subjectOf(index), title)
-    return holding ? spans(article, title.first, title.last, holding, index) : []
+    return holding ? spans(article, title.first, title.last, holding, index) : none
   }
-  if (!holdingVerbs.has(verb.lemma)) return []
+  if (!holdingVerbs.has(verb.lemma)) return none
   const holding = holdingOf(article, 'end', subjectOf(index), undefined)
-  if (!holding?.person) return []
+  if (!holding?.person) return none
   // “led the court”, “ran Halden”, “held the office”.
   if (verb.lemma === 'hold' && !postNouns.at(tokens, verb.last) && !postNouns.at(tokens, verb.last + 1))
-    return []
+    return none
   const last = heldEnd(article, verb.last, holding.candidates, verb.last + 8)
-  if (last === undefined) return []
+  if (last === undefined) return none
   return spans(article, verb.first, last, holding, index)
 }
 
@@ -71,10 +79,11 @@ function fromPhrases(article: Source, subjectOf: (clause: number) => Subject): T
   const found: TenureDraft[] = []
   for (const time of times) {
     const preposition = time.first - (tokens.norm[time.first - 1] === time.preposition ? 1 : 0)
+    if (preposition === time.first) continue
     const phrase = holdingPhrases.find((words) =>
       words.every((word, offset) => tokens.norm[preposition - words.length + offset] === word)
     )
-    if (!phrase || preposition === time.first) continue
+    if (!phrase) continue
     const first = preposition - phrase.length
     const clause = syntax.clauseOf[first] ?? -1
     const own = syntax.clauses[clause]

@@ -44,7 +44,8 @@ const byLemma = Map.groupBy(
 export function findTenures(article: Source): readonly TenureDraft[] {
   const subjectOf = subjectsOf(article)
   const found: TenureDraft[] = []
-  for (const index of article.syntax.clauses.keys()) {
+  const {clauses} = article.syntax
+  for (let index = 0; index < clauses.length; index++) {
     const tenure = fromVerb(article, index, subjectOf)
     if (tenure) found.push(tenure)
   }
@@ -114,7 +115,7 @@ function triggerEnd(article: Source, entry: Trigger, clause: number, to: number)
     const [words] = run
     // “took on Friday the oath”, “took the Canadian oath”: up to three words may stand between.
     for (let at = from; at <= Math.min(from + 3, to - 1); at++) {
-      if (norm[at] !== words || !run.every((word, offset) => norm[at + offset] === word)) continue
+      if (norm[at] !== words || !standsAt(norm, at, run)) continue
       const last = at + run.length
       // “forced out of the harbour”
       if (words === 'out' && run.length === 1 && norm[last] === 'of') return
@@ -129,6 +130,9 @@ function triggerEnd(article: Source, entry: Trigger, clause: number, to: number)
     }
   }
 }
+
+const standsAt = (norm: readonly string[], at: number, run: readonly string[]): boolean =>
+  run.every((word, offset) => norm[at + offset] === word)
 
 /** “quit the party”, “resigned from the board”: something else than the office. */
 function leavesAnother({tokens, titles}: Source, last: number): boolean {

@@ -23,6 +23,12 @@ const shortWord = 6
 
 const commonWords = wordSet([...givenNames, ...notNames, ...ordinaryWords])
 
+/** The one of the near words that is no inflection of the word. */
+function onlyOf(near: readonly string[], word: string): string | undefined {
+  const others = near.filter((other) => !isInflected(word, other))
+  return others.length === 1 ? others[0] : undefined
+}
+
 /** Of one surname: a longer list would tell no more. */
 const mostFulls = 40
 
@@ -90,10 +96,8 @@ export function readVariants(context: Context): readonly VariantMention[] {
       seen[own] = 1
       const word = norm[at]!
       if (word.length < 4 || lower[own] === 1 || places[own] === 1 || isCommon(at)) continue
-      const all = index.near(word)
-      if (all.length === 0 || bySurname.has(word) || isThing(word)) continue
-      const near = all.filter((other) => !isInflected(word, other))
-      if (near.length === 1) found[own] = near[0]
+      const near = index.near(word)
+      if (near.length > 0 && !bySurname.has(word) && !isThing(word)) found[own] = onlyOf(near, word)
     }
     return found
   }

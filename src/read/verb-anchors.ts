@@ -54,8 +54,9 @@ export function findVerbAnchors(article: Source, anchors: readonly Anchor[]): re
   const byVerb = eventsByStem(article.facts)
   if (byVerb.byStem.size === 0) return []
   const found: Anchor[] = []
-  for (const [index, clause] of article.syntax.clauses.entries()) {
-    const {verb, sentence, status, tense} = clause
+  const {clauses} = article.syntax
+  for (let index = 0; index < clauses.length; index++) {
+    const {verb, sentence, status, tense} = clauses[index]!
     const events = verb ? eventsOf(byVerb, verb.lemma) : undefined
     if (!verb || !events) continue
     if (anchors[firstFrom(anchors, verb.first)]?.first === verb.first) continue

@@ -13,7 +13,8 @@ export function readVitals(article: Source): readonly VitalMention[] {
   const {names, syntax} = article
   const subjectOf = subjectsOf(article)
   const found: VitalMention[] = []
-  for (const [index, name] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
     if (name.kind !== 'person' || name.id === null) continue
     const late = findLate(article, index)
     if (late) found.push(late)
@@ -26,8 +27,9 @@ export function readVitals(article: Source): readonly VitalMention[] {
       found.push(...readActs(article, index, clause))
     }
   }
-  for (const [index, {kind}] of syntax.clauses.entries()) {
-    const {name} = kind === 'relative' ? subjectOf(index) : {name: null}
+  for (let index = 0; index < syntax.clauses.length; index++) {
+    if (syntax.clauses[index]!.kind !== 'relative') continue
+    const {name} = subjectOf(index)
     if (name !== null && names[name]!.kind === 'person' && names[name]!.id !== null) {
       found.push(...readActs(article, name, index))
     }

@@ -39,7 +39,8 @@ export function profilesOf(
 ): ReadonlyMap<number, Profile> {
   const {norm, capital} = tokens
   const profiles = new Map<number, Profile>()
-  for (const [index, mention] of names.entries()) {
+  for (let index = 0; index < names.length; index++) {
+    const mention = names[index]!
     if (mention.kind === 'person' || mention.kind === 'unknown') learn(index, mention)
   }
   return profiles

@@ -43,7 +43,8 @@ const beforeNoun = wordSet([...articles, ...possessives, "'s", '-'])
 export function wordsOf(frame: Frame, names: readonly NameMention[]) {
   const {tokens, units, norm, isQuotation} = frame
   const nameAt = new Int32Array(tokens.length).fill(-1)
-  for (const [index, {first, last}] of names.entries()) nameAt.fill(index, first, last)
+  for (let index = 0; index < names.length; index++)
+    for (let token = names[index]!.first; token < names[index]!.last; token++) nameAt[token] = index
 
   return {
     nameIndexOf,
