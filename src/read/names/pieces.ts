@@ -214,7 +214,7 @@ class PieceReader {
     const first = own[0]
     const last = own[own.length - 1]
     if (!first || !last) return
-    const words: string[] = []
+    let words = none
     const to = more.suffix === undefined ? last.last : last.first
     const lastName = last.kind === 'suffix' ? (own.findLast(({kind}) => kind !== 'suffix') ?? last) : last
     for (let at = first.first; at < lastName.first; at++) {
@@ -222,12 +222,12 @@ class PieceReader {
       // “Ben Roe” is no son of Roe.
       const isGiven =
         at === first.first && tokens.capital[at] === 1 && pronounOfGivenAt(tokens, at) !== undefined
-      if (tokens.kind[at] === 'word' && (isGiven || !particles.at(tokens, at))) words.push(word)
+      if (tokens.kind[at] === 'word' && (isGiven || !particles.at(tokens, at))) words = [...words, word]
     }
     const entries = kind === 'words' ? [] : lastName.entries
-    const surname: string[] = []
+    let surname = none
     for (let at = lastName.first; at < Math.min(to, lastName.last); at++) {
-      if (tokens.kind[at] === 'word' && !particles.at(tokens, at)) surname.push(tokens.norm[at]!)
+      if (tokens.kind[at] === 'word' && !particles.at(tokens, at)) surname = [...surname, tokens.norm[at]!]
     }
     // “Xi Jinping … Xi said”
     const turned =
@@ -267,6 +267,9 @@ function isHead(tokens: Tokens, {first, last, kind}: Segment): boolean {
     (organizationHeads.at(tokens, last - 1) || thingHeads.at(tokens, last - 1))
   )
 }
+
+/** Most names have few words: an array that grows has room for many. */
+const none: readonly string[] = []
 
 const isPersonStart = (tokens: Tokens, {first, kind}: Segment) =>
   kind === 'person' ||

@@ -151,7 +151,10 @@ export function readRuns(context: Context): readonly Run[] {
     if (segments.length === mostSegments) close()
     const before = segments.at(-1)
     if (!before) initial = opens
-    segments.push({first, last, kind: what, entries, joined: before !== undefined && before.last < first})
+    const segment = {first, last, kind: what, entries, joined: before !== undefined && before.last < first}
+    // Most runs are of one segment: an array that grows has room for many.
+    if (before) segments.push(segment)
+    else segments = [segment]
   }
 
   /** Whether the capital is the sentence's: “Bottom-placed Rheinau”, “Meanwhile Carney”, “Joining Rubio”. */
