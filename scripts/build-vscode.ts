@@ -13,12 +13,17 @@ export const vsix = join(source, 'dist/reportlint.vsix')
 export async function stageExtension(): Promise<void> {
   generateRules()
   rmSync(stage, {recursive: true, force: true})
-  await bundle('editors/vscode/src/extension.ts', stage, {format: 'cjs', entryFileNames: 'extension.cjs'})
+  await bundle({extension: 'editors/vscode/src/extension.ts'}, stage, {
+    format: 'cjs',
+    entryFileNames: 'extension.cjs'
+  })
   // The server looks for its version and its pages from where its commands lie in the sources.
   const commands = 'src/node/commands'
-  await bundle('src/node/bin.ts', join(stage, 'server'), {
+  const entries = {'reportlint.mjs': 'src/node/bin.ts', 'worker.js': 'src/node/workers/work.ts'}
+  await bundle(entries, join(stage, 'server'), {
     format: 'es',
-    entryFileNames: `${commands}/reportlint.mjs`,
+    // Threads start what lies beside the code that asks for them.
+    entryFileNames: `${commands}/[name]`,
     chunkFileNames: `${commands}/[name]-[hash].mjs`
   })
   for (const page of globSync('rules/*/readme.md', {cwd: root})) copy(page, join('server', page))
@@ -45,19 +50,25 @@ export function packExtension(): void {
   run(process.execPath, [vsce, 'package', '--no-dependencies', '--out', vsix], stage)
 }
 
-async function bundle(entry: string, folder: string, output: Rolldown.OutputOptions): Promise<void> {
+/** Bundles files of the sources, each under its name. */
+async function bundle(
+  entries: Readonly<Record<string, string>>,
+  folder: string,
+  output: Rolldown.OutputOptions
+): Promise<void> {
+  const input = Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, join(root, entry)]))
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
     ssr: {noExternal: true},
     build: {
-      ssr: join(root, entry),
+      ssr: true,
       outDir: folder,
       emptyOutDir: true,
       target: 'node22',
       minify: true,
-      rolldownOptions: {external: ['vscode'], output}
+      rolldownOptions: {input, external: ['vscode'], output}
     }
   })
 }

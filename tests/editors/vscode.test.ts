@@ -84,6 +84,9 @@ test('the bundle builds, and the server in it lints without anything else', asyn
   const report = readReport(stdout)!
   expect(report[0]?.findings[0]).toMatchObject({rule: 'date-weekday', line: 1, column: 22})
   expect(summaryOf(report)).toBe('1 error in 1 article')
+  // Many articles are linted in threads.
+  const many = run('bridge.md', '--format', 'json', '--concurrency', '2')
+  expect(many).toMatchObject({stdout, stderr: '', status: 1})
   expect(run('explain', 'date-weekday').stdout).toMatch(/^# date-weekday\n/)
 })
 
