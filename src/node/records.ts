@@ -1,3 +1,4 @@
+import {isAscii} from 'node:buffer'
 import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -69,6 +70,17 @@ const blockSize = 1 << 20
 const [lineFeed, carriageReturn] = [10, 13]
 const isSpace = (byte: number) => byte === 32 || (byte >= 9 && byte <= 13)
 
+/** UTF-16 units of some bytes of UTF-8: what takes four bytes takes two, all other characters one. */
+function unitsOf(bytes: Uint8Array): number {
+  if (isAscii(bytes)) return bytes.length
+  let units = 0
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at]!
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+  }
+  return units
+}
+
 /** The places of the records of a file, found block by block. */
 export function* placesOf(file: RecordFile): Generator<RecordPlace> {
   const descriptor = typeof file === 'number' ? file : openSync(file, 'r')
@@ -85,18 +97,21 @@ export function* placesOf(file: RecordFile): Generator<RecordPlace> {
     for (;;) {
       const size = readSync(descriptor, block, 0, blockSize, position)
       if (size === 0) break
-      for (let at = 0; at < size; at++) {
-        const byte = block[at]!
-        // All but the bytes that go on with a character begin one, and what takes four bytes takes two units.
-        if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
-        if (byte !== lineFeed) {
-          if (isEmpty && !isSpace(byte)) isEmpty = false
-          last = byte
-          continue
-        }
-        if (!isEmpty) yield place(position + at)
+      const read = block.subarray(0, size)
+      for (let at = 0; at < size;) {
+        const feed = read.indexOf(lineFeed, at)
+        const end = feed < 0 ? size : feed
+        const part = read.subarray(at, end)
+        if (part.length > 0) last = part[part.length - 1]!
+        isEmpty &&= part.every(isSpace)
+        units += unitsOf(part)
+        at = end
+        if (feed < 0) break
+        if (!isEmpty) yield place(position + feed)
+        at++
+        units++
         line++
-        from = position + at + 1
+        from = position + at
         start = units
         last = 0
         isEmpty = true
