@@ -35,6 +35,8 @@ events:
   service: {name: service for the drowned, phrases: [memorial service], date: 2024-09-08, place: skerry, source: register}
   trial: {name: trial of Ida Thorsen and Bo Thorsen, phrases: [trial, trial began], participants: [ida-thorsen, bo-thorsen], date: 2024-09-16, place: tarn, source: register}
   salvage: {name: salvage of the ferry, phrases: [salvage of the ferry, ferry was raised], date: 2024-08-20, source: register}
+quotes:
+  - {speaker: pavel-lindmark, date: 2024-09-08, source: register, text: The light belongs to nobody at all. We only keep the glass clean.}
 figures:
   lens: {name: insured value of the lens, phrases: [insured for, worth], value: 23000000, unit: EUR, source: register}
   height: {name: height of the tower, phrases: [tower, tall], value: 1140, unit: feet, source: register}
@@ -271,6 +273,30 @@ const problems: readonly (readonly [text: string, ...findings: string[]])[] = [
   [
     'The service was two days after the salvage; Ida Thorsen spoke the day after her trial on September 6 in Tarn.',
     'event-date 1:90-1:101: Unexpected time `September 6` of `trial`, expected `September 16`'
+  ],
+  [
+    'Pavel Lindmark is patient. His predecessor, Nora Kettering, lasted five years.',
+    'tenure-length 1:68-1:78: Unexpected length `five years` of `Nora Kettering` in office, expected `about 11 years`'
+  ],
+  [
+    'Many fishermen’s wives came. Many skippers believe that the light will go out.',
+    'attribution-vague 1:30-1:51: Unexpected vague attribution `Many skippers believe`, expected who says so'
+  ],
+  [
+    'Ida Thorsen and Bo Thorsen left. Their trial, on September 6, was short.',
+    'event-date 1:50-1:61: Unexpected time `September 6` of `trial`, expected `September 16`'
+  ],
+  [
+    'The last ferry will be on Thursday, January 10, the trust says.',
+    'date-weekday 1:27-1:47: Unexpected weekday `Thursday` for `Thursday, January 10`, expected `Friday`'
+  ],
+  [
+    'Olaf Rann, who lives on Harbour Street, waved.',
+    'person-status 1:16-1:21: Unexpected act `lives` of `Olaf Rann`, expected none after death on `December 22, 2019`'
+  ],
+  [
+    'Pavel Lindmark was blunt. “The light belongs to nobody at all,” Lindmark said. “We only keep the lens clean.”',
+    'quote-wording 1:98-1:102: Unexpected words `lens` in a quotation, expected `glass`'
   ]
 ]
 
@@ -314,6 +340,16 @@ const fine: readonly string[] = [
   'Pavel Lindmark hopes that the seventh director will do more.',
   'The sixth director had hoped for more.',
   'It is currently closed.',
+  'Pavel Lindmark was blunt. “The light belongs to nobody at all,” Lindmark said. “We only keep the glass clean.”',
+  'Pavel Lindmark was blunt. “The light belongs to nobody at all,” Lindmark said. “We only had a boat.”',
+  'Nora Kettering lasted eleven years.',
+  'The storm lasted five years.',
+  'Many skippers of the fleet are old.',
+  'Many of them believe it.',
+  'Some boats sank.',
+  'Olaf Rann lives on in the songs of the harbour.',
+  'The last ferry will be on Thursday, January 2, the trust says.',
+  'Ida Thorsen and Bo Thorsen left. Their trial, on September 16, was short.',
   'The bill passed in a 53-47 vote, a margin of six votes.',
   'The 2020-21 season, a margin of six games, was long.',
   'Pavel Lindmark took over a restaurant in June 2017.',

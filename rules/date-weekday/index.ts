@@ -60,6 +60,9 @@ function daysOf({published, syntax}: Article, {parts, readings, first}: TimeMent
   if (!published) return days
   const ahead = syntax.clauses[syntax.clauseOf[first] ?? -1]?.status === 'future'
   const away = (one: Day) => (ahead ? one - published.from : published.to - one)
+  // “will be Thursday, June 10”, in March: what is to come is of no year before.
+  const coming = ahead ? days.filter((one) => one >= published.from - 1) : []
+  if (coming.length > 0) return coming
   // “will vote on Wednesday, April 28”, in March: a year ago it was one, but that is not what is meant.
   return days.some((one) => away(one) >= (ahead ? -1 : -soon) && away(one) <= near)
     ? days.filter((one) => Math.abs(away(one)) <= near || Math.abs(away(one)) > 400)

@@ -9,6 +9,8 @@ import {quoteWords, type Words} from './quote-words.ts'
 export interface QuoteMatch extends Alignment {
   /** Whether the record is of the speaker; undefined where the speaker is not known. */
   readonly own: boolean | undefined
+  /** It goes on with a quotation right before it that is the record’s word for word. */
+  readonly follows?: true
 }
 
 interface Index {
@@ -116,10 +118,13 @@ export const isVerbatim = ({differences}: QuoteMatch): boolean => differences.le
  * Whether the words are the record’s, altered: most of them, in its order, and enough that carry meaning. More is
  * asked where the speaker is not known, and most where somebody else is said to have spoken.
  */
-export function isAltered({quote, matched, words, content, changed, differences, own}: QuoteMatch): boolean {
+export function isAltered(match: QuoteMatch): boolean {
+  const {quote, matched, words, content, changed, differences, own, follows} = match
   if (differences.length === 0 || words < 4) return false
   const share = matched / words
   if (own === true) {
+    // “The voters have opened nothing,” she said. “They have closed a door.”
+    if (follows && differences.length === 1 && share >= 0.6 && matched >= 3) return true
     // “The bird is now free” of a record that says no more than “the bird is now freed”.
     if (differences.length === 1 && share >= 0.8 && matched >= 4 && isWhole(quote, words)) return true
     if (share < 0.65 || content < 2 || matched < 3) return false
@@ -155,8 +160,17 @@ export const quoteMatches = perArticle((article): readonly (QuoteMatch | undefin
       if (changed * 2 <= last - first) matches[part] = {...whole, differences}
     }
   }
+  for (const [index, match] of matches.entries()) {
+    const before = matches[index - 1]
+    if (!match || !before || match.quote !== before.quote || !before.own || !match.own) continue
+    const gap = quotations[index]!.first - quotations[index - 1]!.last
+    if (isVerbatim(before) && !isVerbatim(match) && gap < farthest) matches[index] = {...match, follows: true}
+  }
   return matches
 })
+
+/** Tokens between two parts of what was said: “…,” she told the hall on Monday. “…” */
+const farthest = 16
 
 /** Indexes of the parts of each quotation that its cue or the end of a paragraph splits. */
 function wholesOf(quotations: readonly QuotationMention[]): readonly (readonly number[])[] {

@@ -213,7 +213,8 @@ function isWhole({tokens}: Source, {first, last}: Hit, {participants}: Event): b
 
 /** “After the verdict the paintings were found”: all who took part were named before, and the article has no other. */
 function isTheOne({names, tokens}: Source, {first}: Hit, {participants}: Event): boolean {
-  if (tokens.norm[first - 1] !== 'the' || participants.length > mostNamed) return false
+  if (!/^(?:the|his|her|its|their|'s)$/.test(tokens.norm[first - 1] ?? '')) return false
+  if (participants.length > mostNamed) return false
   const named = new Set<string>()
   for (let index = 0; index < names.length && names[index]!.first < first && index < farthest; index++) {
     const {id} = names[index]!

@@ -96,6 +96,9 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   const apposed = titleFor(article, first)
   if (apposed) return {last, ...apposed}
   if (!verb || norm[first - 1] === undefined) return
+  // “his predecessor, Joe Cole, lasted five years”
+  if (verb.lemma === 'last' && !verb.passive && first >= verb.last && first - verb.last < 3)
+    return {last, offices: undefined}
   const withFor = leadOf(tokens, first)
   if (withFor === undefined || withFor < verb.last) return
   // “has been at the head of the government for six years”.

@@ -3,6 +3,7 @@ import {singularOf} from '../language/en/number.ts'
 import {
   amongWords,
   beforeAdjectives,
+  crowdVerbs,
   hearsay,
   identifying,
   impersonal,
@@ -93,6 +94,8 @@ function sourceEnd(tokens: Tokens, at: number, first: number, last: number): num
     )
       return at + 2
   }
+  const crowd = crowdEnd(tokens, at, first, last)
+  if (crowd !== undefined) return crowd
   // “Some said”, “Many observers feel”: a pronoun only where it is the subject itself.
   if (!noun && !(vaguePronouns.at(tokens, at) && (at === first || norm[at - 1] === ','))) return
   // “Goldman analysts”, “the experts”: some are named, or were named before.
@@ -125,6 +128,22 @@ function isOne(tokens: Tokens, at: number, first: number): boolean {
 
 const saysAlone = wordSet('says claims insists suggests reckons believes thinks warns has')
 const isPerson = ({norm}: Tokens, at: number) => /^(?:people|those|person)$/.test(norm[at]!)
+
+/** “Many fans believe”: a crowd of which nobody is named. */
+function crowdEnd(
+  {norm, capital, kind}: Tokens,
+  at: number,
+  first: number,
+  last: number
+): number | undefined {
+  if (!/^(?:many|some)$/.test(norm[at]!) || !(at === first || norm[at - 1] === ',')) return
+  for (let noun = at + 1; noun < at + 4 && noun + 1 < last; noun++) {
+    if (kind[noun] !== 'word' || capital[noun] === 1 || /^(?:of|in|who|that|and)$/.test(norm[noun]!)) return
+    if (crowdVerbs.has(norm[noun + 1]!))
+      return norm[noun]!.endsWith('s') || norm[noun] === 'people' ? noun + 2 : undefined
+  }
+  return
+}
 
 /** “There is speculation that”, “speculation is rife that”, “rumour has it”. */
 function talkEnd({norm}: Tokens, at: number, last: number): number | undefined {

@@ -122,6 +122,12 @@ function isFigurative({tokens, times}: Source, lemma: string, last: number): boo
   const word = tokens.norm[last]
   if (word === 'for' || word === 'as') return true
   if (word !== 'on' || lemma === 'say') return false
+  // “lives on Cutler Street”: in a place, not in memory.
+  if (
+    lemma === 'live' &&
+    (tokens.capital[last + 1] === 1 || /^(?:the|a|an)$/.test(tokens.norm[last + 1] ?? ''))
+  )
+    return false
   const time = times[firstFrom(times, last)]
   return time === undefined || time.first > last + 1
 }

@@ -19,6 +19,11 @@ export const amongWords = wordSet('in within inside at around')
 /** Talk without a mouth: “speculation is rife that”, “talk of a split”. */
 export const talkNouns = wordSet('speculation talk rumor rumour rumors rumours gossip')
 
+/** What a crowd is said to do in its mind: “many fans believe”. */
+export const crowdVerbs = wordSet(
+  'believe believed feel felt fear feared suspect suspected wonder wondered doubt doubted'
+)
+
 /** What such people do, in forms that follow a plural. */
 export const vagueVerbs = wordSet(
   `say said believe believed think thought suggest suggested expect expected feel felt warn warned argue argued fear feared
