@@ -514,6 +514,8 @@ test.each([
   ],
   ['“Nobody will lose a job,” according to a statement by Ada Roe, the chief executive.', 'Ada Roe'],
   ['Ada Roe did not hold back. “I did what I could and I would do it again.”', 'Ada Roe'],
+  ['“We are closed and we shall stay closed,” was how Ada Roe put it.', 'Ada Roe'],
+  ['“We are looking for a man,” Det. Sgt. Ada Roe, of Marlow Police, said.', 'Det. Sgt. Ada Roe'],
   ['«Nobody will lose a job», said Ada Roe.', 'Ada Roe'],
   ['Ada Roe, who has in the past described it as “a great and lasting shame”, left.', 'Ada Roe']
 ])('the speaker of %s', (line, speaker) => {
@@ -525,4 +527,10 @@ test.each([
       own?.name !== null
     ])
   ).toEqual([['speech', speaker, true]])
+})
+
+test('a title behind its noun is no speech, whoever writes', () => {
+  const line = 'In her memoir “The Long Way Home”, Ada Roe writes that “nobody ever told me the truth.”'
+  const {quotations} = readArticle('test.txt', extract(`It rained.\n\n${line}\n`, 'text'), facts)
+  expect(quotations.map(({kind}) => kind)).toEqual(['work', 'speech'])
 })

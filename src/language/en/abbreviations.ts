@@ -5,6 +5,7 @@
 export const abbreviations: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Mx Dr Prof Sen Sens Rep Reps Gov Govs Gen Lt Col Maj Sgt Capt Cmdr Cpl Adm Pvt Rev Hon Pres Supt Insp ' +
+    'Det Const Cst Cdr Brig Cllr Ald ' +
     'Amb Atty Asst Assoc Dept Dist St Ste Mt Ft Jr Sr Bros Inc Ltd Corp Co Cos Plc Univ Ave Blvd Rd Hwy ' +
     'Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri ' +
     'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa ' +

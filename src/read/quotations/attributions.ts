@@ -28,6 +28,7 @@ export interface Attributions {
   readonly reporterOf: (from: number, to: number) => Found | undefined
 }
 
+const putting = wordSet(['put', 'puts', 'described', 'describes', 'summed', 'phrased', 'explained'])
 const dashes = wordSet(['—', '–', '-'])
 const connectors = wordSet([',', ':', 'that', ...dashes])
 
@@ -231,6 +232,14 @@ export function attributionsOf(frame: Frame, phrases: Phrases): Attributions {
     // “…,” as Roe put it
     if (norm(at) === 'as') at++
     else if (coordinators.at(frame, at) || subordinators.at(frame, at)) return
+
+    // “…,” was how Roe put it
+    if (be.has(norm(at)) && norm(at + 1) === 'how') {
+      const teller = phrases.startingAt(at + 2, end)
+      const verb = teller && putting.has(norm(teller.to)) ? teller.to : undefined
+      if (verb !== undefined)
+        return {cue: mentionOf(verb, norm(verb)), speaker: phrases.toSpeaker(teller!), ...place, to: verb + 1}
+    }
 
     // “…,” drawing jeers
     if (norm(at).endsWith('ing') && isLower(at) && !cueOf(frame, at)) return

@@ -54,6 +54,8 @@ export function kindOf(
   const sign = lastSign(tokens, mark)
   const inverted = attribution?.side === 'right'
   const isTitle = words <= longestTitle && capitals > 0 && lower === 0 && tokens.capital[first] === 1
+  // “In her memoir “The Long Way Home”, Roe writes that …”: the cue on its right is not its own.
+  if (isTitle && capitals > 1 && unit > 0 && workNouns.at(frame, unit - 1)) return 'work'
   if (
     isTitle &&
     !inverted &&
