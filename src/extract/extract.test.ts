@@ -278,3 +278,14 @@ test('nothing that a file may hold throws, and every range of the text has one i
     {numRuns: 600}
   )
 })
+
+test('a long text of many block quotations is cut as each of its parts', () => {
+  const part = 'It rained all day.\n\n> It was late.\n> Nobody left.\n\n> — Ada Roe\n\n- one\n\n  > two\n\n'
+  const whole = extract(part.repeat(400), 'markdown')
+  const one = extract(part.repeat(2), 'markdown')
+  const cut = ({text, blocks}: typeof one, from: number, to: number) =>
+    blocks.slice(from, to).map(({role, start, end}) => [role, text.slice(start, end)])
+  const size = one.blocks.length / 2
+  expect(whole.blocks.length).toBe(size * 400)
+  expect(cut(whole, size, size * 2)).toEqual(cut(whole, size * 300, size * 301))
+})

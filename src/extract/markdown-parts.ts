@@ -21,8 +21,8 @@ export function markdownParts(source: string): readonly string[] {
 /** A fence or raw HTML at the start of a line, in whatever container; the definition of a link or footnote anywhere. */
 const actsFromAfar = /^[\s>*+\-\d.)]*(?:<|```|~~~)|\]:/m
 const emptyLines = /\n[ \t\r]*\n/g
-/** The start of a paragraph or heading at the first column: it ends every list, quotation and code before it. */
-const plainStart = /^(?:\*{0,3}[\p{L}“‘"']|#{1,6} |\d+(?![\d.)]))/u
+/** The start of a paragraph, heading or quotation at the first column: it ends every list, quotation and code before it. */
+const plainStart = /^(?:> |\*{0,3}[\p{L}“‘"']|#{1,6} |\d+(?![\d.)]))/u
 
 /** Front matter may hold empty lines, and stands at the start only. */
 function headEnd(source: string): number {

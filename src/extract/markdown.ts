@@ -24,6 +24,9 @@ const deepest = 60
 /** Longest article, longest run without an empty line, most marks in one and most runs: ten times what is ever written. */
 const largest = 1 << 21
 const longestParagraph = 100_000
+/** Longest source that is parsed as one, and the least that is worth a call of the parser. */
+const longestWhole = 20_000
+const longestPart = 3000
 const mostMarks = 2000
 const mostParagraphs = 20_000
 const markCodes = new Set([...'[]<>*_`~&!\\'].map((mark) => mark.charCodeAt(0)))
@@ -152,10 +155,25 @@ interface Part {
 function parse(source: string, from: number, memo: Memo<Root> | undefined): readonly Part[] | undefined {
   if (isJunk(source)) return
   const text = source.slice(from)
-  if (!memo) return [{tree: toTree(text), length: text.length}]
+  if (!memo) {
+    // The parser takes quadratic time for many block quotations.
+    const parts = text.length > longestWhole ? joined(markdownParts(text)) : [text]
+    return parts.map((part) => ({tree: toTree(part), length: part.length}))
+  }
   const parts = markdownParts(text).map((part) => ({tree: memo.get(part, toTree), length: part.length}))
   memo.settle()
   return parts
+}
+
+/** Longer parts: each call of the parser has its price. */
+function joined(parts: readonly string[]): readonly string[] {
+  const found: string[] = []
+  for (const part of parts) {
+    const last = found.length - 1
+    if (last >= 0 && found[last]!.length + part.length <= longestPart) found[last] += part
+    else found.push(part)
+  }
+  return found
 }
 
 const toTree = (text: string): Root => fromMarkdown(text, options)
