@@ -76,21 +76,18 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
       const found: Hit[] = []
       const nameStarts = new Int32Array(tokens.forms.length).fill(unasked)
       const phraseStarts = nameStarts.slice()
-      /** Forms by which nothing begins: nearly all. */
-      const idle = new Uint8Array(tokens.forms.length)
       for (let first = 0; first < tokens.length; first++) {
         const form = tokens.form[first]!
-        if (idle[form] === 1) continue
         const before = found.length
         // A form whose first word needs its capital cannot begin here without one.
-        if (tokens.capital[first] === 1 || names.smallStart) {
+        if (nameStarts[form] !== 0 && (tokens.capital[first] === 1 || names.smallStart)) {
           const node = startAt(names, nameStarts, tokens, first)
           if (node > 0) start(names, node, tokens, first, found)
         }
-        const node = startAt(phrases, phraseStarts, tokens, first)
-        if (node > 0) start(phrases, node, tokens, first, found)
-        if (phraseStarts[form] === 0 && startAt(names, nameStarts, tokens, first) === 0)
-          idle[form] = nameStarts[form] === 0 ? 1 : 0
+        if (phraseStarts[form] !== 0) {
+          const node = startAt(phrases, phraseStarts, tokens, first)
+          if (node > 0) start(phrases, node, tokens, first, found)
+        }
         if (found.length - before > 1) settle(found, before)
       }
       return found

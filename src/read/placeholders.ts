@@ -100,7 +100,9 @@ const openings = wordSet([
 function mayOpen(tokens: Tokens, at: number): boolean {
   if (openings.at(tokens, at)) return true
   // “turn0search1”
-  return tokens.word[at] === 0 && (tokens.kind[at] === 'link' || tokens.norm[at]!.startsWith('turn'))
+  if (tokens.word[at] !== 0) return false
+  const norm = tokens.norm[at]!
+  return tokens.kind[at] === 'link' || (norm.charCodeAt(0) === 116 && norm.startsWith('turn'))
 }
 
 const written = ({text, start, end}: Tokens, at: number) => text.slice(start[at], end[at])
