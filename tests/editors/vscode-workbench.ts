@@ -87,6 +87,11 @@ async function main(): Promise<void> {
     'chat.disableAIFeatures': true,
     'editor.minimap.enabled': false,
     'editor.hover.delay': 50,
+    // What is typed is what stands there, however slow the machine is.
+    'editor.autoClosingQuotes': 'never',
+    'editor.autoClosingBrackets': 'never',
+    'editor.quickSuggestions': false,
+    'editor.suggestOnTriggerCharacters': false,
     'files.autoSave': 'off'
   })
   const browser = await chromium.launch({
