@@ -1,5 +1,6 @@
 import type {Evidence, PlacedClaim, PlacedFinding} from '../src/index.ts'
-import {counted, element, link, pressed, withCode} from './words.ts'
+import {counted} from '../src/report/counts.ts'
+import {element, link, pressed, withCode} from './words.ts'
 import type {Answer} from './check.ts'
 
 /** Level as people say it. */

@@ -4,12 +4,13 @@ import {EditorView} from '@codemirror/view'
 import {endingOf, formatOf, formats} from '../src/extract/index.ts'
 import type {PlacedClaim, PlacedFinding, Problem} from '../src/index.ts'
 import {presetNames} from '../src/lint/presets.ts'
+import {counted} from '../src/report/counts.ts'
 import {parseEdtf} from '../src/time/day.ts'
 import type {Answer, Question, SheetText} from './check.ts'
 import {createClient, type Reply} from './client.ts'
 import {createEditor, rangeOf, wordAt, type Editor} from './editor.ts'
 import {claimList, findingList, summary} from './findings.ts'
-import {byId, counted, element, guessFormat, pressed, readData, withCode} from './words.ts'
+import {byId, element, guessFormat, pressed, readData, withCode} from './words.ts'
 
 const {worker, nonce, sample} = readData()
 

@@ -31,9 +31,6 @@ export function link(words: string, address: string | undefined): Node | string 
   return element('a', {href: address, target: '_blank', rel: 'noopener noreferrer'}, words)
 }
 
-/** “1 error”, “2 errors”. */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
-
 /** The element of that id, which the page has. */
 export function byId<T extends HTMLElement>(id: string, kind: new () => T): T {
   const found = document.getElementById(id)

@@ -1,12 +1,6 @@
 import {printable} from './cells.ts'
-import {
-  counted,
-  fileOfReport,
-  findingCounts,
-  type ArticleReport,
-  type Format,
-  type PlacedFinding
-} from './report.ts'
+import {counted} from './counts.ts'
+import {fileOfReport, findingCounts, type ArticleReport, type Format, type PlacedFinding} from './report.ts'
 
 /**
  * Annotations of GitHub Actions: commands on standard output that mark the words in a pull request

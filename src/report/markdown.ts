@@ -1,12 +1,6 @@
 import {printable} from './cells.ts'
-import {
-  counted,
-  fileOfReport,
-  findingCounts,
-  type ArticleReport,
-  type Format,
-  type PlacedFinding
-} from './report.ts'
+import {counted} from './counts.ts'
+import {fileOfReport, findingCounts, type ArticleReport, type Format, type PlacedFinding} from './report.ts'
 
 /**
  * A summary in Markdown for the page of a job. It starts with the counts, so rows are kept; a page of a job holds one

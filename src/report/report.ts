@@ -4,6 +4,7 @@ import type {Finding} from '../finding.ts'
 import type {Claims, Linted, SupportedClaim} from '../lint/lint-article.ts'
 import type {ArticleProfile} from '../score/types.ts'
 import type {Dispute} from '../lint/disputes.ts'
+import {counted} from './counts.ts'
 import {fingerprintsOf, sentenceAt, type Mark} from './fingerprint.ts'
 import {indexLines, movePlace, type Place} from './lines.ts'
 
@@ -230,9 +231,6 @@ export function addArticle(summary: Summary, {findings, claims}: ArticleReport):
     }
   }
 }
-
-/** A count with its noun: `1 error`, `3 errors`. */
-export const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** What was found, in words: `1 error, 2 warnings`; `no findings`. */
 export function findingCounts({

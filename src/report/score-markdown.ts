@@ -1,6 +1,7 @@
 import type {Counted, ScoreReport} from '../score/types.ts'
 import {printable} from './cells.ts'
-import {compareNotes, percent, plural, thousands} from './score-words.ts'
+import {plural, thousands} from './counts.ts'
+import {compareNotes, percent} from './score-words.ts'
 
 /** A table for comments and wikis. */
 export function scoreMarkdown({sources, unknown, method, sheets}: ScoreReport): string {

@@ -2,7 +2,8 @@ import pc from 'picocolors'
 import type {ScoreReport, SourceScore} from '../score/types.ts'
 import {printable, widthOf} from './cells.ts'
 import type {Style} from './report.ts'
-import {compareNotes, percent, plural, thousands} from './score-words.ts'
+import {plural, thousands} from './counts.ts'
+import {compareNotes, percent} from './score-words.ts'
 
 /** Columns of the bar at least and at most. */
 const narrowest = 16

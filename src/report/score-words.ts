@@ -1,11 +1,5 @@
 import type {SourceScore} from '../score/types.ts'
 
-/** `1,234,567` */
-export const thousands = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',')
-
-export const plural = (count: number, noun: string): string =>
-  `${thousands(count)} ${noun}${count === 1 ? '' : 's'}`
-
 /** A share in percent with one digit behind the point, without the sign. */
 export const percent = (share: number): string => (share * 100).toFixed(1)
 

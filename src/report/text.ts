@@ -4,6 +4,7 @@ import type {Published} from '../article.ts'
 import type {Dispute} from '../lint/disputes.ts'
 import type {Sheet} from '../facts/fact-base.ts'
 import {printable, widthOf} from './cells.ts'
+import {counted} from './counts.ts'
 import {frameLines, type FrameLine} from './frame.ts'
 import {lineStarts} from './lines.ts'
 import {
@@ -170,20 +171,20 @@ function publishedText(published: Published | undefined): string | undefined {
 function summaryText(summary: Summary, sheets: readonly Sheet[], colors: Colors): string {
   const {errors, warnings, infos, claims, failures, hidden, known} = summary
   const parts = [
-    errors > 0 && colors.red(count(errors, 'error')),
-    warnings > 0 && colors.yellow(count(warnings, 'warning')),
-    infos > 0 && colors.blue(count(infos, 'note'))
+    errors > 0 && colors.red(counted(errors, 'error')),
+    warnings > 0 && colors.yellow(counted(warnings, 'warning')),
+    infos > 0 && colors.blue(counted(infos, 'note'))
   ].filter((part) => part !== false)
-  const where = `in ${count(summary.articles, 'article')}`
+  const where = `in ${counted(summary.articles, 'article')}`
   const mark = errors > 0 ? colors.red('✗') : parts.length > 0 ? colors.yellow('!') : colors.green('✓')
   const found = parts.length > 0 ? parts.join(', ') : colors.green(hidden > 0 ? 'No errors' : 'No findings')
   const unseen = [
-    hidden > 0 && `${count(hidden, 'finding')} not shown`,
-    known > 0 && `${count(known, 'finding')} known to the baseline`
+    hidden > 0 && `${counted(hidden, 'finding')} not shown`,
+    known > 0 && `${counted(known, 'finding')} known to the baseline`
   ].filter((part) => part !== false)
   const more = unseen.length > 0 ? colors.dim(` (and ${unseen.join(', ')})`) : ''
   const lines = [`${mark} ${colors.bold(found)} ${where}${more}`]
-  if (failures > 0) lines.push(colors.red(`✗ ${count(failures, 'file')} could not be checked in full`))
+  if (failures > 0) lines.push(colors.red(`✗ ${counted(failures, 'file')} could not be checked in full`))
   lines.push(`${margin}${claimsText(claims, sheets, colors)}`)
   return `${lines.join('\n')}\n`
 }
@@ -192,13 +193,11 @@ function claimsText(claims: Summary['claims'], sheets: readonly Sheet[], colors:
   if (sheets.length === 0)
     return colors.dim('No fact sheet given: articles were checked against themselves only')
   const parts = [
-    colors.green(`${count(claims.supported, 'claim')} supported`),
+    colors.green(`${counted(claims.supported, 'claim')} supported`),
     claims.contradicted > 0 && colors.red(`${claims.contradicted} contradicted`),
     claims.unverifiable > 0 && colors.yellow(`${claims.unverifiable} unverifiable`)
   ].filter((part) => part !== false)
   const oldest = Math.min(...sheets.map(({verified}) => verified))
   const since = Number.isFinite(oldest) ? `, last verified ${formatDay(oldest)}` : ''
-  return `${parts.join(', ')} ${colors.dim(`by ${count(sheets.length, 'fact sheet')}${since}`)}`
+  return `${parts.join(', ')} ${colors.dim(`by ${counted(sheets.length, 'fact sheet')}${since}`)}`
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

@@ -1,6 +1,6 @@
 import {printable} from '../../report/cells.ts'
 import {publishedJson} from '../../report/json.ts'
-import {thousands, plural} from '../../report/score-words.ts'
+import {plural, thousands} from '../../report/counts.ts'
 import {noClaims} from '../../score/scored-article.ts'
 import type {ScoredArticle, Verdicts} from '../../score/types.ts'
 import {UsageError, type ExitCode, type Io} from '../io.ts'

@@ -1,6 +1,7 @@
 import type {Evidence} from '../../finding.ts'
+import {plural} from '../counts.ts'
 import {cite, isReckoning, spellValue} from './card.ts'
-import {factId, idOf, markup, plural, raw, type Html} from './html.ts'
+import {factId, idOf, markup, raw, type Html} from './html.ts'
 import {kinds, kindNames, type Item, type Kind} from './items.ts'
 
 /** A fact that verdicts of the run rest on. */

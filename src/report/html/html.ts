@@ -75,9 +75,3 @@ export const idOf = (path: string): string =>
 
 /** Where a fact stands in the page. */
 export const factId = (fact: string): string => `fact${idOf(fact).slice(1)}`
-
-/** “1,024”, whatever the locale. */
-export const spellCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
-
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${spellCount(count)} ${count === 1 ? one : many}`

@@ -1,7 +1,8 @@
 import type {ScoredArticle, ScoredClaim} from '../../score/types.ts'
+import {plural} from '../counts.ts'
 import {coded, evidenceList} from './card.ts'
 import {publishedText, verdicts} from './article-page.ts'
-import {idOf, markup, plural, type Html} from './html.ts'
+import {idOf, markup, type Html} from './html.ts'
 import {kindNames} from './items.ts'
 
 /** An article whose judgements are known and whose text was not read in this run: its claims, by their words. */

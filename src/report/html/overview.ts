@@ -1,7 +1,8 @@
 import type {Verdict} from '../../finding.ts'
+import {plural, thousands} from '../counts.ts'
 import type {ArticleReport, Summary} from '../report.ts'
 import {select, verdicts} from './article-page.ts'
-import {markup, plural, spellCount, type Html} from './html.ts'
+import {markup, type Html} from './html.ts'
 import {kindNames, kinds, type Item, type Kind} from './items.ts'
 
 type Claims = Record<Verdict, number>
@@ -55,7 +56,7 @@ ${rulesTable(tallies)}
 }
 
 const figure = (kind: Kind, count: number, word: string, meaning: string): Html =>
-  markup`<div class="figure k-${kind}"><dt>${word}</dt><dd><b>${spellCount(count)}</b> <span>${meaning}</span></dd></div>`
+  markup`<div class="figure k-${kind}"><dt>${word}</dt><dd><b>${thousands(count)}</b> <span>${meaning}</span></dd></div>`
 
 /** Links into the list of articles. */
 export const listLink = (filter: Readonly<Record<string, string>>): string =>
@@ -71,7 +72,7 @@ function sourcesTable({bySource}: Tallies): Html {
     ([
       source,
       counts
-    ]) => markup`<tr><th scope="row" dir="auto">${source === undefined ? markup`<span class="unknown">not known</span>` : markup`<a href="${listLink({source})}">${source}</a>`}</th><td class="number" data-label="Articles">${spellCount(counts.articles)}</td>${verdicts.map((kind) => markup`<td class="number${counts[kind] > 0 ? ` k-${kind}` : ' zero'}" data-label="${kindNames[kind]}">${spellCount(counts[kind])}</td>`)}</tr>
+    ]) => markup`<tr><th scope="row" dir="auto">${source === undefined ? markup`<span class="unknown">not known</span>` : markup`<a href="${listLink({source})}">${source}</a>`}</th><td class="number" data-label="Articles">${thousands(counts.articles)}</td>${verdicts.map((kind) => markup`<td class="number${counts[kind] > 0 ? ` k-${kind}` : ' zero'}" data-label="${kindNames[kind]}">${thousands(counts[kind])}</td>`)}</tr>
 `
   )}</tbody></table></div>
 `
@@ -92,7 +93,7 @@ function rulesTable({byRule}: Tallies): Html | undefined {
     ([
       rule,
       counts
-    ]) => markup`<tr><th scope="row"><a href="${listLink({rule})}">${rule}</a></th>${kinds.map((kind) => markup`<td class="number${counts[kind] > 0 ? ` k-${kind}` : ' zero'}" data-label="${kindNames[kind]}">${spellCount(counts[kind])}</td>`)}</tr>
+    ]) => markup`<tr><th scope="row"><a href="${listLink({rule})}">${rule}</a></th>${kinds.map((kind) => markup`<td class="number${counts[kind] > 0 ? ` k-${kind}` : ' zero'}" data-label="${kindNames[kind]}">${thousands(counts[kind])}</td>`)}</tr>
 `
   )}</tbody></table></div>
 `

@@ -1,7 +1,8 @@
 import {oneSidedRules} from '../../score/weights.ts'
 import type {Counted, Disclosure, PeriodScore, ScoreReport, SourceScore} from '../../score/types.ts'
+import {plural, thousands} from '../counts.ts'
 import {lowestOf, percent, rangeAxis, rangeBar, trend, type Range} from './charts.ts'
-import {markup, plural, spellCount, type Html} from './html.ts'
+import {markup, type Html} from './html.ts'
 import {table} from './method.ts'
 import {listLink} from './overview.ts'
 
@@ -43,7 +44,7 @@ function sourceRow(
   const checkable = claims.supported + claims.contradicted
   return markup`<tr><th scope="row"><a href="${listLink({source: name})}" dir="auto">${name}</a></th>
 ${score ? markup`<td class="number score" data-label="Score"><b>${percent(score.mean)}</b></td><td class="range" data-label="Interval"><span>${spellRange(score)}</span>${rangeBar(score, lowest, average)}</td>` : markup`<td class="number" data-label="Score"><span class="unknown">none</span></td><td class="range"><span class="unknown">${why ?? 'no score'}</span></td>`}
-<td class="number" data-label="Articles">${spellCount(articles)}</td><td class="number" data-label="Words">${spellCount(words)}</td><td class="number" data-label="Checkable claims">${spellCount(checkable)}</td><td class="number${claims.contradicted > 0 ? ' k-contradicted' : ' zero'}" data-label="Contradicted">${spellCount(claims.contradicted)}</td></tr>
+<td class="number" data-label="Articles">${thousands(articles)}</td><td class="number" data-label="Words">${thousands(words)}</td><td class="number" data-label="Checkable claims">${thousands(checkable)}</td><td class="number${claims.contradicted > 0 ? ' k-contradicted' : ' zero'}" data-label="Contradicted">${thousands(claims.contradicted)}</td></tr>
 `
 }
 
@@ -122,7 +123,7 @@ const periodTable = (name: string, periods: readonly PeriodScore[], by: string):
       period.period,
       period.score ? percent(period.score.mean) : 'none',
       period.score ? spellRange(period.score) : '–',
-      spellCount(checkableOf(period))
+      thousands(checkableOf(period))
     ])
   )}</details>`
 
@@ -137,7 +138,7 @@ function disclosures(sources: readonly SourceScore[]): Html {
     share(disclosure.dated),
     share(disclosure.namedSpeakers),
     disclosure.vaguePerThousandWords === undefined ? '–' : disclosure.vaguePerThousandWords.toFixed(1),
-    spellCount(disclosure.corrections)
+    thousands(disclosure.corrections)
   ]
   return markup`<h3>Disclosure</h3>
 <p>What the articles of a source show of how they were made. It is no part of the score.</p>
@@ -161,7 +162,7 @@ ${table(
       `${prior.kind === 'empirical' ? 'from the sources of the run' : 'fixed'}: Beta(${prior.beta.alpha.toFixed(2)}, ${prior.beta.beta.toFixed(2)}), mean ${percent(prior.mean)}, weight of ${prior.weight.toFixed(1)} claims`
     ],
     ['Correlation within an article', correlation.toFixed(3)],
-    ['Fewest checkable claims for a score', spellCount(minimumClaims)],
+    ['Fewest checkable claims for a score', thousands(minimumClaims)],
     [
       'Weights of rules',
       unlike.length === 0
