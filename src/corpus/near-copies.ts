@@ -1,5 +1,6 @@
 import type {Metadata} from '../article.ts'
 import {perArticle} from '../claims/per-article.ts'
+import {compareText} from '../compare.ts'
 import type {Day} from '../time/day.ts'
 import {findShingles} from './shingles.ts'
 
@@ -82,9 +83,7 @@ export function findNearCopies(sketches: readonly Sketch[]): Map<number, readonl
 
 /** The earlier first; where days do not tell, whoever says more of where the text comes from. */
 function compare(a: Sketch, b: Sketch): number {
-  return (
-    a.to - b.to || a.from - b.from || said(b) - said(a) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
-  )
+  return a.to - b.to || a.from - b.from || said(b) - said(a) || compareText(a.path, b.path)
 }
 
 /** How much an article says of who stands for it. */

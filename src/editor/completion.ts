@@ -1,3 +1,4 @@
+import {compareText} from '../compare.ts'
 import type {Span} from '../article.ts'
 import type {AnyFact, FactBase} from '../facts/fact-base.ts'
 import {normalize} from '../read/tokens.ts'
@@ -115,10 +116,8 @@ function lookUp(facts: FactBase, prefix: string): Entry[] {
     if (fold(entry.text) === prefix) continue
     found.set(entry, Math.min(rank, found.get(entry) ?? rank))
   }
-  return [...found].sort((a, b) => a[1] - b[1] || compare(a[0].text, b[0].text)).map(([entry]) => entry)
+  return [...found].sort((a, b) => a[1] - b[1] || compareText(a[0].text, b[0].text)).map(([entry]) => entry)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The first line that says what it is: the office held when the article was written, the day of an event. */
 function detailOf(fact: AnyFact, facts: FactBase, on: Interval | undefined): string {

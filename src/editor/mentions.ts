@@ -71,7 +71,8 @@ function phrasesAt({hits, tokens, facts}: Article, offset: number): FactMention[
   })
 }
 
-const parts = {
+/** The part of a sheet in which entries of a kind stand. */
+export const partOfKind = {
   person: 'people',
   organization: 'organizations',
   place: 'places',
@@ -82,7 +83,7 @@ const parts = {
 } as const
 
 export const factOfEntry = (facts: FactBase, {kind, id}: Entry): AnyFact | undefined =>
-  facts[parts[kind]].get(id)
+  facts[partOfKind[kind]].get(id)
 
 const shortest = (mentions: readonly FactMention[]): FactMention | undefined =>
   mentions.toSorted((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0]

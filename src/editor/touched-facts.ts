@@ -1,15 +1,5 @@
-import type {Entry} from '../facts/fact-base.ts'
 import type {LintedSource} from './lint-source.ts'
-
-const parts: Readonly<Record<Entry['kind'], string>> = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  office: 'offices',
-  event: 'events',
-  period: 'periods',
-  figure: 'figures'
-}
+import {partOfKind} from './mentions.ts'
 
 /**
  * Paths of the facts of which an article may speak: those whose names, titles or phrases stand in it in any form, whoever
@@ -17,7 +7,8 @@ const parts: Readonly<Record<Entry['kind'], string>> = {
  */
 export function touchedFacts({article, findings, supported}: LintedSource): ReadonlySet<string> {
   const touched = new Set<string>()
-  for (const {entries} of article.hits) for (const {kind, id} of entries) touched.add(`${parts[kind]}/${id}`)
+  for (const {entries} of article.hits)
+    for (const {kind, id} of entries) touched.add(`${partOfKind[kind]}/${id}`)
   for (const {evidence} of [...findings, ...supported])
     for (const {fact} of evidence) {
       const [part, id] = fact.split('/')

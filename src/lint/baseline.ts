@@ -1,3 +1,4 @@
+import {compareText} from '../compare.ts'
 import {z} from 'zod'
 import {show, type Problem} from '../facts/problem.ts'
 import {readYaml} from '../facts/read-yaml.ts'
@@ -70,12 +71,14 @@ export function parseBaseline(source: string, path: string): {baseline: Baseline
 export function formatBaseline(baseline: Baseline): string {
   const articles = [...baseline]
     .filter(([, entries]) => entries.length > 0)
-    .toSorted(([a], [b]) => compare(a, b))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([path, entries]) => {
       const lines = entries
         .toSorted(
           (a, b) =>
-            compare(a.rule, b.rule) || compare(a.words, b.words) || compare(a.fingerprint, b.fingerprint)
+            compareText(a.rule, b.rule) ||
+            compareText(a.words, b.words) ||
+            compareText(a.fingerprint, b.fingerprint)
         )
         .map(({rule, words, fingerprint}) => `      ${spell({rule, words, fingerprint})}`)
       return `    ${JSON.stringify(path)}: [\n${lines.join(',\n')}\n    ]`
@@ -86,9 +89,6 @@ export function formatBaseline(baseline: Baseline): string {
 
 const spell = (value: object): string =>
   JSON.stringify(value).replaceAll('","', '", "').replaceAll('":"', '": "')
-
-// Not `localeCompare`: the order must not depend on where the linter runs.
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const entryOf = ({rule, text, fingerprint}: Marked): BaselineEntry => ({
   rule,

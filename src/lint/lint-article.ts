@@ -1,3 +1,4 @@
+import {compareText} from '../compare.ts'
 import type {Article, Span} from '../article.ts'
 import {toFinding, type Meta} from '../define-rule.ts'
 import type {Evidence, Finding, Judgement, Verdict} from '../finding.ts'
@@ -140,12 +141,9 @@ const claimsOf = (findings: readonly Finding[], verdict: Verdict): ReadonlySet<s
   new Set(findings.filter((one) => one.verdict === verdict).map(({rule, span}) => claimOf(rule, span)))
 
 function inTextOrder(a: SupportedClaim, b: SupportedClaim): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule)
+  return a.span.start - b.span.start || a.span.end - b.span.end || compareText(a.rule, b.rule)
 }
-const inOrder = (a: Finding, b: Finding): number => inTextOrder(a, b) || compare(a.message, b.message)
-
-// Not `localeCompare`: the order must not depend on where the linter runs.
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+const inOrder = (a: Finding, b: Finding): number => inTextOrder(a, b) || compareText(a.message, b.message)
 
 /** In order, each once. */
 function sortFindings(findings: readonly Finding[]): Finding[] {

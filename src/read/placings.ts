@@ -2,6 +2,7 @@ import type {Article, NameMention, PlacingMention} from '../article.ts'
 import {countryNames, homeNations} from '../language/en/countries.ts'
 import {afterPlace, beforePlace, townNouns} from '../language/en/placings.ts'
 import {wordSet} from '../language/words.ts'
+import {lastBefore} from './mentions.ts'
 import {indexNames} from './titles/phrases.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'sentences'>
@@ -110,14 +111,7 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
   }
 
   function sentenceEnd(at: number): number {
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (sentences[middle]!.last <= at) low = middle + 1
-      else high = middle
-    }
-    return sentences[low]?.last ?? length
+    return sentences[lastBefore(sentences, at) + 1]?.last ?? length
   }
 
   /** “in Glasgow in Scotland” */

@@ -1,3 +1,4 @@
+import {compareText} from '../compare.ts'
 import {cumulative, meanOf, probabilityAbove, quantile, type Beta} from './beta.ts'
 import {correlationOf, designEffect, type Cluster} from './clusters.ts'
 import {findFamilies, flatSketches} from './copies.ts'
@@ -201,7 +202,7 @@ function compared(sources: readonly SourceScore[]): SourceScore[] {
 
 /** Those with a score first, the best first; then by name. */
 function byScore(a: SourceScore, b: SourceScore): number {
-  return (b.score?.mean ?? -1) - (a.score?.mean ?? -1) || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+  return (b.score?.mean ?? -1) - (a.score?.mean ?? -1) || compareText(a.name, b.name)
 }
 
 const verdictsOf = ({tallies}: ScoredArticle): Verdicts => Object.values(tallies).reduce(added, noClaims)

@@ -15,6 +15,7 @@ import {
   thingHeads
 } from '../../language/en/names.ts'
 import {wordSet} from '../../language/words.ts'
+import {firstFrom} from '../mentions.ts'
 import {
   afterLabel,
   isMonth,
@@ -309,14 +310,7 @@ export function readRuns(context: Context): readonly Run[] {
   }
 
   function isForm(at: number): boolean {
-    let low = 0
-    let high = hits.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (hits[middle]!.first < at) low = middle + 1
-      else high = middle
-    }
-    return hits[low]?.first === at
+    return hits[firstFrom(hits, at)]?.first === at
   }
 
   /** The end of words joined by dashes without a space. */
