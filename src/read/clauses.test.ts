@@ -1,9 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {extract} from '../extract/index.ts'
+import {readDated} from '../../tests/dated.ts'
 import {compileFacts} from '../facts/compile.ts'
 import {parseFactSheet} from '../facts/parse-sheet.ts'
-import {parseEdtf} from '../time/day.ts'
-import {readArticle} from './article.ts'
 
 const sheet = `
 title: Freedonia
@@ -23,13 +21,7 @@ events:
   summit: {name: summit of Freedonia, phrases: [summit], participants: [ada-roe, bo-doe], date: 2025-03-20}
 `
 const {facts} = compileFacts([parseFactSheet(sheet, 'sheet.yaml').sheet!])
-const {interval} = parseEdtf('2025-03-28')!
-
-function read(text: string) {
-  const extracted = extract(text, 'text')
-  const published = {...interval, basis: 'configured'} as const
-  return readArticle('test.txt', {...extracted, metadata: {...extracted.metadata, published}}, facts)
-}
+const read = (text: string) => readDated(text, facts)
 
 /** What is said of the clause whose verb stands between stars. */
 function statusOf(marked: string) {

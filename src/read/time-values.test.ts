@@ -1,21 +1,9 @@
 import {expect, test} from 'vitest'
-import {extract} from '../extract/index.ts'
-import {compileFacts} from '../facts/compile.ts'
-import {parseEdtf} from '../time/day.ts'
-import {readArticle} from './article.ts'
-
-const {facts} = compileFacts([])
-const {interval} = parseEdtf('2025-03-28')!
+import {readDated} from '../../tests/dated.ts'
 
 /** Words and TIMEX3 values of the times of a text that was written on Friday, 28 March 2025. */
 function times(line: string) {
-  const extracted = extract(line, 'text')
-  const published = {...interval, basis: 'configured'} as const
-  const {times: found, text} = readArticle(
-    'test.txt',
-    {...extracted, metadata: {...extracted.metadata, published}},
-    facts
-  )
+  const {times: found, text} = readDated(line)
   return found.map(({start, end, value}) => [text.slice(start, end), value])
 }
 

@@ -256,28 +256,12 @@ test('reading, scoring and programs take lines as they take files', async () => 
     'more.ndjson#1',
     'more.ndjson#2'
   ])
-  const scored = await call([
-    'score',
-    'more.ndjson',
-    '--source',
-    'The Wire',
-    '--ledger',
-    'more.ledger',
-    '--format',
-    'json'
-  ])
+  const score = () =>
+    call(['score', 'more.ndjson', '--source', 'The Wire', '--ledger', 'more.ledger', '--format', 'json'])
+  const scored = await score()
   expect(JSON.parse(scored.stdout)).toMatchObject({sources: [{name: 'The Wire', articles: 2}]})
   write({'more.ndjson': `${item(right)}\n${item(right)}\n${item(wrong)}\n`})
-  const later = await call([
-    'score',
-    'more.ndjson',
-    '--source',
-    'The Wire',
-    '--ledger',
-    'more.ledger',
-    '--format',
-    'json'
-  ])
+  const later = await score()
   expect(JSON.parse(later.stdout)).toMatchObject({sources: [{name: 'The Wire', articles: 3}]})
   const {articles, problems} = await lintFiles(['-'], {
     cwd: folder,

@@ -1,27 +1,12 @@
-import {afterEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {DiagnosticSeverity, type Diagnostic, type PublishDiagnosticsParams} from 'vscode-languageserver/node'
-import {workplace, type Workplace} from '../cli/run.ts'
-import {startClient, uriOf, type Client, type ClientOptions} from './client.ts'
+import {uriOf} from './client.ts'
 import {config} from './harbour.ts'
+import {createStarter} from './starter.ts'
 
 vi.setConfig({testTimeout: 60_000})
 
-let place: Workplace | undefined
-let client: Client | undefined
-
-async function start(files: Readonly<Record<string, string>>, options: Partial<ClientOptions> = {}) {
-  place = workplace()
-  place.write(files)
-  client = await startClient({folders: [place.folder], ...options})
-  return {client, folder: place.folder}
-}
-
-afterEach(async () => {
-  await client?.stop()
-  place?.remove()
-  client = undefined
-  place = undefined
-})
+const start = createStarter()
 
 const council = `title: Council
 verified: 2024-01-15

@@ -1,33 +1,14 @@
 import path from 'node:path'
 import {existsSync, writeFileSync} from 'node:fs'
-import {afterEach, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import type {PublishDiagnosticsParams} from 'vscode-languageserver/node'
-import {workplace, type Workplace} from '../cli/run.ts'
-import {startClient, uriOf, type Client, type ClientOptions} from './client.ts'
+import {uriOf} from './client.ts'
 import {article, config, files, sheet} from './harbour.ts'
+import {createStarter} from './starter.ts'
 
 vi.setConfig({testTimeout: 60_000})
 
-let place: Workplace | undefined
-let client: Client | undefined
-
-async function start(
-  files: Readonly<Record<string, string>>,
-  {folders = ['.'], ...options}: Partial<ClientOptions> = {}
-) {
-  place = workplace()
-  place.write(files)
-  const {folder} = place
-  client = await startClient({folders: folders.map((one) => path.join(folder, one)), ...options})
-  return {client, folder}
-}
-
-afterEach(async () => {
-  await client?.stop()
-  place?.remove()
-  client = undefined
-  place = undefined
-})
+const start = createStarter()
 
 const codes = (found: readonly {readonly code?: number | string}[]) => found.map(({code}) => code)
 

@@ -1,26 +1,11 @@
-import {afterEach, expect, test, vi} from 'vitest'
-import {workplace, type Workplace} from '../cli/run.ts'
-import {startClient, uriOf, type Client, type ClientOptions} from './client.ts'
+import {expect, test, vi} from 'vitest'
+import {uriOf, type Client, type ClientOptions} from './client.ts'
 import {article, files, sheet} from './harbour.ts'
+import {createStarter} from './starter.ts'
 
 vi.setConfig({testTimeout: 60_000})
 
-let place: Workplace | undefined
-let client: Client | undefined
-
-async function start(files: Readonly<Record<string, string>>, options: Partial<ClientOptions> = {}) {
-  place = workplace()
-  place.write(files)
-  client = await startClient({folders: [place.folder], ...options})
-  return {client, folder: place.folder}
-}
-
-afterEach(async () => {
-  await client?.stop()
-  place?.remove()
-  client = undefined
-  place = undefined
-})
+const start = createStarter()
 
 test('a finding has its rule, its page, and the line of the fact in the sheet', async () => {
   const {client, folder} = await start(files)
