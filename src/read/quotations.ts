@@ -2,7 +2,7 @@ import type {Article, NameMention, QuotationMention, TitleMention} from '../arti
 import {attributionsOf} from './quotations/attributions.ts'
 import {withChains} from './quotations/chains.ts'
 import {frameOf} from './quotations/frame.ts'
-import {contentWordsBefore, kindOf} from './quotations/kinds.ts'
+import {contentWordsOf, kindOf} from './quotations/kinds.ts'
 import {readMarks} from './quotations/marks.ts'
 import {paragraphsOf} from './quotations/paragraphs.ts'
 import {phrasesOf} from './quotations/phrases.ts'
@@ -44,7 +44,7 @@ export function readQuotations({
     const kind = kindOf(frame, mark, unit, attribution)
     return {mark, unit, kind, attribution: kind === 'work' ? undefined : attribution}
   })
-  const wordsBefore = contentWordsBefore(tokens)
+  const contentWords = contentWordsOf(tokens, marks)
   const resolve = referentsOf(frame, wordsHere, {
     names,
     titles: titles ?? [],
@@ -65,7 +65,7 @@ export function readQuotations({
       inside,
       cue,
       speaker: speaker && resolve(speaker),
-      words: wordsBefore[last]! - wordsBefore[first]!
+      words: contentWords(mark)
     }
   })
 }

@@ -18,11 +18,15 @@ export interface SetOff extends Span {
   readonly continues: boolean
 }
 
-/** Of each paragraph the words in it that are set off as somebody's, where there are any. */
-export function setOffIn(text: string, paragraphs: readonly Block[]): readonly (SetOff | undefined)[] {
+/** Of each paragraph the words in it that are set off as somebody's; undefined where there are none in any. */
+export function setOffIn(
+  text: string,
+  paragraphs: readonly Block[]
+): readonly (SetOff | undefined)[] | undefined {
   const lines = transcriptIn(text, paragraphs)
   // A page that stands in one block quotation is no quotation.
   const hasProse = paragraphs.some(({role}) => role === 'body')
+  if (!lines && !(hasProse && paragraphs.some(({role}) => role === 'quotation'))) return
   const found: (SetOff | undefined)[] = []
   for (const [index, {role, start, end}] of paragraphs.entries()) {
     const label = lines?.[index]
@@ -69,8 +73,8 @@ function transcriptIn(text: string, paragraphs: readonly Block[]): readonly numb
   const labels = paragraphs.map(({role, start, end}) => {
     // A short question looks like a heading.
     if (!spoken.has(role)) return
+    if (!mayBeLabelled(text, start, Math.min(end, start + longestLabel))) return
     const opening = text.slice(start, Math.min(end, start + longestLabel))
-    if (!opening.includes(':') && opening[1] !== '.') return
     const label = capitalLabel.exec(opening)?.[0] ?? nameLabel.exec(opening)?.[0]
     if (label === undefined) return
     const name = keyOf(label)
@@ -78,6 +82,7 @@ function transcriptIn(text: string, paragraphs: readonly Block[]): readonly numb
     counts.set(name, (counts.get(name) ?? 0) + 1)
     return label
   })
+  if (counts.size === 0) return
   const speakers = [...counts].filter(([, count]) => count > 1)
   const lines = speakers.reduce((sum, [, count]) => sum + count, 0)
   const isInterview = counts.has('q') && counts.has('a')
@@ -98,6 +103,14 @@ function transcriptIn(text: string, paragraphs: readonly Block[]): readonly numb
     return isOwn ? label.length : 0
   })
 }
+
+/** Whether “Q.” or a colon stands where a label would end: few lines have either. */
+function mayBeLabelled(text: string, start: number, end: number): boolean {
+  if (text[start + 1] === '.') return true
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) === colon) return true
+  return false
+}
+const colon = 58
 
 const keyOf = (label: string) =>
   label

@@ -2,7 +2,7 @@ import type {Block, Role} from '../../article.ts'
 import {verbNumbered, type VerbWord} from '../../language/en/verbs.ts'
 import {enlist, type Numbered, wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
-import type {Mark} from './marks.ts'
+import {type Mark, quoteMarks} from './marks.ts'
 
 /**
  * An article with each outermost quotation as one unit: what stands around the quotations, in which speakers and
@@ -32,82 +32,81 @@ export interface Frame extends Numbered {
   readonly unitOf: Int32Array
 }
 
-const quoteMarks = wordSet('"“”„‟＂‘’‚‛«»‹›\''.split(''))
 const quotation = enlist('"')
 /** “Rogers’ answer”: a possessive without its s. */
 const apostrophes = wordSet("' ’")
 const possessive = enlist("'s")
 
 export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: readonly Block[]): Frame {
+  const {start: starts, kind} = tokens
   const most = tokens.length + marks.length
-  const units = new Int32Array(most)
-  const paragraph = new Int32Array(most)
-  const word = new Int32Array(most)
+  // One room for all: each array made by itself costs more than what is written into it.
+  const room = new Int32Array(7 * most)
+  const array = (index: number) => room.subarray(index * most, index * most + length)
+  const [atWord, atParagraph] = [most, 2 * most]
   let length = 0
   const unitOf = new Int32Array(marks.length).fill(-1)
   let token = 0
   let mark = 0
-  const isUnit = (token: number) => {
-    if (tokens.kind[token] === 'word' || tokens.kind[token] === 'number') return true
-    if (!quoteMarks.at(tokens, token)) return true
-    return apostrophes.at(tokens, token) && tokens.glued[token] === 1 && tokens.kind[token - 1] === 'word'
-  }
-  for (const [index, {start, end}] of paragraphs.entries()) {
-    while (token < tokens.length && tokens.start[token]! < start) token++
+  for (let index = 0; index < paragraphs.length; index++) {
+    const {start, end} = paragraphs[index]!
+    while (token < tokens.length && starts[token]! < start) token++
     while (mark < marks.length && marks[mark]!.outer.start < start) mark++
     for (;;) {
-      const next = marks[mark]
-      if (
-        next &&
-        next.outer.start < end &&
-        (token >= tokens.length || next.outer.start <= tokens.start[token]!)
-      ) {
-        unitOf[mark] = length
-        units[length] = ~mark
-        paragraph[length] = index
-        word[length++] = quotation
-        const {outer} = next
-        do mark++
-        while (mark < marks.length && marks[mark]!.outer.start < outer.end)
-        while (token < tokens.length && tokens.start[token]! < outer.end) token++
-        continue
+      const opening = mark < marks.length ? marks[mark]!.outer.start : end
+      for (; token < tokens.length && starts[token]! < end && starts[token]! < opening; token++) {
+        let word = tokens.word[token]!
+        if (kind[token] === 'punctuation' && quoteMarks.is(word)) {
+          // A stray mark is no word.
+          if (!isPossessive(tokens, token)) continue
+          word = possessive
+        }
+        room[length] = token
+        room[atWord + length] = word
+        room[atParagraph + length++] = index
       }
-      if (token >= tokens.length || tokens.start[token]! >= end) break
-      // A stray mark is no word.
-      if (isUnit(token)) {
-        const owning = apostrophes.at(tokens, token)
-        units[length] = token
-        paragraph[length] = index
-        word[length++] = owning ? possessive : tokens.word[token]!
-      }
-      token++
+      if (opening >= end) break
+      unitOf[mark] = length
+      room[length] = ~mark
+      room[atWord + length] = quotation
+      room[atParagraph + length++] = index
+      const outerEnd = marks[mark]!.outer.end
+      do mark++
+      while (mark < marks.length && marks[mark]!.outer.start < outerEnd)
+      while (token < tokens.length && starts[token]! < outerEnd) token++
     }
   }
   const size = length
-  const own = units.subarray(0, size)
-  const {sentenceStart, sentenceEnd, paragraphStart, paragraphEnd} = boundsOf(own, paragraph, tokens, marks)
+  const [units, word, paragraph] = [array(0), array(1), array(2)]
+  const bounds = {
+    sentenceStart: array(3),
+    sentenceEnd: array(4),
+    paragraphStart: array(5),
+    paragraphEnd: array(6)
+  }
+  markBounds(bounds, units, paragraph, tokens, marks)
   return {
     tokens,
     marks,
     length: size,
-    units: own,
-    word: word.subarray(0, size),
+    units,
+    word,
     norm(unit) {
       if (unit < 0 || unit >= size) return ''
-      const token = own[unit]!
+      const token = units[unit]!
       if (token < 0) return '"'
       return word[unit] === possessive ? "'s" : tokens.norm[token]!
     },
-    isQuotation: (unit) => unit >= 0 && unit < size && own[unit]! < 0,
-    paragraph: paragraph.subarray(0, size),
+    isQuotation: (unit) => unit >= 0 && unit < size && units[unit]! < 0,
+    paragraph,
     roles: paragraphs.map(({role}) => role),
     unitOf,
-    sentenceStart,
-    sentenceEnd,
-    paragraphStart,
-    paragraphEnd
+    ...bounds
   }
 }
+
+const isPossessive = (tokens: Tokens, at: number): boolean =>
+  apostrophes.at(tokens, at) && tokens.glued[at] === 1 && tokens.kind[at - 1] === 'word'
 
 /** The verb that a unit may be. */
 export const verbIn = (frame: Frame, unit: number): VerbWord | undefined =>
@@ -124,35 +123,37 @@ export function lastSign(tokens: Tokens, {first, last}: Mark): string {
   return ''
 }
 
-function boundsOf(units: Int32Array, paragraph: Int32Array, tokens: Tokens, marks: readonly Mark[]) {
+type Bounds = Pick<Frame, 'sentenceStart' | 'sentenceEnd' | 'paragraphStart' | 'paragraphEnd'>
+
+function markBounds(
+  {sentenceStart, sentenceEnd, paragraphStart, paragraphEnd}: Bounds,
+  units: Int32Array,
+  paragraph: Int32Array,
+  tokens: Tokens,
+  marks: readonly Mark[]
+): void {
   const size = units.length
-  const sentenceStart = new Int32Array(size)
-  const sentenceEnd = new Int32Array(size)
-  const paragraphStart = new Int32Array(size)
-  const paragraphEnd = new Int32Array(size)
   let sentence = 0
   let block = 0
   for (let unit = 0; unit < size; unit++) {
     sentenceStart[unit] = sentence
     paragraphStart[unit] = block
     const breaks = unit + 1 === size || paragraph[unit + 1] !== paragraph[unit]
-    if (breaks || endsSentence(unit)) {
+    if (breaks || endsSentence(tokens, marks, units[unit]!, units[unit + 1]!)) {
       for (; sentence <= unit; sentence++) sentenceEnd[sentence] = unit + 1
     }
     if (breaks) for (; block <= unit; block++) paragraphEnd[block] = unit + 1
   }
-  return {sentenceStart, sentenceEnd, paragraphStart, paragraphEnd}
-
-  function endsSentence(unit: number): boolean {
-    const value = units[unit]!
-    const next = units[unit + 1]!
-    if (value >= 0) return tokens.kind[value] !== 'word' && terminal.at(tokens, value) && !isLower(next)
-    const sign = lastSign(tokens, marks[~value]!)
-    if (!terminal.has(sign) && sign !== '…') return false
-    return next < 0 || tokens.capital[next] === 1 || tokens.kind[next] === 'number'
-  }
-
-  function isLower(value: number): boolean {
-    return value >= 0 && tokens.kind[value] === 'word' && tokens.capital[value] === 0
-  }
 }
+
+/** Whether a sentence ends with the first of two units. */
+function endsSentence(tokens: Tokens, marks: readonly Mark[], value: number, next: number): boolean {
+  if (value >= 0)
+    return tokens.kind[value] === 'punctuation' && terminal.at(tokens, value) && !isLower(tokens, next)
+  const sign = lastSign(tokens, marks[~value]!)
+  if (!terminal.has(sign) && sign !== '…') return false
+  return next < 0 || tokens.capital[next] === 1 || tokens.kind[next] === 'number'
+}
+
+const isLower = (tokens: Tokens, value: number): boolean =>
+  value >= 0 && tokens.kind[value] === 'word' && tokens.capital[value] === 0

@@ -11,15 +11,22 @@ import type {Tokens} from '../tokens.ts'
 
 const closedClass = wordSet([...notNames, "'s"])
 
-/** Of each token, how many content words stand before it: all but closed-class ones. */
-export function contentWordsBefore(tokens: Tokens): Int32Array {
-  const {kind, length} = tokens
-  const before = new Int32Array(length + 1)
-  for (let token = 0; token < length; token++) {
-    const counts = kind[token] === 'word' ? !closedClass.at(tokens, token) : kind[token] === 'number'
-    before[token + 1] = before[token]! + (counts ? 1 : 0)
+/** Counts the content words of each mark: all but closed-class ones. */
+export function contentWordsOf(tokens: Tokens, marks: readonly Mark[]): (mark: Mark) => number {
+  const {kind} = tokens
+  /** Of each token of a quotation, how many stand before it since the first of all. */
+  const before = new Int32Array(tokens.length + 1)
+  let count = 0
+  let token = 0
+  for (const {first, last} of marks) {
+    // Marks stand in order; those inside others have been counted.
+    for (token = Math.max(token, first); token < last; token++) {
+      before[token] = count
+      if (kind[token] === 'word' ? !closedClass.at(tokens, token) : kind[token] === 'number') count++
+    }
+    if (token === last) before[last] = count
   }
-  return before
+  return ({first, last}) => before[last]! - before[first]!
 }
 
 /** No term, and no irony, has more words. */
