@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {readTokens} from '../read/tokens.ts'
-import {enlist, hashOf, numberIn, numberOf, spellingOf, wordMap, wordSet} from './words.ts'
+import {keyOf} from './word-keys.ts'
+import {enlist, numberOf, numberOfKey, spellingOf, wordMap, wordSet} from './words.ts'
 
 const fruit = wordSet('apple pear plum')
 const days = wordMap<number | undefined>([
@@ -31,19 +32,42 @@ test('a word has one number for all lists, and a word of none has 0', () => {
   expect(numberOf('')).toBe(0)
 })
 
-test('letters are found as their word is', () => {
-  const codesOf = (text: string) => Uint16Array.from(text, (char) => char.charCodeAt(0))
+test('two words of few letters have one key where, and only where, they are the same', () => {
+  const short = fc.stringMatching(/^[a-z']{1,12}$/)
+  const keyed = (word: string) => {
+    const key = {low: 0, high: 0}
+    expect(keyOf(word, key)).toBe(true)
+    return `${key.low} ${key.high}`
+  }
+  fc.assert(
+    fc.property(short, short, (one, other) => {
+      expect(keyed(one) === keyed(other)).toBe(one === other)
+      expect(keyed(one)).toBe(keyed(one))
+    })
+  )
+})
+
+test('long words, capitals, digits and marks have no key', () => {
+  const keyed = ['abcdefghijklm', 'Ann', '13th', 'co-op', '…', 'é'].filter((word) =>
+    keyOf(word, {low: 0, high: 0})
+  )
+  expect(keyed).toEqual([])
+})
+
+test('the number of a word is found by its key', () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{1,12}$/), fc.boolean(), (word, listed) => {
       if (listed) enlist(word)
-      const written = codesOf(`${word}.`)
-      expect(numberIn(written, 0, word.length, hashOf(word))).toBe(numberOf(word))
+      const key = {low: 0, high: 0}
+      keyOf(word, key)
+      expect(numberOfKey(key.low, key.high)).toBe(numberOf(word))
     })
   )
 })
 
 test('many more words than a text has are kept apart', () => {
-  const words = Array.from({length: 30_000}, (_, index) => `grown${index}`)
+  const letters = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]!).join('')
+  const words = Array.from({length: 30_000}, (_, index) => [`grown${index}`, `grown${letters(index)}`]).flat()
   const numbers = words.map(enlist)
   expect(new Set(numbers).size).toBe(words.length)
   expect(words.map(numberOf)).toEqual(numbers)

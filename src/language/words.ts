@@ -1,3 +1,5 @@
+import {hashOfKey, keyOf, type Key} from './word-keys.ts'
+
 /**
  * The words that the lists of a language hold, each with a number, so that a text is looked up once, word by word, and
  * every list then answers from an array. Lists are made as their modules load, before any text is read; their words are
@@ -6,14 +8,13 @@
 
 /** The words by their numbers. */
 const spellings: string[] = ['']
-/** The code units of all words, one after the other. */
-let letters = new Uint16Array(1 << 17)
-let lettersUsed = 0
 /**
- * Open addressing by the hash of the spelling, with what is asked of a word side by side, as most of the time goes into
- * fetching it: its hash, its number (0 for a free place), and where its letters begin and end.
+ * The numbers of short words by their keys, by open addressing, with what is asked of a word side by side, as most of the time
+ * goes into fetching it: both halves of the key, the number (0 for a free place), and nothing.
  */
 let slots = new Int32Array(4 << 15)
+/** The numbers of all other words. */
+const others = new Map<string, number>()
 
 /** What lists need of the tokens of a text: of each token the number of its normal form. */
 export interface Numbered {
@@ -38,52 +39,21 @@ export interface WordMap<V> extends ReadonlyMap<string, V> {
   readonly of: (number: number | undefined) => V | undefined
 }
 
+const own: Key = {low: 0, high: 0}
+
 /** The number of a word in its normal form; 0, for every word that no list holds. */
-export function numberOf(word: string): number {
-  const hash = hashOf(word)
-  for (let slot = slotOf(hash); ; slot = nextOf(slot)) {
-    const number = slots[slot + 1]!
-    if (number === 0 || (slots[slot] === hash && spellings[number] === word)) return number
+export const numberOf = (word: string): number =>
+  keyOf(word, own) ? numberOfKey(own.low, own.high) : (others.get(word) ?? 0)
+
+/** The number of the word with a key: what is looked up for each word of each article. */
+export function numberOfKey(low: number, high: number): number {
+  for (let slot = slotOf(low, high); ; slot = nextOf(slot)) {
+    const number = slots[slot + 2]!
+    if (number === 0 || (slots[slot] === low && slots[slot + 1] === high)) return number
   }
 }
 
-/** Begins a hash, of FNV-1a, that {@link hashWith} goes on with, code unit by code unit. */
-export const hashStart = 0x811c9dc5 | 0
-export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
-
-/**
- * The number of the word of the code units `[from, to)`, in small letters, by their hash: what is looked up for each word
- * of each article, without a string for it.
- */
-export function numberIn(codes: Uint16Array, from: number, to: number, hash: number): number {
-  for (let slot = slotOf(hash); ; slot = nextOf(slot)) {
-    const number = slots[slot + 1]!
-    if (number === 0) return 0
-    if (slots[slot] !== hash) continue
-    const start = slots[slot + 2]!
-    if (slots[slot + 3]! - start !== to - from) continue
-    let at = from
-    while (at < to && letters[start + at - from] === codes[at]) at++
-    if (at === to) return number
-  }
-}
-
-/** Whether code units `[from, to)` spell a word. */
-export function isSpelled(spelling: string, codes: Uint16Array, from: number, to: number): boolean {
-  if (spelling.length !== to - from) return false
-  for (let at = from; at < to; at++) if (spelling.charCodeAt(at - from) !== codes[at]) return false
-  return true
-}
-
-export const toLower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code)
-
-export function hashOf(word: string): number {
-  let hash = hashStart
-  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
-  return hash
-}
-
-const slotOf = (hash: number) => ((hash ^ (hash >>> 15)) << 2) & (slots.length - 1)
+const slotOf = (low: number, high: number) => (hashOfKey(low, high) << 2) & (slots.length - 1)
 const nextOf = (slot: number) => (slot + 4) & (slots.length - 1)
 
 /** The word of a number above 0: the same string for every token, so that its hash is computed once. */
@@ -100,35 +70,30 @@ export function enlist(word: string): number {
   const known = numberOf(word)
   if (known > 0) return known
   const number = spellings.push(internalOf(word)) - 1
-  if (spellings.length * 8 > slots.length) {
-    const before = slots
-    slots = new Int32Array(slots.length * 2)
-    for (let slot = 0; slot < before.length; slot += 4)
-      if (before[slot + 1] !== 0)
-        place(before[slot]!, before[slot + 1]!, before[slot + 2]!, before[slot + 3]!)
+  if (!keyOf(word, own)) others.set(word, number)
+  else {
+    if (spellings.length * 8 > slots.length) widen()
+    place(own.low, own.high, number)
   }
-  const start = lettersUsed
-  lettersUsed += word.length
-  if (lettersUsed > letters.length) {
-    const longer = new Uint16Array(lettersUsed * 2)
-    longer.set(letters)
-    letters = longer
-  }
-  for (let at = 0; at < word.length; at++) letters[start + at] = word.charCodeAt(at)
-  place(hashOf(word), number, start, lettersUsed)
   return number
 }
 
 /** The word as engines keep the names of properties, once for all: unlike others it differs from another by its place. */
 const internalOf = (word: string): string => Object.keys({[word]: true})[0]!
 
-function place(hash: number, number: number, start: number, end: number): void {
-  let slot = slotOf(hash)
-  while (slots[slot + 1] !== 0) slot = nextOf(slot)
-  slots[slot] = hash
-  slots[slot + 1] = number
-  slots[slot + 2] = start
-  slots[slot + 3] = end
+function widen(): void {
+  const before = slots
+  slots = new Int32Array(before.length * 2)
+  for (let slot = 0; slot < before.length; slot += 4)
+    if (before[slot + 2] !== 0) place(before[slot]!, before[slot + 1]!, before[slot + 2]!)
+}
+
+function place(low: number, high: number, number: number): void {
+  let slot = slotOf(low, high)
+  while (slots[slot + 2] !== 0) slot = nextOf(slot)
+  slots[slot] = low
+  slots[slot + 1] = high
+  slots[slot + 2] = number
 }
 
 /** Whole numbers of 32 bits in a row: enough for all lists, and one line of a processor's cache. */

@@ -1,5 +1,4 @@
 import {distance} from '../facts/nearest.ts'
-import {hashOf, hashStart, hashWith} from '../language/words.ts'
 
 /** Letters from which a word may hold one slip, and from which two. */
 const oneSlip = 4
@@ -70,6 +69,16 @@ const longestWord = 40
 
 const none: readonly string[] = []
 const forms = new Int32Array(longestWord + 1)
+
+/** A hash by FNV-1a, code unit by code unit. */
+const hashStart = 0x811c9dc5 | 0
+const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
+
+function hashOf(word: string): number {
+  let hash = hashStart
+  for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at))
+  return hash
+}
 
 /** Puts the hashes of a word, and of what is left of it without each letter, into `forms`; gives their count. */
 function findForms(word: string): number {

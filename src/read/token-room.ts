@@ -1,4 +1,4 @@
-import {hashOf, isSpelled, numberIn, numberOf, spellingOf} from '../language/words.ts'
+import {Forms} from './token-forms.ts'
 
 /** What a token is; `ordinal` is “13th”, `mixed` digits with letters (“39B”, “2x”), `link` an address. */
 export const tokenKinds = ['word', 'number', 'ordinal', 'mixed', 'punctuation', 'symbol', 'link'] as const
@@ -45,102 +45,26 @@ export const kinds = {
 export class Room {
   /** The code units, and a space behind them: an array is read faster than a string. */
   readonly codes: Uint16Array
-  /** The same in small letters, of the words of ASCII. */
-  readonly small: Uint16Array
   readonly start: Int32Array
   readonly end: Int32Array
   readonly kind: Uint8Array
   readonly form: Int32Array
   readonly capital: Uint8Array
   readonly glued: Uint8Array
-  /** Of each form: its spelling, the hash of it, and its number among the words of the lists. */
-  readonly spelled: string[] = []
-  readonly hash: Int32Array
-  readonly number: Int32Array
-  /** Where the form stands in letters of ASCII, and its length; -1 where it was met otherwise. */
-  readonly place: Int32Array
-  readonly width: Int32Array
+  readonly forms = new Forms()
   /** The normal forms and kinds of the tokens, gathered. */
   readonly norms: string[] = []
   readonly kinds: TokenKind[] = []
-  /** The forms by the hash, by open addressing: one more than the form, or 0. */
-  slots: Int32Array = new Int32Array(1 << 12)
   length = 0
 
   constructor(size: number) {
     this.codes = new Uint16Array(size + 1)
-    this.small = new Uint16Array(size + 1)
     this.start = new Int32Array(size)
     this.end = new Int32Array(size)
     this.kind = new Uint8Array(size)
     this.form = new Int32Array(size)
     this.capital = new Uint8Array(size)
     this.glued = new Uint8Array(size)
-    this.hash = new Int32Array(size)
-    this.number = new Int32Array(size)
-    this.place = new Int32Array(size)
-    this.width = new Int32Array(size)
-  }
-
-  /** The form with this spelling. */
-  formOf(spelling: string): number {
-    const hash = hashOf(spelling)
-    let slot = this.slotOf(hash)
-    for (;;) {
-      const form = this.slots[slot]! - 1
-      if (form < 0) break
-      if (this.hash[form] === hash && this.spelled[form] === spelling) return form
-      slot = (slot + 1) & (this.slots.length - 1)
-    }
-    return this.add(spelling, hash, numberOf(spelling), -1)
-  }
-
-  /** The form of the letters `[from, to)` of ASCII, by the hash of their small letters. */
-  formIn(text: string, from: number, to: number, hash: number): number {
-    const {slots} = this
-    const mask = slots.length - 1
-    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-      const form = slots[slot]! - 1
-      if (form < 0) break
-      if (this.hash[form] === hash && this.isForm(form, from, to)) return form
-    }
-    const number = numberIn(this.small, from, to, hash)
-    const spelling = number > 0 ? spellingOf(number) : text.slice(from, to).toLowerCase()
-    return this.add(spelling, hash, number, from)
-  }
-
-  isForm(form: number, from: number, to: number): boolean {
-    const {small} = this
-    const place = this.place[form]!
-    if (place < 0) return isSpelled(this.spelled[form]!, small, from, to)
-    if (this.width[form] !== to - from) return false
-    const shift = place - from
-    for (let at = from; at < to; at++) if (small[at] !== small[at + shift]) return false
-    return true
-  }
-
-  add(spelling: string, hash: number, number: number, place: number): number {
-    const form = this.spelled.push(spelling) - 1
-    this.hash[form] = hash
-    this.number[form] = number
-    this.place[form] = place
-    this.width[form] = spelling.length
-    if (this.spelled.length * 2 > this.slots.length) {
-      this.slots = new Int32Array(this.slots.length * 2)
-      for (let other = 0; other < form; other++) this.seat(other)
-    }
-    this.seat(form)
-    return form
-  }
-
-  slotOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.slots.length - 1)
-  }
-
-  seat(form: number): void {
-    let slot = this.slotOf(this.hash[form]!)
-    while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1)
-    this.slots[slot] = form + 1
   }
 
   push(from: number, to: number, kind: number, form: number, capital: number): void {
@@ -166,7 +90,8 @@ export class Room {
     form.set(this.form.subarray(0, length))
     capital.set(this.capital.subarray(0, length))
     glued.set(this.glued.subarray(0, length))
-    const {number, spelled, norms, kinds: names} = this
+    const {norms, kinds: names} = this
+    const {number, spelled} = this.forms
     for (let at = 0; at < length; at++) {
       const own = form[at]!
       word[at] = number[own]!
@@ -176,14 +101,13 @@ export class Room {
     // Copies of arrays that are there already: arrays that grow would be copied over and over.
     const norm = norms.slice(0, length)
     const kind = names.slice(0, length)
-    const forms = this.spelled.slice()
+    const forms = spelled.slice()
     return {text, length, start, end, kind, norm, form, forms, word, capital, glued}
   }
 
   /** Makes room for another text. */
-  empty(): void {
-    this.slots.fill(0)
-    this.spelled.length = 0
+  clear(): void {
+    this.forms.clear()
     this.length = 0
   }
 }

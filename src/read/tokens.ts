@@ -1,5 +1,6 @@
 import {abbreviations, gluedUnits} from '../language/en/abbreviations.ts'
-import {hashStart, hashWith, toLower} from '../language/words.ts'
+import {highWith, keyOf, letterOf, lowWith, mostLetters, type Key} from '../language/word-keys.ts'
+import {numberOf, numberOfKey, spellingOf} from '../language/words.ts'
 import {kinds, Room, type Tokens} from './token-room.ts'
 
 export {type TokenKind, tokenKinds, type Tokens} from './token-room.ts'
@@ -64,23 +65,29 @@ export function normalize(word: string): string {
 
 const dashes: Readonly<Record<string, string>> = {'‐': '-', '‑': '-', '‒': '–', '−': '–', '―': '—'}
 
-interface Mark {
+interface Mark extends Readonly<Key> {
   readonly kind: number
   readonly norm: string
 }
+
+/** In place of the high half of a key: the low one is the code point of a mark. */
+const markKey = -1
 
 /** Marks by their code points; those of ASCII, nearly all, in an array. */
 const marks = new Map<number, Mark>()
 const asciiMarks: (Mark | undefined)[] = Array.from({length: 128}, () => undefined)
 
-function markOf(text: string, at: number, code: number, to: number): Mark {
+function markOf(code: number): Mark {
   const known = code < 128 ? asciiMarks[code] : marks.get(code)
   if (known) return known
-  const written = text.slice(at, to)
-  const mark: Mark = {
-    kind: /\p{P}/u.test(written) ? kinds.punctuation : kinds.symbol,
-    norm: dashes[written] ?? written
-  }
+  const written = String.fromCodePoint(code)
+  const norm = dashes[written] ?? written
+  const kind = /\p{P}/u.test(written) ? kinds.punctuation : kinds.symbol
+  // An apostrophe may be a word, too.
+  const key: Key = {low: 0, high: 0}
+  const mark: Mark = keyOf(norm, key)
+    ? {low: key.low, high: key.high, kind, norm}
+    : {low: norm.codePointAt(0)!, high: markKey, kind, norm}
   if (code < 128) asciiMarks[code] = mark
   else marks.set(code, mark)
   return mark
@@ -90,61 +97,90 @@ function markOf(text: string, at: number, code: number, to: number): Mark {
 const usual = 1 << 16
 let kept: Room | undefined
 
+/** By itself: texts are strings of many kinds to an engine, which would look a method up for each code unit of them. */
+const {charCodeAt} = String.prototype
+
 /** Splits a text into tokens, in one pass over its UTF-16 code units. */
 export function readTokens(text: string): Tokens {
-  const room = text.length > usual ? new Room(text.length) : (kept ??= new Room(usual))
-  room.empty()
+  const size = text.length
+  const room = size > usual ? new Room(size) : (kept ??= new Room(usual))
+  room.clear()
   const {codes} = room
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
-  codes[text.length] = space
-  scan(text, room)
+  for (let at = 0; at < size; at++) codes[at] = charCodeAt.call(text, at)
+  codes[size] = space
+  scan(text, room, size)
   return room.take(text)
 }
 
 const space = 32
+const stop = 46
+const ellipsis = 0x2026
 
-function scan(text: string, room: Room): void {
+function scan(text: string, room: Room, size: number): void {
   const {codes} = room
-  const size = text.length
   for (let at = 0; at < size;) {
     const code = codes[at]!
     const what = code < 128 ? ascii[code]! : classOf(codeAt(text, codes, at))
-    if (what === Class.Letter) at = word(text, room, at)
+    if (what === Class.Letter) at = word(text, room, size, at)
     else if (what === Class.Space) at += code < 128 ? 1 : width(codeAt(text, codes, at))
-    else if (what === Class.Digit) at = number(text, room, at)
-    else if (code === 46 && text.startsWith('...', at)) {
-      push(room, at, at + 3, kinds.punctuation, '…')
+    else if (what === Class.Digit) at = number(text, room, size, at)
+    else if (code === stop && codes[at + 1] === stop && codes[at + 2] === stop) {
+      pushMark(room, at, at + 3, ellipsis)
       at += 3
     } else {
       const whole = codeAt(text, codes, at)
       const to = at + width(whole)
-      const mark = markOf(text, at, whole, to)
       // “’24” for a year and “’s” after a quotation mark are left to the readers: an apostrophe is a mark of its own.
-      push(room, at, to, mark.kind, mark.norm)
+      pushMark(room, at, to, whole)
       at = to
     }
   }
 }
 
+function pushMark(room: Room, from: number, to: number, code: number): void {
+  const {kind, norm, low, high} = markOf(code)
+  const {forms} = room
+  const known = forms.find(low, high)
+  room.push(from, to, kind, known >= 0 ? known : forms.add(low, high, norm, numberOf(norm)), 0)
+}
+
 function push(room: Room, from: number, to: number, kind: number, norm: string): void {
-  room.push(from, to, kind, room.formOf(norm), 0)
+  room.push(from, to, kind, room.forms.of(norm), 0)
 }
 
 function pushWord(text: string, room: Room, from: number, to: number): void {
-  const {codes, small} = room
-  let hash = hashStart
+  const {codes} = room
+  let low = 0
+  let high = 0
+  let size = 0
   let at = from
-  for (; at < to && codes[at]! < 128 && codes[at] !== 46; at++) {
-    small[at] = toLower(codes[at]!)
-    hash = hashWith(hash, small[at]!)
+  for (; at < to; at++) {
+    const code = codes[at]!
+    // “U.S.”, “don’t”
+    if (code === stop) continue
+    const letter = code < 128 ? letterOf(code) : isApostrophe(code) ? letterOf(39) : 0
+    if (letter === 0) break
+    high = highWith(high, low)
+    low = lowWith(low, letter)
+    size++
   }
-  const form = at === to ? room.formIn(text, from, to, hash) : room.formOf(normalize(text.slice(from, to)))
+  const form =
+    at === to && size <= mostLetters
+      ? formOf(text, room, from, to, low, high)
+      : room.forms.of(normalize(text.slice(from, to)))
   room.push(from, to, kinds.word, form, isCapital(text, from, codes[from]!) ? 1 : 0)
 }
 
-/** The code point at an index; a space behind the text. */
+/** The form of the word at `[from, to)`, by the key of its normal form. */
+function formOf(text: string, {forms}: Room, from: number, to: number, low: number, high: number): number {
+  const known = forms.find(low, high)
+  if (known >= 0) return known
+  const number = numberOfKey(low, high)
+  return forms.add(low, high, number > 0 ? spellingOf(number) : normalize(text.slice(from, to)), number)
+}
+
+/** The code point at an index; a space right behind the text. */
 function codeAt(text: string, codes: Uint16Array, index: number): number {
-  if (index >= text.length) return space
   const code = codes[index]!
   return code < 0xd800 || code > 0xdfff ? code : text.codePointAt(index)!
 }
@@ -165,42 +201,43 @@ for (const written of ['www', ...abbreviations]) {
 const mayTakeDot = (codes: Uint16Array, from: number, to: number): boolean =>
   to - from === 1 || (to - from <= longestDotted && dotted[codes[from]!] === 1)
 
-function word(text: string, room: Room, from: number): number {
-  const {codes, small} = room
+function word(text: string, room: Room, size: number, from: number): number {
+  const {codes} = room
   const first = codes[from]!
   let to = from
-  let hash = hashStart
   let code = first
+  let low = 0
+  let high = 0
   // Nearly every word is of ASCII letters only, and nearly every one stands in some list.
   do {
-    const letter = toLower(code)
-    small[to] = letter
-    hash = hashWith(hash, letter)
+    high = highWith(high, low)
+    low = lowWith(low, code & 31)
     code = codes[++to]!
-  } while (code < 128 && ascii[code]! >= Class.Letter)
+  } while (code < 128 && ascii[code] === Class.Letter)
   const mayGoOn =
     first > 127 ||
+    to - from > mostLetters ||
+    (code < 128 && ascii[code] === Class.Digit) ||
     (code > 127 && isInWord(codeAt(text, codes, to))) ||
     code === 39 ||
     code === 58 ||
-    (code === 46 && mayTakeDot(codes, from, to))
-  if (mayGoOn) return longWord(text, room, from)
-  const form = room.formIn(text, from, to, hash)
-  room.push(from, to, kinds.word, form, first < 97 ? 1 : 0)
+    (code === stop && mayTakeDot(codes, from, to))
+  if (mayGoOn) return longWord(text, room, size, from)
+  room.push(from, to, kinds.word, formOf(text, room, from, to, low, high), first < 97 ? 1 : 0)
   return to
 }
 
 /** A word that may hold more than letters of ASCII: “Muñoz”, “don’t”, “U.S.”, an address. */
-function longWord(text: string, room: Room, from: number): number {
+function longWord(text: string, room: Room, size: number, from: number): number {
   const {codes} = room
   const first = codes[from]!
   if ((first | 32) === 104 || (first | 32) === 119) {
-    const end = link(text, room, from)
+    const end = link(text, room, size, from)
     if (end > from) return end
   }
   let to = from
   let clitic = -1
-  for (; to < text.length;) {
+  for (; to < size;) {
     const code = codeAt(text, codes, to)
     const what = classOf(code)
     if (what === Class.Letter || what === Class.Digit) to += width(code)
@@ -218,7 +255,7 @@ function longWord(text: string, room: Room, from: number): number {
   return end
 }
 
-function link(text: string, room: Room, from: number): number {
+function link(text: string, room: Room, size: number, from: number): number {
   if (
     !text.startsWith('http://', from) &&
     !text.startsWith('https://', from) &&
@@ -227,8 +264,7 @@ function link(text: string, room: Room, from: number): number {
     return from
   const {codes} = room
   let to = from
-  while (to < text.length && classOf(codeAt(text, codes, to)) !== Class.Space)
-    to += width(codeAt(text, codes, to))
+  while (to < size && classOf(codeAt(text, codes, to)) !== Class.Space) to += width(codeAt(text, codes, to))
   // A full stop or bracket after an address belongs to the sentence.
   while (to > from + 1 && '.,;:!?)]}"”’'.includes(text[to - 1]!)) to--
   push(room, from, to, kinds.link, text.slice(from, to))
@@ -248,22 +284,18 @@ function abbreviation(text: string, codes: Uint16Array, from: number, to: number
   return to - from < 8 && abbreviations.has(text.slice(from, to)) ? to + 1 : to
 }
 
-function number(text: string, room: Room, from: number): number {
+function number(text: string, room: Room, size: number, from: number): number {
   const {codes} = room
-  const isDigit = (index: number) => classOf(codeAt(text, codes, index)) === Class.Digit
-  let to = from
-  while (isDigit(to)) to++
+  let to = digits(codes, from)
   while (
-    (codes[to] === 44 || codes[to] === 46) &&
-    isDigit(to + 1) &&
+    (codes[to] === 44 || codes[to] === stop) &&
+    isDigit(codes[to + 1]!) &&
     // “May 3,2025” is a slip of the space, not a number.
-    (codes[to] === 46 || (to - from <= 3 && isGroup(text, to)) || text.slice(from, to).includes(','))
-  ) {
-    to++
-    while (isDigit(to)) to++
-  }
+    (codes[to] === stop || (to - from <= 3 && isGroup(codes, to)) || text.slice(from, to).includes(','))
+  )
+    to = digits(codes, to + 1)
   let tail = to
-  while (tail < text.length && tail - to < 24) {
+  while (tail < size && tail - to < 24) {
     const code = codeAt(text, codes, tail)
     const what = classOf(code)
     if (what !== Class.Letter && what !== Class.Digit) break
@@ -283,8 +315,17 @@ function number(text: string, room: Room, from: number): number {
   return tail
 }
 
+const isDigit = (code: number) => code >= 48 && code <= 57
+
+/** The end of the digits that begin at `from`. */
+function digits(codes: Uint16Array, from: number): number {
+  let to = from
+  while (isDigit(codes[to]!)) to++
+  return to
+}
+
 /** Whether exactly three digits follow the comma. */
-const isGroup = (text: string, comma: number) => /^,\d{3}(?!\d)/.test(text.slice(comma, comma + 5))
+const isGroup = (codes: Uint16Array, comma: number) => digits(codes, comma + 1) === comma + 4
 
 /** The token that holds the offset, or the first one after it; `tokens.length` behind the last. */
 export function tokenAt(tokens: Tokens, offset: number): number {
