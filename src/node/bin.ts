@@ -11,7 +11,7 @@ if (old !== undefined) {
 
 // Half of a short run is compiling modules: only what is loaded after this line is kept for the next one.
 module.enableCompileCache()
-const {run} = await import('./cli.ts')
+const [{run}, {tuneEngine}] = await Promise.all([import('./cli.ts'), import('./engine.ts')])
 
 // `reportlint … | head`: whoever read us has gone, and that is no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,5 +24,6 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   stdin: process.stdin,
   stdout: process.stdout,
-  stderr: process.stderr
+  stderr: process.stderr,
+  tuneEngine
 })

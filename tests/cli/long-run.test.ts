@@ -67,3 +67,13 @@ test('a short run on a terminal shows no bar', async () => {
   expect(await start(['one.md'], io)).toBe(1)
   expect(told).toBe('')
 })
+
+test('the engine is set for the threads that lint, where the process is ours', async () => {
+  const threads: number[] = []
+  const output = {write: () => true}
+  const io = {cwd: folder, env: {}, stdin: Readable.from([]), stdout: output, stderr: output}
+  const tuneEngine = (count: number) => threads.push(count)
+  await start(['one.md', 'two.md'], {...io, tuneEngine})
+  await start(['one.md', 'two.md', '--concurrency', '2'], {...io, tuneEngine})
+  expect(threads).toEqual([1, 2])
+})
