@@ -1,8 +1,8 @@
 import type {Article, QuotationMention} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
-import {readTokens} from '../read/tokens.ts'
 import {perArticle} from './per-article.ts'
-import {align, longest, type Alignment, type Record} from './quote-align.ts'
+import {align, longest, type Alignment} from './quote-align.ts'
+import {eachPair, likenessIn, quoteIndexOf, type Likeness} from './quote-index.ts'
 import {quoteWords, type Words} from './quote-words.ts'
 
 /** How a quotation stands to a record; for a part of one that its cue splits, counts are those of the whole. */
@@ -11,68 +11,6 @@ export interface QuoteMatch extends Alignment {
   readonly own: boolean | undefined
   /** It goes on with a quotation right before it that is the record’s word for word. */
   readonly follows?: true
-}
-
-interface Index {
-  readonly records: readonly Record[]
-  /** Numbers of the words of all records. */
-  readonly vocabulary: ReadonlyMap<string, number>
-  /** Records by pairs of neighbouring words: `first × size of the vocabulary + second`. */
-  readonly pairs: ReadonlyMap<number, readonly number[]>
-}
-
-const indexes = new WeakMap<FactBase, Index>()
-
-function indexOf(facts: FactBase): Index {
-  const known = indexes.get(facts)
-  if (known) return known
-  const records = facts.quotes.flatMap((quote) =>
-    [quote.text, ...quote.variants].map((text): Record => {
-      const tokens = readTokens(text)
-      const {words, at} = quoteWords(tokens, 0, tokens.length)
-      return {quote, tokens, words, at, opens: sentenceStarts(tokens.text, tokens, at)}
-    })
-  )
-  const vocabulary = new Map<string, number>()
-  for (const {words} of records) {
-    for (const word of words) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size)
-  }
-  const pairs = new Map<number, number[]>()
-  for (const [id, {words}] of records.entries()) {
-    eachPair(words, vocabulary, (pair) => {
-      const ids = pairs.get(pair)
-      if (!ids) pairs.set(pair, [id])
-      else if (ids.at(-1) !== id) ids.push(id)
-    })
-  }
-  const index = {records, vocabulary, pairs}
-  indexes.set(facts, index)
-  return index
-}
-
-/** Before which words a sentence begins: the first, and each behind a full stop, question or exclamation mark. */
-function sentenceStarts(text: string, {start, end}: Record['tokens'], at: readonly number[]): Uint8Array {
-  const opens = new Uint8Array(at.length + 1)
-  for (let word = 1; word < at.length; word++) {
-    if (/[.!?\n]/.test(text.slice(end[at[word - 1]!]!, start[at[word]!]!))) opens[word] = 1
-  }
-  opens[0] = 1
-  opens[at.length] = 1
-  return opens
-}
-
-/** Visits the keys of the pairs of neighbouring words that the records know. */
-function eachPair(
-  words: readonly string[],
-  vocabulary: ReadonlyMap<string, number>,
-  visit: (pair: number) => void
-): void {
-  let before: number | undefined
-  for (const word of words) {
-    const id = vocabulary.get(word)
-    if (before !== undefined && id !== undefined) visit(before * vocabulary.size + id)
-    before = id
-  }
 }
 
 /** So many records, those that share most with the words, are compared word by word. */
@@ -84,7 +22,7 @@ const mostCompared = 6
  * the time does not grow with their number.
  */
 function closest(facts: FactBase, words: Words, speaker: string | null): QuoteMatch | undefined {
-  const {records, vocabulary, pairs} = indexOf(facts)
+  const {records, vocabulary, pairs} = quoteIndexOf(facts)
   let found: Map<number, number> | undefined
   eachPair(words.words, vocabulary, (pair) => {
     for (const id of pairs.get(pair) ?? []) {
@@ -95,8 +33,7 @@ function closest(facts: FactBase, words: Words, speaker: string | null): QuoteMa
   const votes: ReadonlyMap<number, number> | undefined = found
   if (!votes) return
   const isOwn = (id: number) => speaker !== null && records[id]!.quote.speakers.includes(speaker)
-  // Three words in five are the record’s where it is quoted at all, so that a fifth of the pairs is.
-  const fewest = Math.max(1, Math.floor((words.words.length - 1) / 5))
+  const fewest = fewestPairs(words.words.length)
   const likely = [...votes]
     .filter(([, count]) => count >= fewest)
     .sort((a, b) => b[1] - a[1] || Number(isOwn(b[0])) - Number(isOwn(a[0])) || a[0] - b[0])
@@ -108,6 +45,9 @@ function closest(facts: FactBase, words: Words, speaker: string | null): QuoteMa
   }
   return best
 }
+
+/** Three words in five are the record’s where it is quoted at all, so that a fifth of the pairs is. */
+const fewestPairs = (words: number) => Math.max(1, Math.floor((words - 1) / 5))
 
 const closeness = ({matched, differences, own}: QuoteMatch) => matched - differences.length + (own ? 0.5 : 0)
 
@@ -142,11 +82,18 @@ export const quoteMatches = perArticle((article): readonly (QuoteMatch | undefin
   const {facts, quotations} = article
   const matches: (QuoteMatch | undefined)[] = quotations.map(() => undefined)
   if (facts.quotes.length === 0) return matches
+  const likeness = likenessIn(quoteIndexOf(facts), article.tokens)
   for (const parts of wholesOf(quotations)) {
-    for (const part of parts) matches[part] = matchParts(article, [part])
+    const likenesses: (Likeness | undefined)[] = []
+    for (const part of parts) {
+      const {first, last} = quotations[part]!
+      const own = likeness(first, lastRead(first, last))
+      likenesses.push(own)
+      if (mayMatch(own)) matches[part] = matchParts(article, [part])
+    }
     // “It was,” he said, “the best of nights”: what is too short by itself, or differs, is read with the rest.
     if (parts.length < 2 || parts.every((part) => matches[part] && isVerbatim(matches[part]))) continue
-    const whole = matchParts(article, parts)
+    const whole = mayMatch(joinedLikeness(likenesses)) ? matchParts(article, parts) : undefined
     if (!whole || !(isVerbatim(whole) || isAltered(whole))) continue
     for (const part of parts) {
       const alone = matches[part]
@@ -160,7 +107,8 @@ export const quoteMatches = perArticle((article): readonly (QuoteMatch | undefin
       if (changed * 2 <= last - first) matches[part] = {...whole, differences}
     }
   }
-  for (const [index, match] of matches.entries()) {
+  for (let index = 1; index < matches.length; index++) {
+    const match = matches[index]
     const before = matches[index - 1]
     if (!match || !before || match.quote !== before.quote || !before.own || !match.own) continue
     const gap = quotations[index]!.first - quotations[index - 1]!.last
@@ -169,6 +117,24 @@ export const quoteMatches = perArticle((article): readonly (QuoteMatch | undefin
   return matches
 })
 
+/** Whether words may be found among the records at all; those that have to be read one by one may. */
+const mayMatch = (likeness: Likeness | undefined) =>
+  !likeness ||
+  likeness.words > longest ||
+  (likeness.words > 1 && likeness.pairs >= fewestPairs(likeness.words))
+
+/** That of several parts, with an ellipsis, which pairs with the word on either side, between each two. */
+function joinedLikeness(parts: readonly (Likeness | undefined)[]): Likeness | undefined {
+  let words = -1
+  let pairs = -2
+  for (const part of parts) {
+    if (!part) return
+    words += part.words + 1
+    pairs += part.pairs + 2
+  }
+  return {words, pairs}
+}
+
 /** Tokens between two parts of what was said: “…,” she told the hall on Monday. “…” */
 const farthest = 16
 
@@ -176,13 +142,15 @@ const farthest = 16
 function wholesOf(quotations: readonly QuotationMention[]): readonly (readonly number[])[] {
   const wholes = new Map<number, number[]>()
   const headOf: number[] = []
-  for (const [index, {kind, words, continues, inside}] of quotations.entries()) {
-    headOf[index] = continues === null ? index : (headOf[continues] ?? index)
+  for (let index = 0; index < quotations.length; index++) {
+    const {kind, words, continues, inside} = quotations[index]!
+    const head = continues === null ? index : (headOf[continues] ?? index)
+    headOf[index] = head
     // The words of a third person inside a quotation are too few to tell, and titles are nobody’s.
     if (kind === 'work' || inside !== null || (words < 1 && continues === null)) continue
-    const parts = wholes.get(headOf[index])
+    const parts = wholes.get(head)
     if (parts) parts.push(index)
-    else wholes.set(headOf[index], [index])
+    else wholes.set(head, [index])
   }
   return [...wholes.values()]
 }
@@ -230,4 +198,7 @@ function matchParts(
 }
 
 const wordsOf = (tokens: Article['tokens'], {first, last}: QuotationMention): Words =>
-  quoteWords(tokens, first, Math.min(last, first + 2 * longest))
+  quoteWords(tokens, first, lastRead(first, last))
+
+/** Where reading ends. */
+const lastRead = (first: number, last: number) => Math.min(last, first + 2 * longest)

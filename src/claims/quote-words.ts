@@ -1,5 +1,5 @@
 import {tens, units} from '../language/en/number-words.ts'
-import {wordSet} from '../language/words.ts'
+import {wordMap, wordSet} from '../language/words.ts'
 import type {Tokens} from '../read/tokens.ts'
 
 /** Words as quotations are compared by, with the token of each. */
@@ -9,7 +9,7 @@ export interface Words {
 }
 
 /** Short forms and what they are short for. */
-const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
+const shortForms = wordMap<readonly string[]>(
   [
     "can't can not",
     'cannot can not',
@@ -42,7 +42,7 @@ const shortForms: ReadonlyMap<string, readonly string[]> = new Map(
     'amongst among'
   ].map((row) => {
     const [short = '', ...long] = row.split(' ')
-    return [short, long]
+    return [short, long] as const
   })
 )
 const clitics: readonly (readonly [string, string])[] = [
@@ -53,9 +53,11 @@ const clitics: readonly (readonly [string, string])[] = [
   ["'m", 'am']
 ]
 /** Sounds that writers leave out. */
-const fillers = wordSet('um uh er erm ah uhm hmm')
+export const fillers = wordSet('um uh er erm ah uhm hmm')
 /** What a transcript puts in brackets. */
-const stage = wordSet('applause laughter laughs laughing cheers cheering boos crosstalk inaudible pause')
+export const stage = wordSet(
+  'applause laughter laughs laughing cheers cheering boos crosstalk inaudible pause'
+)
 
 /**
  * The words of the tokens `[first, last)` as they are compared: without case, punctuation, accents and sounds; “don’t” as
@@ -102,7 +104,8 @@ export function quoteWords(tokens: Tokens, first: number, last: number): Words {
 /** The parts of the language's words by their numbers, made as they are met. */
 const partsByNumber: (readonly string[])[] = [[]]
 
-function partsAt({word, norm}: Tokens, at: number): readonly string[] {
+/** What a token is compared by. */
+export function partsAt({word, norm}: Tokens, at: number): readonly string[] {
   const number = word[at]!
   if (number === 0) return partsOf(norm[at]!)
   while (number >= partsByNumber.length) partsByNumber.push(unread)
@@ -120,6 +123,31 @@ function partsOf(norm: string): readonly string[] {
     }
   }
   return [spelled(norm)]
+}
+
+/** The pairs of letters, or the mark, without which a word on no list is compared as it is written. */
+const tellingPairs = new Set(['ou', 'is', 'ys', 'tr', 'nc', 'll', 'gu'])
+const telling = new Uint8Array(1 << 10)
+for (const pair of tellingPairs) telling[pairOf(pair.charCodeAt(0), pair.charCodeAt(1))] = 1
+
+function pairOf(a: number, b: number): number {
+  return ((a & 31) << 5) | (b & 31)
+}
+
+/** Whether a word that is on no list may be compared in another spelling, or in parts. */
+export function mayBeSpelled(norm: string): boolean {
+  let before = 0
+  for (let at = 0; at < norm.length; at++) {
+    const code = norm.charCodeAt(at)
+    if (code < 97 || code > 122) {
+      if (code === 39 || code === 44) return true
+      before = 0
+      continue
+    }
+    if (before > 0 && telling[pairOf(before, code)] === 1) return true
+    before = code
+  }
+  return false
 }
 
 /** British and American spellings, digits and number words are one word. */

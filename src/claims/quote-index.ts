@@ -1,0 +1,202 @@
+import type {FactBase} from '../facts/fact-base.ts'
+import {tens, units} from '../language/en/number-words.ts'
+import {wordSet} from '../language/words.ts'
+import {readTokens, type Tokens} from '../read/tokens.ts'
+import type {Record} from './quote-align.ts'
+import {fillers, mayBeSpelled, partsAt, quoteWords, stage} from './quote-words.ts'
+
+/** The quotations on record, by their words. */
+export interface QuoteIndex {
+  readonly records: readonly Record[]
+  /** Numbers of the words of all records. */
+  readonly vocabulary: ReadonlyMap<string, number>
+  /** Records by pairs of neighbouring words: `first × size of the vocabulary + second`. */
+  readonly pairs: ReadonlyMap<number, readonly number[]>
+  /** A bit for each pair, at its hash: most pairs of words are in no record, and this is one look. */
+  readonly bits: Int32Array
+  /** By their first letters a bit for each length of the words of all records. */
+  readonly lengths: Int32Array
+  /** Of each word of the language's lists, by its number, the one in the vocabulary, as it is met. */
+  readonly codes: (number | undefined)[]
+  /** The same of those of several parts: “don’t”. */
+  readonly parts: Map<number, readonly number[]>
+}
+
+const lengthBit = (word: string) => 1 << Math.min(word.length, 31)
+
+const indexes = new WeakMap<FactBase, QuoteIndex>()
+
+/** The index of a fact base, made once. */
+export function quoteIndexOf(facts: FactBase): QuoteIndex {
+  const known = indexes.get(facts)
+  if (known) return known
+  const records = facts.quotes.flatMap((quote) =>
+    [quote.text, ...quote.variants].map((text): Record => {
+      const tokens = readTokens(text)
+      const {words, at} = quoteWords(tokens, 0, tokens.length)
+      return {quote, tokens, words, at, opens: sentenceStarts(tokens.text, tokens, at)}
+    })
+  )
+  const vocabulary = new Map<string, number>()
+  for (const {words} of records) {
+    for (const word of words) if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size)
+  }
+  const pairs = new Map<number, number[]>()
+  for (const [id, {words}] of records.entries()) {
+    eachPair(words, vocabulary, (pair) => {
+      const ids = pairs.get(pair)
+      if (!ids) pairs.set(pair, [id])
+      else if (ids.at(-1) !== id) ids.push(id)
+    })
+  }
+  let size = 64
+  while (size < pairs.size) size *= 2
+  const bits = new Int32Array(size)
+  for (const pair of pairs.keys()) bits[wordOfBit(bits, pair)]! |= 1 << (hashOfPair(pair) & 31)
+  const lengths = new Int32Array(128)
+  for (const word of vocabulary.keys()) lengths[word.charCodeAt(0) & 127]! |= lengthBit(word)
+  const index = {
+    records,
+    vocabulary,
+    pairs,
+    bits,
+    lengths,
+    codes: [],
+    parts: new Map<number, readonly number[]>()
+  }
+  indexes.set(facts, index)
+  return index
+}
+
+/** Before which words a sentence begins: the first, and each behind a full stop, question or exclamation mark. */
+function sentenceStarts(text: string, {start, end}: Record['tokens'], at: readonly number[]): Uint8Array {
+  const opens = new Uint8Array(at.length + 1)
+  for (let word = 1; word < at.length; word++) {
+    if (/[.!?\n]/.test(text.slice(end[at[word - 1]!]!, start[at[word]!]!))) opens[word] = 1
+  }
+  opens[0] = 1
+  opens[at.length] = 1
+  return opens
+}
+
+/** Visits the keys of the pairs of neighbouring words that the records know. */
+export function eachPair(
+  words: readonly string[],
+  vocabulary: ReadonlyMap<string, number>,
+  visit: (pair: number) => void
+): void {
+  let before: number | undefined
+  for (const word of words) {
+    const id = vocabulary.get(word)
+    if (before !== undefined && id !== undefined) visit(before * vocabulary.size + id)
+    before = id
+  }
+}
+
+const hashOfPair = (pair: number) => Math.imul(pair, 0x9e3779b1) >>> 8
+/** Where in the bits that of a pair lies: 32 in each number. */
+const wordOfBit = (bits: Int32Array, pair: number) => (hashOfPair(pair) >>> 5) & (bits.length - 1)
+
+/** What a range of tokens has in common with the records. */
+export interface Likeness {
+  readonly words: number
+  /** How many of its pairs of neighbouring words may be those of a record. */
+  readonly pairs: number
+}
+
+interface Tally extends Likeness {
+  words: number
+  pairs: number
+  /** The last word. */
+  before: number
+}
+
+/** In place of the number of a word. */
+const absent = -1
+const skipped = -3
+const several = -4
+const special = -5
+
+/**
+ * Tells what ranges of a text have in common with the records, without a string for each word: most quotations have too
+ * little to be looked up. Undefined where they have to be read one by one (“twenty-five”, “per cent”).
+ */
+export function likenessIn(
+  index: QuoteIndex,
+  tokens: Tokens
+): (first: number, last: number) => Likeness | undefined {
+  const {vocabulary, lengths, bits, codes, parts} = index
+  const {word, norm, kind} = tokens
+  const size = vocabulary.size
+
+  return (first, last) => {
+    const tally: Tally = {words: 0, pairs: 0, before: absent}
+    for (let token = first; token < last; token++) {
+      const number = word[token]!
+      const id = number === 0 ? idOf(token) : (codes[number] ?? codeOf(number, token))
+      if (id >= absent) count(tally, id)
+      else if (id === several) for (const part of parts.get(number) ?? idsOf(token)) count(tally, part)
+      else if (id === special) {
+        if (isRun(token, last)) return
+        if (!noWords.is(number)) for (const part of idsOf(token)) count(tally, part)
+      }
+    }
+    return tally
+  }
+
+  function count(tally: Tally, id: number): void {
+    const {before} = tally
+    tally.words++
+    if (before >= 0 && id >= 0 && isMarked(bits, before * size + id)) tally.pairs++
+    tally.before = id
+  }
+
+  function idsOf(token: number): readonly number[] {
+    return partsAt(tokens, token).map((part) => vocabulary.get(part) ?? absent)
+  }
+
+  /** The number, among the words of the records, of a word that is on no list of the language. */
+  function idOf(token: number): number {
+    if (kind[token] === 'punctuation') return skipped
+    const own = norm[token]!
+    if (mayBeSpelled(own)) {
+      const all = partsAt(tokens, token)
+      return all.length === 1 ? (vocabulary.get(all[0]!) ?? absent) : several
+    }
+    return (lengths[own.charCodeAt(0) & 127]! & lengthBit(own)) === 0
+      ? absent
+      : (vocabulary.get(own) ?? absent)
+  }
+
+  function codeOf(number: number, token: number): number {
+    while (codes.length <= number) codes.push(undefined)
+    return (codes[number] = readCode(number, token))
+  }
+
+  function readCode(number: number, token: number): number {
+    if (opensRun.is(number) || tens.of(number) !== undefined) return special
+    if (kind[token] === 'punctuation' && !isCompared.is(number)) return skipped
+    if (fillers.is(number)) return skipped
+    const ids = idsOf(token)
+    if (ids.length === 1) return ids[0]!
+    parts.set(number, ids)
+    return several
+  }
+
+  /** Whether tokens stand for something else together than one by one: “. .”, “(applause)”, “per cent”, “twenty-five”. */
+  function isRun(token: number, last: number): boolean {
+    const own = norm[token]!
+    if (own === '.') return norm[token + 1] === '.' && token + 1 < last
+    if (own === '(' || own === '[') return stage.at(tokens, token + 1)
+    if (own === 'per') return norm[token + 1] === 'cent'
+    return units.hasAt(tokens, norm[token + 1] === '-' ? token + 2 : token + 1)
+  }
+}
+
+/** Words and marks that may begin a run of what is one for the comparison. */
+const opensRun = wordSet('. ( [ per')
+const noWords = wordSet('. (')
+const isCompared = wordSet('% & … ]')
+
+const isMarked = (bits: Int32Array, pair: number) =>
+  (bits[wordOfBit(bits, pair)]! & (1 << (hashOfPair(pair) & 31))) !== 0
