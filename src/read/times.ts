@@ -1,4 +1,4 @@
-import type {Article, Block, Sentence, TimeMention} from '../article.ts'
+import type {Article, Sentence, TimeMention} from '../article.ts'
 import {directions, modifiers, months, timePrepositions, weekdays} from '../language/en/times.ts'
 import {wordSet} from '../language/words.ts'
 import type {Day} from '../time/day.ts'
@@ -25,21 +25,18 @@ export function readTimes({tokens, sentences, blocks, published}: TimesContext):
   const names = monthNames(tokens)
   let block = -1
   let days = written
-  let read: Phrase[][] = []
-  let firstOfBlock = 0
   let recent: Recent | undefined
   let recentDay: Recent | undefined
   let year: {year: number; sentence: number} | undefined
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
     if (sentence.block !== block) {
       block = sentence.block
       year = undefined
-      firstOfBlock = index
-      read = readBlock(tokens, sentences, index, names)
-      days = captionDays(blocks[block], read) ?? written
+      days = (blocks[block]?.role === 'caption' && captionDays(tokens, sentences, index, names)) || written
     }
     let origin: Phrase | undefined
-    for (const phrase of read[index - firstOfBlock] ?? []) {
+    for (const phrase of readSentence(tokens, sentence, names)) {
       // The end of a range lies on the side of its start.
       const ends = origin?.through === true
       const {first, last} = origin?.through ? origin : phrase
@@ -85,25 +82,18 @@ function daysOf(published: TimesContext['published']): readonly Day[] {
   return length === 0 ? [published.from] : [published.from, published.to]
 }
 
-/** The phrases of each sentence of the block that starts at a sentence. */
-function readBlock(
+function readSentence(
   tokens: Tokens,
-  sentences: readonly Sentence[],
-  from: number,
+  {first, last}: Sentence,
   names: ReadonlySet<string>
-): Phrase[][] {
-  const phrases: Phrase[][] = []
-  for (let at = from; at < sentences.length && sentences[at]!.block === sentences[from]!.block; at++) {
-    const {first, last} = sentences[at]!
-    const found = readPhrases({tokens, first, end: last, names})
-    shareYears(tokens, found)
-    phrases.push(found)
-  }
-  return phrases
+): readonly Phrase[] {
+  const found = readPhrases({tokens, first, end: last, names})
+  return found.length > 1 ? withSharedYears(tokens, found) : found
 }
 
 /** “from May 3 to June 5, 2019”, “in June, July and August 2023”: all take the year of the last. */
-function shareYears(tokens: Tokens, phrases: Phrase[]): void {
+function withSharedYears(tokens: Tokens, found: readonly Phrase[]): readonly Phrase[] {
+  const phrases = [...found]
   for (let index = phrases.length - 2; index >= 0; index--) {
     const phrase = phrases[index]!
     const next = phrases[index + 1]!
@@ -122,17 +112,29 @@ function shareYears(tokens: Tokens, phrases: Phrase[]): void {
     const stated = end.year.stated - (meaning.month > end.month ? 1 : 0)
     phrases[index] = {...phrase, meaning: {...meaning, year: {stated}}}
   }
+  return phrases
 }
 const listed = wordSet(', and or &')
 
-/** The day that a caption states of itself. */
-function captionDays(block: Block | undefined, read: readonly Phrase[][]): readonly Day[] | undefined {
-  if (block?.role !== 'caption') return
-  for (const {meaning} of read.flat()) {
-    if (meaning.kind !== 'date' || meaning.day === undefined || !meaning.year || !('stated' in meaning.year))
-      continue
-    const {readings} = resolve(meaning, noSetting)
-    if (readings.length === 1) return [readings[0]!.from]
+/** The day that a caption, which begins at a sentence, states of itself. */
+function captionDays(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  from: number,
+  names: ReadonlySet<string>
+): readonly Day[] | undefined {
+  for (let at = from; at < sentences.length && sentences[at]!.block === sentences[from]!.block; at++) {
+    for (const {meaning} of readSentence(tokens, sentences[at]!, names)) {
+      if (
+        meaning.kind !== 'date' ||
+        meaning.day === undefined ||
+        !meaning.year ||
+        !('stated' in meaning.year)
+      )
+        continue
+      const {readings} = resolve(meaning, noSetting)
+      if (readings.length === 1) return [readings[0]!.from]
+    }
   }
   return
 }
@@ -144,9 +146,9 @@ function monthNames(tokens: Tokens): ReadonlySet<string> {
   const {length, norm, capital, kind, start, end} = tokens
   const names = new Set<string>()
   for (let at = 1; at < length; at++) {
-    if (capital[at] !== 1) continue
+    if (capital[at] !== 1 || !givenMonths.at(tokens, at)) continue
+    if (isNumeral(kind[at + 1]) || isNumeral(kind[at - 1])) continue
     const word = norm[at]!
-    if (!givenMonths.at(tokens, at) || isNumeral(kind[at + 1]) || isNumeral(kind[at - 1])) continue
     const isName = (other: number) =>
       capital[other] === 1 && !timeWords.some((words) => words.at(tokens, other)) && kind[other] === 'word'
     const apart = (left: number) => start[left + 1]! - end[left]! === 1

@@ -76,6 +76,7 @@ starts(
 starts(["'", '’', '‘'], readDecade, readDate)
 
 const readersOf = wordMap<readonly PhraseReader[]>(starters)
+const startWords = wordSet(starters.keys())
 
 const numberReaders: readonly PhraseReader[] = [
   readTimeOfDay,
@@ -104,7 +105,23 @@ const followers = wordMap<WordSet>([
     ])
   ],
   ['a', wordSet([...timeUnits.keys(), ...scales.keys(), ...vagueAmounts])],
-  ['an', wordSet(timeUnits.keys())]
+  ['an', wordSet(timeUnits.keys())],
+  ['that', wordSet([...timeUnits.keys(), ...dayParts.keys(), ...weekdays.keys()])],
+  [
+    'this',
+    wordSet([
+      ...timeUnits.keys(),
+      ...dayParts.keys(),
+      ...weekdays.keys(),
+      ...months.keys(),
+      ...seasons.keys(),
+      ...units.keys(),
+      ...tens.keys(),
+      ...vagueAmounts,
+      ...'past coming upcoming fiscal financial half a an'.split(' ')
+    ])
+  ],
+  ['at', wordSet(['present', 'the'])]
 ])
 
 /** “fy2024”; by code first, as it is asked of every word by which no time begins. */
@@ -112,31 +129,56 @@ const isFiscal = (word: string) => word.charCodeAt(0) === 102 && word.startsWith
 
 function readersAt(tokens: Tokens, at: number): readonly PhraseReader[] | undefined {
   switch (tokens.kind[at]) {
-    case 'word': {
-      const found = readersOf.at(tokens, at)
-      if (!found) return tokens.word[at] === 0 && isFiscal(tokens.norm[at]!) ? fiscalReaders : undefined
-      const needed = followers.at(tokens, at)
-      return needed && tokens.kind[at + 1] === 'word' && !needed.at(tokens, at + 1) ? undefined : found
-    }
+    case 'word':
+      return readersOf.at(tokens, at) ?? fiscalReaders
     case 'number':
       return numberReaders
     case 'mixed':
       return mixedReaders
     case 'ordinal':
       return ordinalReaders
-    case 'punctuation':
-      return readersOf.at(tokens, at)
     default:
-      return
+      return readersOf.at(tokens, at)
   }
 }
 
+/** The next token in `[from, end)` with which a time may start; `end` where there is none. */
+export function nextStart(tokens: Tokens, from: number, end: number): number {
+  const {kind, word} = tokens
+  for (let at = from; at < end; at++) {
+    switch (kind[at]) {
+      case 'word':
+        if (startWords.is(word[at]) ? mayFollow(tokens, at) : word[at] === 0 && isFiscal(tokens.norm[at]!))
+          return at
+        break
+      case 'punctuation':
+        // “’60s”
+        if (startWords.is(word[at]) && kind[at + 1] === 'number' && tokens.glued[at + 1] === 1) return at
+        break
+      case 'number':
+      case 'mixed':
+      case 'ordinal':
+        return at
+    }
+  }
+  return end
+}
+
+function mayFollow(tokens: Tokens, at: number): boolean {
+  const needed = followers.at(tokens, at)
+  return !needed || tokens.kind[at + 1] !== 'word' || needed.at(tokens, at + 1)
+}
+
+const none: readonly Phrase[] = []
+
 /** Reads all phrases of a sentence, left to right, none inside another. */
-export function readPhrases(scan: Scan): Phrase[] {
+export function readPhrases(scan: Scan): readonly Phrase[] {
+  const {tokens, end: stop} = scan
+  let at = nextStart(tokens, scan.first, stop)
+  if (at === stop) return none
   const phrases: Phrase[] = []
-  let at = scan.first
-  while (at < scan.end) {
-    const readers = readersAt(scan.tokens, at)
+  for (; at < stop; at = nextStart(tokens, at, stop)) {
+    const readers = readersAt(tokens, at)
     if (!readers) {
       at++
       continue
