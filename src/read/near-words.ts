@@ -32,25 +32,22 @@ export interface NearIndex {
  * shares a form with the word, and of what is two away all but rare cases.
  */
 export function nearIndexOf(words: Iterable<string>): NearIndex {
-  const byForm = new Map<number, string[]>()
-  const lengths = new Int32Array(128)
+  const all: string[] = []
+  const groups: (Group | undefined)[] = Array.from({length: 128}, () => undefined)
   for (const word of new Set(words)) {
     if (word.length < oneSlip - 1) continue
-    lengths[word.charCodeAt(0) & 127]! |= 1 << Math.min(word.length, 31)
-    const count = findForms(word)
-    for (let index = 0; index < count; index++) {
-      const form = forms[index]!
-      const known = byForm.get(form)
-      if (known) known.push(word)
-      else byForm.set(form, [word])
+    all.push(word)
+    const group = (groups[word.charCodeAt(0) & 127] ??= {words: [], letters: []})
+    if (group.words.length <= mostTried) {
+      group.words.push(word)
+      group.letters.push(lettersOf(word))
     }
   }
+  let byForm: ReadonlyMap<number, readonly string[]> | undefined
   return {
     near(word) {
-      if (word.length > longestWord) return none
-      // Words a slip apart begin alike, but for a swap, and differ by two letters at most.
-      const begins = lengths[word.charCodeAt(0) & 127]! | lengths[word.charCodeAt(1) & 127]!
-      if (word.length < 30 && (begins & (31 << Math.max(word.length - 2, 0))) === 0) return none
+      if (word.length > longestWord || !mayBeNear(groups, word)) return none
+      byForm ??= formsOf(all)
       let found: string[] | undefined
       const count = findForms(word)
       for (let index = 0; index < count; index++) {
@@ -62,6 +59,65 @@ export function nearIndexOf(words: Iterable<string>): NearIndex {
       return found ?? none
     }
   }
+}
+
+/** Words with one first letter, and the letters of each. */
+interface Group {
+  readonly words: string[]
+  readonly letters: number[]
+}
+
+/** So many words of a group are looked at one by one; a larger one may always hold a near word. */
+const mostTried = 24
+
+/** A bit for each letter of a word. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Whether a word may be near at all: such words begin alike, but for a swap, and nearly all their letters are the same. */
+function mayBeNear(groups: readonly (Group | undefined)[], word: string): boolean {
+  const [first, second] = [word.charCodeAt(0) & 127, word.charCodeAt(1) & 127]
+  const [same, swapped] = [groups[first], first === second ? undefined : groups[second]]
+  if (!same && !swapped) return false
+  const letters = lettersOf(word)
+  return (
+    (same !== undefined && holdsNear(same, word, letters)) ||
+    (swapped !== undefined && holdsNear(swapped, word, letters))
+  )
+}
+
+function holdsNear({words, letters}: Group, word: string, own: number): boolean {
+  if (words.length > mostTried) return true
+  for (let at = 0; at < words.length; at++) {
+    const other = words[at]!
+    // A slip takes, adds or changes a letter: two of the bits at most.
+    const slips = Math.max(word.length, other.length) < twoSlips ? 1 : 2
+    if (Math.abs(word.length - other.length) > slips || countBits(letters[at]! ^ own) > 2 * slips) continue
+    if (word !== other) return true
+  }
+  return false
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count++
+  return count
+}
+
+function formsOf(words: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const byForm = new Map<number, string[]>()
+  for (const word of words) {
+    const count = findForms(word)
+    for (let index = 0; index < count; index++) {
+      const known = byForm.get(forms[index]!)
+      if (known) known.push(word)
+      else byForm.set(forms[index]!, [word])
+    }
+  }
+  return byForm
 }
 
 /** A longer word is junk. */

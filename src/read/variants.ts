@@ -45,7 +45,7 @@ export function readVariants(context: Context): readonly VariantMention[] {
   const fulls = readFullNames(context)
   if (fulls.length === 0) return []
   const bySurname = group(fulls, ({surname}) => surname)
-  const {counts, lower, places} = countWords()
+  const {counts, firsts, isOther} = countWords()
   const index = nearIndexOf(bySurname.keys())
   const models = modelsOf()
   const found = new Map<number, VariantMention>()
@@ -56,28 +56,27 @@ export function readVariants(context: Context): readonly VariantMention[] {
     }
     compareGiven(all)
   }
-  readSingles()
+  if (models) readSingles(models)
   return [...found.values()].sort((a, b) => a.first - b.first)
 
   /**
-   * Of each form how often it stands with a capital, whether it is a word that stands without one (but for common
-   * ones), and whether it stands after “in” or “near”.
+   * Of each form how often it stands with a capital and where first, and whether it stands without one too, or after “in” or
+   * “near”.
    */
   function countWords() {
     const counts = new Int32Array(forms.length)
-    const lower = new Uint8Array(forms.length)
-    const places = new Uint8Array(forms.length)
+    const firsts = new Int32Array(forms.length)
+    const isOther = new Uint8Array(forms.length)
     for (let at = 0; at < tokens.length; at++) {
       if (kind[at] !== 'word') continue
       const own = form[at]!
-      if (capital[at] === 0) {
-        if (!isCommon(at)) lower[own] = 1
-      } else {
-        counts[own]!++
-        if (at > 0 && placePrepositions.at(tokens, at - 1)) places[own] = 1
+      if (capital[at] === 0) isOther[own] = 1
+      else {
+        if (counts[own]!++ === 0) firsts[own] = at
+        if (at > 0 && placePrepositions.at(tokens, at - 1)) isOther[own] = 1
       }
     }
-    return {counts, lower, places}
+    return {counts, firsts, isOther}
   }
 
   /** How often a part of a name stands with a capital. */
@@ -87,17 +86,16 @@ export function readVariants(context: Context): readonly VariantMention[] {
   }
 
   /** By the form of a word that may be a surname alone: the one surname of the article that is a slip away. */
-  function modelsOf(): readonly (string | undefined)[] {
-    const found: (string | undefined)[] = forms.map(() => undefined)
-    const seen = new Uint8Array(forms.length)
-    for (let at = 0; at < tokens.length; at++) {
-      const own = form[at]!
-      if (kind[at] !== 'word' || capital[at] !== 1 || seen[own] === 1) continue
-      seen[own] = 1
-      const word = norm[at]!
-      if (word.length < 4 || lower[own] === 1 || places[own] === 1 || isCommon(at)) continue
+  function modelsOf(): ReadonlyMap<number, string> | undefined {
+    let found: Map<number, string> | undefined
+    for (let own = 0; own < forms.length; own++) {
+      if (counts[own] === 0 || isOther[own] === 1) continue
+      const word = forms[own]!
+      if (word.length < 4 || isCommon(firsts[own]!)) continue
       const near = index.near(word)
-      if (near.length > 0 && !bySurname.has(word) && !isThing(word)) found[own] = onlyOf(near, word)
+      if (near.length === 0 || bySurname.has(word) || isThing(word)) continue
+      const only = onlyOf(near, word)
+      if (only !== undefined) (found ??= new Map()).set(own, only)
     }
     return found
   }
@@ -116,6 +114,7 @@ export function readVariants(context: Context): readonly VariantMention[] {
 
   /** “Hillary Clinton” and “Hilary Clinton”. */
   function compareGiven(all: readonly Full[]): void {
+    if (all.length < 2) return
     const byGiven = group(all, ({given}) => given)
     if (byGiven.size < 2 || byGiven.size > mostFulls) return
     const given = [...byGiven.keys()]
@@ -188,10 +187,10 @@ export function readVariants(context: Context): readonly VariantMention[] {
   }
 
   /** “Vogt” and, later, “says Voigt”. */
-  function readSingles(): void {
+  function readSingles(models: ReadonlyMap<number, string>): void {
     for (let at = 0; at < tokens.length; at++) {
       if (kind[at] !== 'word' || capital[at] !== 1) continue
-      const surname = models[form[at]!]
+      const surname = models.get(form[at]!)
       if (surname === undefined) continue
       const name = names[lastBefore(names, at) + 1]
       const own = name && name.first <= at ? name : undefined
