@@ -1,6 +1,7 @@
 import {nameSuffixes} from '../language/en/name-parts.ts'
 import {singularOf} from '../language/en/number.ts'
 import {wordSet} from '../language/words.ts'
+import {isUpper} from '../read/capitals.ts'
 import type {Tokens} from '../read/tokens.ts'
 import type {Interval} from '../time/day.ts'
 import type {Entry} from './fact-base.ts'
@@ -189,13 +190,6 @@ export function isInitial(tokens: Tokens, at: number): boolean {
   const size = tokens.end[at]! - tokens.start[at]!
   if (size === 1) return tokens.norm[at] !== 'i' && tokens.norm[at] !== 'a'
   return size < 6 && tokens.text[tokens.end[at]! - 1] === '.' && tokens.text[tokens.start[at]! + 1] === '.'
-}
-
-/** Whether a word of two letters or more has capitals only: “NASA”, “U.S.”. */
-export function isUpper(tokens: Tokens, at: number): boolean {
-  if (tokens.capital[at] === 0 || tokens.norm[at]!.length < 2) return false
-  const written = tokens.text.slice(tokens.start[at], tokens.end[at])
-  return written === written.toUpperCase()
 }
 
 /** Whether a blank line stands before the token: no form goes over it. */

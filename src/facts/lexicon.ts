@@ -1,3 +1,4 @@
+import {isUpper} from '../read/capitals.ts'
 import {readTokens, type Tokens} from '../read/tokens.ts'
 import type {Interval} from '../time/day.ts'
 import {forms, type Entry, type Hit, type Lexicon} from './fact-base.ts'
@@ -7,7 +8,6 @@ import {
   createTable,
   inner,
   isInitial,
-  isUpper,
   mayBeInner,
   paragraphBefore,
   rootAt,

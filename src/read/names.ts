@@ -2,7 +2,7 @@ import type {Article, NameMention, Span} from '../article.ts'
 import type {Entry} from '../facts/fact-base.ts'
 import {possessives} from '../language/en/speakers.ts'
 import {cueAt} from '../language/en/cues.ts'
-import {pronounOfGiven} from '../language/en/given-names.ts'
+import {pronounOfNumber} from '../language/en/given-names.ts'
 import {
   givenNames,
   headSurnames,
@@ -23,15 +23,11 @@ import {isGivenOf, surnameOf} from './names/people.ts'
 import {isOneName} from './names/one-names.ts'
 import {findPieces, type Piece} from './names/pieces.ts'
 import {readRuns} from './names/segments.ts'
-import {introductionsOf, type Identity, type Introductions} from './names/surnames.ts'
+import {introductionsOf, type Identity} from './names/surnames.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks' | 'hits' | 'facts'>
 
 const owners = wordSet([...possessives, "'s", 'the', 'a', 'an'])
-type Known = Omit<NameMention, 'antecedent' | 'description'> & {
-  readonly key: string
-  readonly description: Span | undefined
-}
 
 /**
  * Reads the names of persons, organizations and places, in text order, without overlaps.
@@ -43,35 +39,34 @@ type Known = Omit<NameMention, 'antecedent' | 'description'> & {
 export function readNames(context: Context): readonly NameMention[] {
   const {tokens, facts} = context
   const pieces: Piece[] = []
-  for (const run of readRuns(context)) for (const piece of findPieces(tokens, run)) pieces.push(piece)
+  for (const run of readRuns(context)) findPieces(tokens, run, pieces)
   const places = new Set<string>()
-  for (const {kind, surname} of pieces) if (kind === 'place' || kind === 'organization') places.add(surname)
-
   const speaking = new Set<string>()
-  for (const piece of pieces) if (piece.given.length === 0 && speaks(piece)) speaking.add(piece.surname)
+  for (const piece of pieces) {
+    if (piece.kind === 'place' || piece.kind === 'organization') places.add(piece.surname)
+    if (piece.given.length === 0 && speaks(piece)) speaking.add(piece.surname)
+  }
   const introductions = introductionsOf(facts, (surname) => places.has(surname))
-  const identities = new Map<Piece, Identity>()
+  const identities: (Identity | undefined)[] = []
   for (const piece of pieces) {
     const identity = identityOfFull(piece)
+    identities.push(identity)
     if (!identity) continue
-    identities.set(piece, identity)
     const person = identity.candidates.length > 0 ? facts.people.get(identity.candidates[0]!) : undefined
-    introductions.add(person ? {...piece, surname: surnameOf(person)} : piece, identity)
+    introductions.add(piece, identity, person ? surnameOf(person) : piece.surname)
   }
   for (const piece of pieces) {
     if (piece.kind !== 'surname' || !introductions.isRival(piece)) continue
-    introductions.add(piece, {
-      key: `${piece.address?.words.join(' ')} ${piece.surname}`,
-      id: null,
-      candidates: []
-    })
+    const key = `${piece.address?.words.join(' ')} ${piece.surname}`
+    introductions.add(piece, {key, id: null, candidates: none}, piece.surname)
   }
-  const mentions: Known[] = []
-  for (const piece of pieces) {
-    const mention = mentionOf(piece, introductions)
+  const mentions: NameMention[] = []
+  const antecedents = new Antecedents()
+  for (let index = 0; index < pieces.length; index++) {
+    const mention = mentionOf(pieces[index]!, identities[index])
     if (mention) mentions.push(mention)
   }
-  return withAntecedents(mentions)
+  return mentions
 
   /** Who is named in full: by a name of the sheet, or by given names and surname. */
   function identityOfFull(piece: Piece): Identity | undefined {
@@ -95,7 +90,7 @@ export function readNames(context: Context): readonly NameMention[] {
   }
 
   function unknown({given, surname}: Piece): Identity {
-    return {key: `${given[0] ?? ''} ${surname}`, id: null, candidates: []}
+    return {key: `${given[0] ?? ''} ${surname}`, id: null, candidates: none}
   }
 
   function nameEndsWith(id: string, suffix: string): boolean {
@@ -106,16 +101,16 @@ export function readNames(context: Context): readonly NameMention[] {
 
   /** Two to four words without the head of an organization, and a sign that they name a person. */
   function isPersonLike(piece: Piece): boolean {
-    const {given, surname, first, last, address} = piece
-    if (given.length > 3 || (isHead(surname) && !isHeadSurname(piece))) return false
+    const {given, givenWord, surname, surnameWord, first, last, address} = piece
+    if (given.length > 3 || (heads.is(surnameWord) && !isHeadSurname(piece))) return false
     // “Stacy Baker of Columbia, South Carolina, says”
-    if (given.length === 1 && nameOpeners.has(given[0]!) && !givenNames.has(given[0]!)) return false
+    if (given.length === 1 && nameOpeners.is(givenWord) && !givenNames.is(givenWord)) return false
     for (let at = first; at < last; at++) if (joining.at(tokens, at)) return false
     return (
       address !== undefined ||
       piece.familyFirst ||
-      givenNames.has(given[0]!) ||
-      (pronounOfGiven(given[0]!) !== undefined && !ordinaryWords.has(given[0]!)) ||
+      givenNames.is(givenWord) ||
+      (pronounOfNumber(givenWord) !== undefined && !ordinaryWords.is(givenWord)) ||
       isAged(last) ||
       speaks(piece) ||
       isRole(first) ||
@@ -128,11 +123,11 @@ export function readNames(context: Context): readonly NameMention[] {
 
   /** “Michelle Fields said”, “Anita Hill, a lawyer,”: surnames that are words for places as well. */
   function isHeadSurname(piece: Piece): boolean {
-    const {given, surname, address, last} = piece
+    const {given, givenWord, surnameWord, address, last} = piece
     return (
-      headSurnames.has(surname) &&
+      headSurnames.is(surnameWord) &&
       given.length === 1 &&
-      pronounOfGiven(given[0]!) !== undefined &&
+      pronounOfNumber(givenWord) !== undefined &&
       (address !== undefined || isAged(last) || speaks(piece) || describe(tokens, piece) !== undefined)
     )
   }
@@ -167,9 +162,8 @@ export function readNames(context: Context): readonly NameMention[] {
     return norm[last] === ',' && /^\d\d$/.test(norm[last + 1] ?? '') && /^[,.;)]$/.test(norm[last + 2] ?? '')
   }
 
-  function mentionOf(piece: Piece, introduced: Introductions): Known | undefined {
+  function mentionOf(piece: Piece, identity: Identity | undefined): NameMention | undefined {
     const {kind, first, entries} = piece
-    const identity = identities.get(piece)
     if (identity && kind !== 'words') {
       const alias = kind === 'full' && entries.every(({form}) => form !== 'name')
       const isUnknown = identity.id === null && identity.candidates.length === 0
@@ -183,12 +177,12 @@ export function readNames(context: Context): readonly NameMention[] {
     }
     switch (kind) {
       case 'surname':
-        return isDoubtful(piece) ? undefined : surnameMention(piece, introduced)
+        return isDoubtful(piece) ? undefined : surnameMention(piece)
       case 'given': {
-        const ids = idsOf(entries, 'person').filter((id) => introduced.isKnownBefore(id, first))
+        const ids = idsOf(entries, 'person').filter((id) => introductions.isKnownBefore(id, first))
         const [id] = ids
         // “Warren said”, beside a sheet with a Warren Roe, in an article about Ann Warren.
-        const other = id === undefined ? introduced.bearerOf({...piece, entries: []}) : undefined
+        const other = id === undefined ? introductions.bearerOf({...piece, entries: []}) : undefined
         if (other) return known(piece, 'person', other, 'surname')
         if (id === undefined || ids.length > 1 || piece.initial) return
         return known(piece, 'person', {key: id, id, candidates: [id]}, 'given')
@@ -197,31 +191,34 @@ export function readNames(context: Context): readonly NameMention[] {
       case 'place':
         return thingMention(piece)
       default:
-        return wordsMention(piece, introduced, identity)
+        return wordsMention(piece, identity)
     }
   }
 
-  /** All mentions are of one shape. */
   function known(
     {first, last}: Piece,
-    kind: Known['kind'],
+    kind: NameMention['kind'],
     {key, id, candidates}: Identity,
-    form: Known['form'],
+    form: NameMention['form'],
     description?: Span
-  ): Known {
-    const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!]
-    return {first, last, start, end, kind, key, id, candidates, form, description}
+  ): NameMention {
+    const start = tokens.start[first]!
+    const end = tokens.end[last - 1]!
+    const antecedent = antecedents.of(kind, key, mentions.length)
+    return description
+      ? {first, last, start, end, kind, id, candidates, form, antecedent, description}
+      : {first, last, start, end, kind, id, candidates, form, antecedent}
   }
 
   /** “May I just say”, “Rich nations said”: a common word that opens a sentence, and no sign of a person after it. */
-  function isDoubtful({initial, surname, address, last}: Piece): boolean {
-    if (!initial || address || !(notNames.has(surname) || ordinaryWords.has(surname))) return false
+  function isDoubtful({initial, surnameWord, address, last}: Piece): boolean {
+    if (!initial || address || !(notNames.is(surnameWord) || ordinaryWords.is(surnameWord))) return false
     const next = tokens.norm[last] ?? ''
     return !(next === ',' || next === "'s" || speechVerbs.at(tokens, last) || personVerbs.at(tokens, last))
   }
 
-  function surnameMention(piece: Piece, introduced: Introductions): Known | undefined {
-    const found = introduced.bearerOf(piece)
+  function surnameMention(piece: Piece): NameMention | undefined {
+    const found = introductions.bearerOf(piece)
     if (found && isOneOfTwo(piece))
       return known(
         piece,
@@ -241,7 +238,7 @@ export function readNames(context: Context): readonly NameMention[] {
     return false
   }
 
-  function thingMention(piece: Piece): Known | undefined {
+  function thingMention(piece: Piece): NameMention | undefined {
     const {kind, entries, surname} = piece
     const what = kind === 'organization' ? 'organization' : 'place'
     const own = entries.filter((entry) => entry.kind === what)
@@ -262,13 +259,12 @@ export function readNames(context: Context): readonly NameMention[] {
 
   function wordsMention(
     piece: Piece,
-    introduced: Introductions,
     identity: Identity | undefined
-  ): Known | undefined {
-    const {given, surname, address, initial} = piece
+  ): NameMention | undefined {
+    const {given, givenWord, surname, surnameWord, address, initial} = piece
     if (given.length === 0) {
       // The surname of someone whom only the article names.
-      const found = suffixes.has(surname) ? undefined : introduced.bearerOf(piece)
+      const found = suffixes.is(surnameWord) ? undefined : introductions.bearerOf(piece)
       if (found && identity?.key === found.key)
         return known(piece, 'person', found, 'unknown', described(piece, found))
       if (found) return known(piece, 'person', found, 'surname')
@@ -276,7 +272,7 @@ export function readNames(context: Context): readonly NameMention[] {
       return known(piece, 'person', nameless(surname), 'unknown', described(piece, undefined))
     }
     if (identity) return known(piece, 'person', identity, 'unknown', described(piece, identity))
-    const isFirm = organizationHeads.has(surname) || organizationHeads.has(given[0]!)
+    const isFirm = organizationHeads.is(surnameWord) || organizationHeads.is(givenWord)
     return known(
       piece,
       isFirm ? 'organization' : 'unknown',
@@ -297,27 +293,24 @@ const none: readonly string[] = []
 const joining = wordSet('of for and &')
 
 const heads = wordSet([...organizationHeads, ...thingHeads])
-const isHead = (word: string) => heads.has(word)
 
 const idsOf = (entries: readonly Entry[], kind: Entry['kind']): readonly string[] => [
   ...new Set(entries.filter((entry) => entry.kind === kind).map(({id}) => id))
 ]
 
-/** Gives each mention the index of the first mention of the same name. */
-function withAntecedents(mentions: readonly Known[]): readonly NameMention[] {
-  const people = new Map<string, number>()
-  const firstsOf = {
-    person: people,
-    unknown: people,
-    organization: new Map<string, number>(),
-    place: new Map<string, number>()
+/** The first mentions of the names of an article, by what two mentions of one name share. */
+class Antecedents {
+  readonly #people = new Map<string, number>()
+  readonly #organizations = new Map<string, number>()
+  readonly #places = new Map<string, number>()
+
+  /** Index of the first mention of a name, which is the one at `index` where there was none before. */
+  of(kind: NameMention['kind'], key: string, index: number): number {
+    const firsts =
+      kind === 'organization' ? this.#organizations : kind === 'place' ? this.#places : this.#people
+    const first = firsts.get(key)
+    if (first !== undefined) return first
+    firsts.set(key, index)
+    return index
   }
-  return mentions.map((mention, index) => {
-    const {first, last, start, end, kind, id, candidates, form, description} = mention
-    const firsts = firstsOf[kind]
-    const antecedent = firsts.get(mention.key) ?? index
-    if (antecedent === index) firsts.set(mention.key, index)
-    const name = {first, last, start, end, kind, id, candidates, form, antecedent}
-    return description ? {...name, description} : name
-  })
 }

@@ -1,3 +1,5 @@
+import {wordSet} from '../words.ts'
+
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** Chinese family names in pinyin, but for those that are English given names or words (Long, Sun, He, Bo). */
@@ -36,9 +38,8 @@ const wadeGiles = set(`
   hsieh hsu hsueh hu huang hung kao ko ku kung kuo lai lee li liang liao lien lin liu lo lu ma pai pan peng shen shih
   su sun sung tai tang teng ting tsai tsao tseng tsou tu tung wang wei wen weng wu yang yao yeh yen yi yu`)
 
-/** Whether a word is a family name that may stand first. */
-export const isFamilyName = (word: string): boolean => families.has(word)
-const families = new Set([...korean, ...chinese, ...wadeGiles])
+/** Family names that may stand first. */
+export const familyNames = wordSet([...korean, ...chinese, ...wadeGiles])
 
 /** No given name with a dash is longer in any of these spellings: “Ching-te”, “Kai-shek”, “Ying-jeou”. */
 const dashed = /^[a-z]{2,5}-[a-z]{2,5}$/
@@ -48,7 +49,7 @@ const dashed = /^[a-z]{2,5}-[a-z]{2,5}$/
  * have the sound of it: “Lee Harvey” and “Kim Novak” have not.
  */
 export function isFamilyFirst([family = '', ...given]: readonly string[]): boolean {
-  if (given.length === 0 || given.length > 2 || !isFamilyName(family)) return false
+  if (given.length === 0 || given.length > 2 || !familyNames.has(family)) return false
   const parts = given.flatMap((word) => word.split('-'))
   if (korean.has(family) && parts.length === 2 && parts.every((part) => koreanSyllables.has(part)))
     return true

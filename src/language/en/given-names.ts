@@ -88,8 +88,12 @@ export function pronounOfGiven(name: string): 'he' | 'she' | undefined {
   return he === feminine.has(name) ? undefined : he ? 'he' : 'she'
 }
 
-/** The pronoun that the given name at a token tells. */
-export function pronounOfGivenAt(tokens: Numbered, at: number): 'he' | 'she' | undefined {
-  const he = masculine.at(tokens, at)
-  return he === feminine.at(tokens, at) ? undefined : he ? 'he' : 'she'
+/** The pronoun that the given name with this number among the words of the lists tells. */
+export function pronounOfNumber(number: number | undefined): 'he' | 'she' | undefined {
+  const he = masculine.is(number)
+  return he === feminine.is(number) ? undefined : he ? 'he' : 'she'
 }
+
+/** The pronoun that the given name at a token tells. */
+export const pronounOfGivenAt = ({word}: Numbered, at: number): 'he' | 'she' | undefined =>
+  pronounOfNumber(word[at])

@@ -14,6 +14,7 @@ import {
 import {isPersonNounAt} from '../../language/en/person-nouns.ts'
 import {regions} from '../../language/en/regions.ts'
 import {wordSet} from '../../language/words.ts'
+import {isUpper} from '../capitals.ts'
 import type {Tokens} from '../tokens.ts'
 import {describe} from './descriptions.ts'
 import type {Piece} from './pieces.ts'
@@ -33,8 +34,7 @@ export function isOneName(tokens: Tokens, piece: Piece): boolean {
   const {norm} = tokens
   const {first, last, surname, address, run} = piece
   if (run.titleCase || last !== first + 1 || surname.length < 3 || taken.at(tokens, first)) return false
-  const written = tokens.text.slice(tokens.start[first], tokens.end[first])
-  if (written === written.toUpperCase()) return false
+  if (isUpper(tokens, first)) return false
   if (isKin(tokens, first)) return true
   // “a resident named Caroline”
   const before = norm[first - 1] ?? ''

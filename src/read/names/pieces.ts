@@ -1,5 +1,5 @@
 import type {Entry} from '../../facts/fact-base.ts'
-import {isFamilyFirst, isFamilyName} from '../../language/en/family-first.ts'
+import {familyNames, isFamilyFirst} from '../../language/en/family-first.ts'
 import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {
   givenNames,
@@ -11,6 +11,7 @@ import {
   thingHeads,
   titleSynonyms
 } from '../../language/en/names.ts'
+import {numberOf} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Run, Segment} from './segments.ts'
 
@@ -32,8 +33,12 @@ export interface Piece {
   readonly entries: readonly Entry[]
   /** Normal forms of the words before the surname. */
   readonly given: readonly string[]
+  /** The number of the first of them among the words of the lists; 0 without one. */
+  readonly givenWord: number
   /** Normal form of the last name. */
   readonly surname: string
+  /** Its number among the words of the lists. */
+  readonly surnameWord: number
   /** “Xi Jinping” */
   readonly familyFirst: boolean
   readonly suffix: string | undefined
@@ -45,16 +50,19 @@ export interface Piece {
 
 const isName = ({kind}: Segment) => kind !== 'title' && kind !== 'label'
 
-/** Cuts a run into names: what belongs together, without titles, honorifics and party labels. */
-export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
-  const reader = new PieceReader(tokens, run)
-  const {pieces} = reader
-  // Most runs are of one segment.
+/** Cuts a run into names, which are put into `pieces`: what belongs together, without titles, honorifics and party labels. */
+export function findPieces(tokens: Tokens, run: Run, pieces: Piece[]): void {
+  const reader = new PieceReader(tokens, run, pieces)
+  // Most runs are of one segment, or of plain words.
   const [only] = run.segments
   if (only && run.segments.length === 1) {
     if (only.kind !== 'title' && only.kind !== 'label' && only.kind !== 'suffix')
       reader.addKnown(only, lowerAddress(tokens, only.first, run))
-    return pieces
+    return
+  }
+  if (!run.titleCase && only && run.segments.every(isPlain)) {
+    reader.add('words', run.segments, lowerAddress(tokens, only.first, run))
+    return
   }
   const segments = withHeads(tokens, run.segments)
   let address: Address | undefined
@@ -90,18 +98,20 @@ export function findPieces(tokens: Tokens, run: Run): readonly Piece[] {
     address = undefined
     index = end
   }
-  return pieces
 }
+
+const isPlain = ({kind}: Segment) => kind === 'word'
 
 /** Reads the groups of segments of one run, between its titles, into pieces. */
 class PieceReader {
-  readonly pieces: Piece[] = []
   readonly tokens: Tokens
   readonly run: Run
+  readonly pieces: Piece[]
 
-  constructor(tokens: Tokens, run: Run) {
+  constructor(tokens: Tokens, run: Run, pieces: Piece[]) {
     this.tokens = tokens
     this.run = run
+    this.pieces = pieces
   }
 
   /** `introduces`: a title follows, so that loose words belong to it (“Trade Minister Dominic LeBlanc”). */
@@ -119,7 +129,7 @@ class PieceReader {
       }
       this.readGroup(group.slice(0, person), undefined, true)
       const own = suffix ? [group[person]!, suffix] : [group[person]!]
-      this.add('full', own, {address: title, suffix: suffix && tokens.norm[suffix.first]!})
+      this.add('full', own, title, suffix && tokens.norm[suffix.first]!)
       this.readGroup(tail, undefined, false)
       return
     }
@@ -150,10 +160,12 @@ class PieceReader {
       for (const segment of core.slice(0, demonyms)) this.addKnown(segment, undefined)
       const own = core.slice(demonyms, surname + 1)
       const ownSuffix = follows.length === 0 ? suffix : undefined
-      this.add(own.length > 1 ? 'partial' : 'surname', ownSuffix ? [...own, ownSuffix] : own, {
-        address: title,
-        suffix: ownSuffix && tokens.norm[ownSuffix.first]!
-      })
+      this.add(
+        own.length > 1 ? 'partial' : 'surname',
+        ownSuffix ? [...own, ownSuffix] : own,
+        title,
+        ownSuffix && tokens.norm[ownSuffix.first]!
+      )
       this.readGroup(follows, undefined, false)
       return
     }
@@ -167,7 +179,7 @@ class PieceReader {
       // “Minister Ida Holm Resigns”: a title or a given name shows where the name begins, two words are taken.
       const isPerson = !introduces && (title !== undefined || givenNames.at(tokens, core[0]!.first))
       if (isPerson && core.length > 1 && core.length <= 3)
-        this.add('words', core.slice(0, 2), {address: title})
+        this.add('words', core.slice(0, 2), title)
       else for (const segment of core) if (isPlaceLike(segment)) this.addKnown(segment, undefined)
       return
     }
@@ -176,10 +188,10 @@ class PieceReader {
     const rest = core.slice(1)
     if (first.kind === 'demonym' && !core.some((one) => isHead(tokens, one)) && rest.length === 2) {
       this.addKnown(first, undefined)
-      this.add('words', rest, {address: title})
+      this.add('words', rest, title)
       return
     }
-    this.add('words', group, {address: title, suffix: suffix && tokens.norm[suffix.first]!})
+    this.add('words', group, title, suffix && tokens.norm[suffix.first]!)
   }
 
   /** Whether words after a name make it a longer, other name: “Johnson Space Center”. */
@@ -202,54 +214,81 @@ class PieceReader {
           : kind === 'person'
             ? 'full'
             : kind
-    this.add(what, [segment], {address: title})
+    this.add(what, [segment], title)
   }
 
-  add(
-    kind: Piece['kind'],
-    own: readonly Segment[],
-    more: {address?: Address | undefined; suffix?: string | undefined} = {}
-  ): void {
+  add(kind: Piece['kind'], own: readonly Segment[], address?: Address, suffix?: string): void {
     const {tokens, pieces, run} = this
+    const {norm, word} = tokens
     const first = own[0]
     const last = own[own.length - 1]
     if (!first || !last) return
-    let words = none
-    const to = more.suffix === undefined ? last.last : last.first
+    const to = suffix === undefined ? last.last : last.first
     const lastName = last.kind === 'suffix' ? (own.findLast(({kind}) => kind !== 'suffix') ?? last) : last
+    let given = none
+    let givenAt = first.first
     for (let at = first.first; at < lastName.first; at++) {
-      const word = tokens.norm[at]!
-      // “Ben Roe” is no son of Roe.
-      const isGiven =
-        at === first.first && tokens.capital[at] === 1 && pronounOfGivenAt(tokens, at) !== undefined
-      if (tokens.kind[at] === 'word' && (isGiven || !particles.at(tokens, at))) words = [...words, word]
+      if (!this.isWordOfName(at, at === first.first)) continue
+      if (given.length === 0) givenAt = at
+      given = withWord(given, norm[at]!)
     }
-    const entries = kind === 'words' ? [] : lastName.entries
     let surname = none
+    let surnameAt = lastName.first
     for (let at = lastName.first; at < Math.min(to, lastName.last); at++) {
-      if (tokens.kind[at] === 'word' && !particles.at(tokens, at)) surname = [...surname, tokens.norm[at]!]
+      if (!this.isWordOfName(at, false)) continue
+      surnameAt = at
+      surname = withWord(surname, norm[at]!)
+    }
+    const lastWord = surname.length === 1 ? surname[0]! : surname.join(' ')
+    const piece = {
+      first: first.first,
+      last: last.last,
+      kind,
+      entries: kind === 'words' ? noEntries : lastName.entries,
+      given,
+      givenWord: given.length === 0 ? 0 : word[givenAt]!,
+      surname: lastWord,
+      surnameWord: surname.length === 1 ? word[surnameAt]! : numberOf(lastWord),
+      familyFirst: false,
+      suffix,
+      address,
+      run,
+      initial: run.initial && first === run.segments[0]
     }
     // “Xi Jinping … Xi said”
     const turned =
       kind === 'words' &&
-      words.length > 0 &&
-      isFamilyName(words[0]!) &&
-      isFamilyFirst([...words, surname.join('-')])
-    pieces.push({
-      first: first.first,
-      last: last.last,
-      kind,
-      entries,
-      given: turned ? [...words.slice(1), ...surname] : words,
-      surname: turned ? words[0]! : surname.length === 1 ? surname[0]! : surname.join(' '),
-      familyFirst: turned,
-      suffix: more.suffix,
-      address: more.address,
-      run,
-      initial: run.initial && first === run.segments[0]
-    })
+      given.length > 0 &&
+      familyNames.at(tokens, givenAt) &&
+      isFamilyFirst([...given, surname.join('-')])
+    pieces.push(turned ? turn(piece, [...given.slice(1), ...surname], given[0]!) : piece)
+  }
+
+  /** No particle; “Ben Roe” is no son of Roe. */
+  isWordOfName(at: number, opens: boolean): boolean {
+    const {tokens} = this
+    if (tokens.kind[at] !== 'word') return false
+    if (!particles.at(tokens, at)) return true
+    return opens && tokens.capital[at] === 1 && pronounOfGivenAt(tokens, at) !== undefined
   }
 }
+
+/** The piece with the family name in front. */
+const turn = (piece: Piece, given: readonly string[], surname: string): Piece => ({
+  ...piece,
+  given,
+  givenWord: numberOf(given[0] ?? ''),
+  surname,
+  surnameWord: numberOf(surname),
+  familyFirst: true
+})
+
+/** Most names have few words: an array that grows has room for many. */
+const withWord = (words: readonly string[], word: string): readonly string[] =>
+  words.length === 0 ? [word] : words.length === 1 ? [words[0]!, word] : [...words, word]
+
+const none: readonly string[] = []
+const noEntries: readonly Entry[] = []
 
 function isPlaceLike({kind}: Segment): boolean {
   return kind === 'place' || kind === 'demonym' || kind === 'organization'
@@ -267,9 +306,6 @@ function isHead(tokens: Tokens, {first, last, kind}: Segment): boolean {
     (organizationHeads.at(tokens, last - 1) || thingHeads.at(tokens, last - 1))
   )
 }
-
-/** Most names have few words: an array that grows has room for many. */
-const none: readonly string[] = []
 
 const isPersonStart = (tokens: Tokens, {first, kind}: Segment) =>
   kind === 'person' ||

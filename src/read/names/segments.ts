@@ -14,7 +14,7 @@ import {
   suffixes,
   thingHeads
 } from '../../language/en/names.ts'
-import {wordSet} from '../../language/words.ts'
+import {enlist, wordSet} from '../../language/words.ts'
 import {firstFrom} from '../mentions.ts'
 import {
   afterLabel,
@@ -83,6 +83,8 @@ function kindOf({entries}: Hit): SegmentKind | undefined {
 }
 
 const counties = wordSet('county counties parish')
+const ampersand = enlist('&')
+const none: readonly Entry[] = []
 
 const mostSegments = 24
 
@@ -91,7 +93,7 @@ type Context = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits'>
 /** Cuts the capitalised words of an article into runs of segments, in one pass. Boilerplate is left out. */
 export function readRuns(context: Context): readonly Run[] {
   const {tokens, sentences, blocks, hits} = context
-  const {norm, kind, capital, glued, form} = tokens
+  const {norm, word, kind, capital, glued, form} = tokens
   const common = lowerCaseForms(tokens)
   const runs: Run[] = []
   let pointer = 0
@@ -108,13 +110,14 @@ export function readRuns(context: Context): readonly Run[] {
 
     for (let at = sentence.first; at < sentence.last;) {
       if (kind[at] !== 'word') {
-        const behind = nicknameEnd(at, sentence.last)
-        if (behind !== undefined && segments.at(-1)?.last === at) {
-          at = behind
-          continue
+        if (segments.length > 0) {
+          const behind = segments.at(-1)!.last === at ? nicknameEnd(at, sentence.last) : undefined
+          if (behind !== undefined) {
+            at = behind
+            continue
+          }
+          if (word[at] !== ampersand || capital[at + 1] !== 1) close()
         }
-        const joins = norm[at] === '&' && segments.length > 0 && capital[at + 1] === 1
-        if (!joins) close()
         // A mark that opens a sentence or a quotation: what follows has its capital anyway.
         if (capital[at + 1] === 1 && openers.at(tokens, at)) opened = false
         at++
@@ -122,6 +125,11 @@ export function readRuns(context: Context): readonly Run[] {
       }
       const isInitial = !opened
       opened = true
+      // Nearly all words: outside a run only a capital, or a particle before one, begins a name.
+      if (capital[at] === 0 && segments.length === 0 && !particles.at(tokens, at)) {
+        at++
+        continue
+      }
       const hit = hitAt(at, sentence.last)
       const length = segments.length
       if (hit) push(hit.first, hit.last, kindOf(hit)!, hit.entries, isInitial)
@@ -131,7 +139,7 @@ export function readRuns(context: Context): readonly Run[] {
         const kindHere = plainKind(at, last)
         if (kindHere === undefined || (soft && kindHere === 'word')) {
           if (!isJoint(at, sentence.last)) close()
-        } else push(at, last, kindHere, [], isInitial)
+        } else push(at, last, kindHere, none, isInitial)
       } else if (!isJoint(at, sentence.last)) close()
       // “Bashar al-Assad”: the dash belongs to the particle.
       else if (norm[at + 1] === '-' && glued[at + 1] === 1) at++

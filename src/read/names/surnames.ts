@@ -17,13 +17,14 @@ export interface Identity {
 interface Introduction extends Identity {
   readonly at: number
   readonly sentence: number
-  readonly titles: Set<string>
+  readonly titles: readonly string[]
   pronoun: 'he' | 'she' | 'they' | undefined
 }
 
 /** Who has been named in full, by surname; made from all pieces of the article, then asked in text order. */
 export interface Introductions {
-  readonly add: (piece: Piece, identity: Identity) => void
+  /** A piece that names somebody in full, and the surname under which others are looked up. */
+  readonly add: (piece: Piece, identity: Identity, surname: string) => void
   /** Whom a surname alone, or with a title, means. */
   readonly bearerOf: (piece: Piece) => Identity | undefined
   /** Whether a title before a surname suits none of those named in full: “Mrs. Clinton” beside Bill. */
@@ -43,6 +44,8 @@ const mostIntroductions = 200
 /** About two sentences. */
 const closeTokens = 40
 
+const none: readonly string[] = []
+
 const addressForm = (surname: string, address: Piece['address']) =>
   address ? `${address.words.join(' ')} ${surname}` : surname
 
@@ -53,21 +56,22 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
   const owners = new Map<string, Identity>()
 
   return {
-    add(piece, identity) {
-      const {surname, address, first, run} = piece
-      const person = identity.id === null ? undefined : facts.people.get(identity.id)
+    add({address, first, run}, {key, id, candidates}, surname) {
+      const person = id === null ? undefined : facts.people.get(id)
       const introduction: Introduction = {
-        ...identity,
+        key,
+        id,
+        candidates,
         at: first,
         sentence: run.sentence.first,
-        titles: new Set(address?.words),
+        titles: address?.words ?? none,
         pronoun: person?.pronoun ?? address?.pronoun
       }
       const known = bySurname.get(surname)
       if (!known) bySurname.set(surname, [introduction])
       else if (known.length < mostIntroductions && known.push(introduction) > 1 && known.at(-2)!.at > first)
         known.sort((a, b) => a.at - b.at)
-      if (identity.id !== null && !firstOf.has(identity.id)) firstOf.set(identity.id, first)
+      if (id !== null && !firstOf.has(id)) firstOf.set(id, first)
     },
 
     bearerOf(piece) {
@@ -103,7 +107,7 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
       ? all.filter((one) => one.pronoun === undefined || one.pronoun === 'they' || one.pronoun === pronoun)
       : all
     // “Cllr Byrne” after “councillor Niamh Byrne”: the one who was given the title.
-    const titled = pronoun ? [] : byPronoun.filter(({titles}) => words.some((word) => titles.has(word)))
+    const titled = pronoun ? [] : byPronoun.filter(({titles}) => words.some((word) => titles.includes(word)))
     if (titled.length > 0) return titled
     return byPronoun.filter(({id}) => id === null || !isStranger(address, facts.people.get(id)))
   }
@@ -134,7 +138,7 @@ export function introductionsOf(facts: FactBase, taken: (surname: string) => boo
   /** “President Obama” in an article that names only Michelle Obama in full. */
   function holderByRank({address, entries}: Piece, all: readonly Introduction[]): Identity | undefined {
     const word = address?.words.find((one) => rankWords.has(one))
-    if (word === undefined || all.some(({titles, id}) => id === null && titles.has(word))) return
+    if (word === undefined || all.some(({titles, id}) => id === null && titles.includes(word))) return
     const people = [...new Set(entries.map(({id}) => id))].filter((id) => hasHeld(id, word))
     const [id] = people
     return people.length === 1 && id !== undefined ? {key: id, id, candidates: [id]} : undefined
