@@ -27,8 +27,10 @@ export interface Table {
   smallStart: boolean
   /** Numbers of the words that were looked up, by the numbers of the language's words; -2 before. */
   known: Int32Array
-  /** Nodes of the forms that begin with these words; -2 before. */
-  roots: Int32Array
+  /** Whether forms begin with these words: 0 before it is asked, 1 for no, 2 for yes. */
+  begins: Uint8Array
+  /** 1 where some word of the forms has this shape: the other words of an article are asked no further. */
+  readonly shapes: Uint8Array
   /** Entries by what capitals they need, made for nodes that were met. */
   readonly groups: Map<number, {initial: number; upper: number; entries: Entry[]}[]>
 }
@@ -48,7 +50,8 @@ export function createTable(comparison: Comparison): Table {
     during: new Map(),
     smallStart: false,
     known: new Int32Array(0),
-    roots: new Int32Array(0),
+    begins: new Uint8Array(0),
+    shapes: new Uint8Array(mostShapes),
     groups: new Map()
   }
 }
@@ -73,12 +76,13 @@ export function addForm(
   let upper = 0
   let position = 0
   for (let at = first; at < last; at++) {
-    if (at > first && isInner(tokens, at, table.comparison)) continue
+    if (at > first && innerMarks.at(tokens, at) && isInner(tokens, at, table.comparison)) continue
     const word = wordOf(tokens.norm[at]!, table.comparison)
     let number = table.vocabulary.get(word)
     if (number === undefined) {
       number = table.vocabulary.size + 1
       table.vocabulary.set(word, number)
+      table.shapes[shapeOf(word)] = 1
     }
     node = table.trie.grow(node, number)
     if (position < 31) {
@@ -116,13 +120,29 @@ export function addForm(
 /** In place of a word: a mark that does not count inside a form. */
 export const inner = -1
 
+const mostShapes = 1 << 12
+
+/** A number that words of equal length share that begin with the same two letters. */
+function shapeOf(word: string): number {
+  const size = word.length
+  const second = size > 1 ? word.charCodeAt(1) : 0
+  return (size * 1021 + word.charCodeAt(0) * 31 + second) & (mostShapes - 1)
+}
+
 /** The number of a token in the vocabulary, 0 for a word that no form has, or `inner`. */
 export function wordAt(tokens: Tokens, at: number, table: Table): number {
-  if (isInner(tokens, at, table.comparison)) return inner
+  if (innerMarks.at(tokens, at) && isInner(tokens, at, table.comparison)) return inner
   const number = tokens.word[at]!
   // A word of the language is looked up once; the others are names, as a rule.
-  if (number === 0) return table.vocabulary.get(wordOf(tokens.norm[at]!, table.comparison, false)) ?? 0
-  if (number >= table.known.length) table.known = unknownTo(table.known, number)
+  if (number === 0) {
+    const word = wordOf(tokens.norm[at]!, table.comparison, false)
+    return table.shapes[shapeOf(word)] === 1 ? (table.vocabulary.get(word) ?? 0) : 0
+  }
+  if (number >= table.known.length) {
+    const longer = new Int32Array(Math.max(1 << 14, number + 1)).fill(unasked)
+    longer.set(table.known)
+    table.known = longer
+  }
   const known = table.known[number]!
   if (known !== unasked) return known
   return (table.known[number] = table.vocabulary.get(wordOf(tokens.norm[at]!, table.comparison)) ?? 0)
@@ -131,27 +151,22 @@ export function wordAt(tokens: Tokens, at: number, table: Table): number {
 /** The node of the forms that begin with the word of a token, 0 where none does. */
 export function rootAt(tokens: Tokens, at: number, table: Table): number {
   const number = tokens.word[at]!
-  if (number > 0 && number < table.roots.length) {
-    const known = table.roots[number]!
-    if (known !== unasked) return known
+  if (number > 0) {
+    if (number >= table.begins.length) {
+      const longer = new Uint8Array(Math.max(1 << 14, number + 1))
+      longer.set(table.begins)
+      table.begins = longer
+    }
+    if (table.begins[number] === 1) return 0
   }
+  // No form begins with a mark.
   const word = wordAt(tokens, at, table)
   const node = word > 0 ? table.trie.child(0, word) : 0
-  // Whether a dash or a comma counts depends on its place.
-  if (number > 0 && !innerMarks.at(tokens, at)) {
-    if (number >= table.roots.length) table.roots = unknownTo(table.roots, number)
-    table.roots[number] = node
-  }
+  if (number > 0 && table.begins[number] === 0) table.begins[number] = node > 0 || word === inner ? 2 : 1
   return node
 }
 
 const unasked = -2
-
-function unknownTo(known: Int32Array, number: number): Int32Array {
-  const longer = new Int32Array(Math.max(1 << 14, number + 1)).fill(unasked)
-  longer.set(known)
-  return longer
-}
 
 function wordOf(norm: string, comparison: Comparison, isListed = true): string {
   if (norm.length === 1) return marks.get(norm) ?? norm
@@ -173,13 +188,13 @@ const innerMarks = wordSet(['-', '–', '—', ',', "'s", "'", '’'])
 /** Whether there are places where a word or mark does not count. */
 export const mayBeInner = (tokens: Tokens, at: number): boolean => innerMarks.at(tokens, at)
 
+/** Whether one of the inner marks does not count. */
 function isInner(tokens: Tokens, at: number, comparison: Comparison): boolean {
   const norm = tokens.norm[at]!
-  if (norm.length > 2) return false
+  if (norm === ',') return nameSuffixes.at(tokens, at + 1)
   if (norm === '-' || norm === '–' || norm === '—') return tokens.glued[at] === 1 && tokens.glued[at + 1] === 1
-  if (norm === ',') return nameSuffixes.has(tokens.norm[at + 1] ?? '')
   if (comparison === 'name') return false
-  return norm === "'s" || ((norm === "'" || norm === '’') && tokens.glued[at] === 1)
+  return norm === "'s" || tokens.glued[at] === 1
 }
 
 const isMark = (tokens: Tokens, at: number) => tokens.kind[at] === 'punctuation'

@@ -74,19 +74,21 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
   return {
     hits(tokens) {
       const found: Hit[] = []
-      const nameStarts = new Int32Array(tokens.forms.length).fill(unasked)
-      const phraseStarts = nameStarts.slice()
-      for (let first = 0; first < tokens.length; first++) {
-        const form = tokens.form[first]!
+      // Of each form the nodes of the names, and of the phrases, that begin with it.
+      const starts = new Int32Array(tokens.forms.length * 2).fill(unasked)
+      const {form, capital, length} = tokens
+      const {smallStart} = names
+      for (let first = 0; first < length; first++) {
+        const start = form[first]! * 2
         const before = found.length
         // A form whose first word needs its capital cannot begin here without one.
-        if (nameStarts[form] !== 0 && (tokens.capital[first] === 1 || names.smallStart)) {
-          const node = startAt(names, nameStarts, tokens, first)
-          if (node > 0) start(names, node, tokens, first, found)
+        if (starts[start] !== 0 && (capital[first] === 1 || smallStart)) {
+          const node = startAt(names, starts, start, tokens, first)
+          if (node > 0) startForms(names, node, tokens, first, found)
         }
-        if (phraseStarts[form] !== 0) {
-          const node = startAt(phrases, phraseStarts, tokens, first)
-          if (node > 0) start(phrases, node, tokens, first, found)
+        if (starts[start + 1] !== 0) {
+          const node = startAt(phrases, starts, start + 1, tokens, first)
+          if (node > 0) startForms(phrases, node, tokens, first, found)
         }
         if (found.length - before > 1) settle(found, before)
       }
@@ -94,7 +96,7 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
     }
   }
 
-  function start(table: Table, node: number, tokens: Tokens, first: number, found: Hit[]) {
+  function startForms(table: Table, node: number, tokens: Tokens, first: number, found: Hit[]) {
     const initial = tokens.capital[first]!
     const upper = isUpper(tokens, first) ? 1 : 0
     take(found, first, first + 1, table, node, initial, upper, '')
@@ -185,14 +187,13 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
 
 const unasked = -1
 
-/** The node of the forms that begin with the word of a token, or 0; `starts` has the answers by form. */
-function startAt(table: Table, starts: Int32Array, tokens: Tokens, at: number): number {
-  const form = tokens.form[at]!
-  const known = starts[form]!
+/** The node of the forms that begin with the word of a token, or 0; `starts` has the answer at `index` once it was asked. */
+function startAt(table: Table, starts: Int32Array, index: number, tokens: Tokens, at: number): number {
+  const known = starts[index]!
   if (known !== unasked) return known
   const node = rootAt(tokens, at, table)
   // Whether a dash or a comma counts depends on its place.
-  if (!mayBeInner(tokens, at)) starts[form] = node
+  if (!mayBeInner(tokens, at)) starts[index] = node
   return node
 }
 

@@ -257,10 +257,7 @@ export function readNames(context: Context): readonly NameMention[] {
     )
   }
 
-  function wordsMention(
-    piece: Piece,
-    identity: Identity | undefined
-  ): NameMention | undefined {
+  function wordsMention(piece: Piece, identity: Identity | undefined): NameMention | undefined {
     const {given, givenWord, surname, surnameWord, address, initial} = piece
     if (given.length === 0) {
       // The surname of someone whom only the article names.

@@ -55,7 +55,7 @@ const bullets = wordSet(['•', '◦', '▪', '●', '■', '‣', '·', '–', 
 
 /** Gives what visits the sentences of a block as ranges of tokens. */
 function cutterOf(text: string, tokens: Tokens) {
-  const {start, end, norm, word, kind, capital, glued} = tokens
+  const {start, end, norm, word, kind, capital, glued, dotted} = tokens
   let block: Block
   let wide = 0
   let last = 0
@@ -71,13 +71,18 @@ function cutterOf(text: string, tokens: Tokens) {
   ): void {
     block = within
     last = behind
-    wide = widestLine(text, block)
     const lineEnd = text.indexOf('\n', block.start)
     const broken = lineEnd >= 0 && lineEnd < block.end
+    if (broken) wide = widestLine(text, block)
     straight = false
     let from = first
     for (let at = first; at < last;) {
       let to = at + 1
+      // Nearly every token: a word without a stop, in the middle of a line.
+      if (!broken && dotted[at] === 0 && kind[at] === 'word') {
+        at = to
+        continue
+      }
       if (word[at] === straightMark) straight = !straight
       let ends = false
       if (isStop(at)) {
@@ -117,7 +122,7 @@ function cutterOf(text: string, tokens: Tokens) {
   }
 
   function isDotted(index: number): boolean {
-    return kind[index] === 'word' && text.charCodeAt(end[index]! - 1) === 46
+    return dotted[index] === 1
   }
 
   /** A mark that closes what the sentence holds: glued to it, and not the opening of the next (`. "We`). */

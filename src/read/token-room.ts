@@ -28,6 +28,8 @@ export interface Tokens {
   readonly capital: Uint8Array
   /** 1 where no white space stands between the token and the one before. */
   readonly glued: Uint8Array
+  /** 1 for a word that has its full stop: “Dr.”, “U.S.”. */
+  readonly dotted: Uint8Array
 }
 
 /** The kinds by their numbers. */
@@ -51,6 +53,8 @@ export class Room {
   readonly form: Int32Array
   readonly capital: Uint8Array
   readonly glued: Uint8Array
+  /** The words that have their full stop. */
+  readonly dotted: number[] = []
   readonly forms = new Forms()
   /** The normal forms and kinds of the tokens, gathered. */
   readonly norms: string[] = []
@@ -80,11 +84,12 @@ export class Room {
   /** The tokens, in arrays of their own. */
   take(text: string): Tokens {
     const {length} = this
-    const buffer = new ArrayBuffer(length * 18)
+    const buffer = new ArrayBuffer(length * 19)
     const array = (index: number) => new Int32Array(buffer, length * 4 * index, length)
     const [start, end, form, word] = [array(0), array(1), array(2), array(3)]
     const capital = new Uint8Array(buffer, length * 16, length)
     const glued = new Uint8Array(buffer, length * 17, length)
+    const dotted = new Uint8Array(buffer, length * 18, length)
     start.set(this.start.subarray(0, length))
     end.set(this.end.subarray(0, length))
     form.set(this.form.subarray(0, length))
@@ -98,16 +103,18 @@ export class Room {
       norms[at] = spelled[own]!
       names[at] = tokenKinds[this.kind[at]!]!
     }
+    for (const at of this.dotted) dotted[at] = 1
     // Copies of arrays that are there already: arrays that grow would be copied over and over.
     const norm = norms.slice(0, length)
     const kind = names.slice(0, length)
     const forms = spelled.slice()
-    return {text, length, start, end, kind, norm, form, forms, word, capital, glued}
+    return {text, length, start, end, kind, norm, form, forms, word, capital, glued, dotted}
   }
 
   /** Makes room for another text. */
   clear(): void {
     this.forms.clear()
+    this.dotted.length = 0
     this.length = 0
   }
 }

@@ -36,6 +36,12 @@ test('abbreviations keep their full stop and lose it in the normal form', () => 
   ])
 })
 
+test('it is told which words have their full stop', () => {
+  const {length, norm, dotted} = readTokens('Dr. Abara of the U.S. left No. 10 at 9 a.m. today.')
+  const found = Array.from({length}, (_, at) => (dotted[at] === 1 ? norm[at]! : '')).filter(Boolean)
+  expect(found).toEqual(['dr', 'us', 'am'])
+})
+
 test('a full stop after an ordinary word is a mark of its own', () => {
   expect(norms('He sat. Plan B. She may.')).toEqual(['he', 'sat', '.', 'plan', 'b', 'she', 'may', '.'])
 })

@@ -168,6 +168,7 @@ function pushWord(text: string, room: Room, from: number, to: number): void {
     at === to && size <= mostLetters
       ? formOf(text, room, from, to, low, high)
       : room.forms.of(normalize(text.slice(from, to)))
+  if (codes[to - 1] === stop) room.dotted.push(room.length)
   room.push(from, to, kinds.word, form, isCapital(text, from, codes[from]!) ? 1 : 0)
 }
 

@@ -178,8 +178,7 @@ class PieceReader {
     if (introduces || (run.titleCase && !core.some((one) => isHead(tokens, one)))) {
       // “Minister Ida Holm Resigns”: a title or a given name shows where the name begins, two words are taken.
       const isPerson = !introduces && (title !== undefined || givenNames.at(tokens, core[0]!.first))
-      if (isPerson && core.length > 1 && core.length <= 3)
-        this.add('words', core.slice(0, 2), title)
+      if (isPerson && core.length > 1 && core.length <= 3) this.add('words', core.slice(0, 2), title)
       else for (const segment of core) if (isPlaceLike(segment)) this.addKnown(segment, undefined)
       return
     }
