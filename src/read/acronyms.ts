@@ -1,6 +1,8 @@
 import type {AcronymMention, Article, Mention} from '../article.ts'
 import {particles} from '../language/en/names.ts'
-import {enlist, wordSet} from '../language/words.ts'
+import {wordSet} from '../language/words.ts'
+import {sentenceAt} from './mentions.ts'
+import {placesOf} from './places.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks'>
 
@@ -23,7 +25,7 @@ const small = wordSet([
   ...particles
 ])
 
-const opening = enlist('(')
+const opening = wordSet('(')
 
 const mostLetters = 7
 
@@ -33,20 +35,20 @@ const mostLetters = 7
  * algorithm for identifying abbreviation definitions”); one that has not must be a run of capitals of as many words.
  */
 export function readAcronyms({text, tokens, sentences, blocks}: Context): readonly AcronymMention[] {
-  const {norm, word, kind, start, end, capital} = tokens
+  const {norm, kind, start, end, capital} = tokens
   const found: AcronymMention[] = []
-  for (const {first, last, block} of sentences) {
+  for (const at of placesOf(tokens, opening)) {
+    const sentence = sentences[sentenceAt(sentences, at)]
+    if (!sentence || at <= sentence.first || at + 2 >= sentence.last) continue
+    const {first, last, block} = sentence
     if (blocks[block]?.role === 'boilerplate') continue
-    for (let at = first + 1; at + 2 < last; at++) {
-      if (word[at] !== opening) continue
-      if (isAcronym(at + 1) && norm[at + 2] === ')') {
-        const expansion = expansionTo(at, norm[at + 1]!, first) ?? capitalsTo(at, norm[at + 1]!.length, first)
-        if (expansion) add(at + 1, expansion.span, expansion.exact)
-      } else if (isAcronym(at - 1)) {
-        const close = closeOf(at, last)
-        const expansion = close === undefined ? undefined : expansionTo(close, norm[at - 1]!, at + 1)
-        if (expansion && expansion.span.first <= skipThe(at + 1)) add(at - 1, expansion.span, true)
-      }
+    if (isAcronym(at + 1) && norm[at + 2] === ')') {
+      const expansion = expansionTo(at, norm[at + 1]!, first) ?? capitalsTo(at, norm[at + 1]!.length, first)
+      if (expansion) add(at + 1, expansion.span, expansion.exact)
+    } else if (isAcronym(at - 1)) {
+      const close = closeOf(at, last)
+      const expansion = close === undefined ? undefined : expansionTo(close, norm[at - 1]!, at + 1)
+      if (expansion && expansion.span.first <= skipThe(at + 1)) add(at - 1, expansion.span, true)
     }
   }
   return found

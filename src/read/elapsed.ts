@@ -1,8 +1,9 @@
 import type {Article, QuantityMention, Sentence, TimeMention} from '../article.ts'
 import {ageToBirth, birthToAge} from '../language/en/ages.ts'
-import {enlist, wordSet} from '../language/words.ts'
+import {wordSet} from '../language/words.ts'
 import type {Elapsed} from '../relations.ts'
 import {firstFrom, lastBefore, sentenceAt} from './mentions.ts'
+import {placesOf} from './places.ts'
 import type {Tokens} from './tokens.ts'
 
 type Source = Pick<Article, 'tokens' | 'times' | 'quantities' | 'sentences' | 'names' | 'syntax'>
@@ -29,14 +30,14 @@ export function readElapsed(article: Source): readonly Elapsed[] {
   return [...spans, ...readAges(article)].toSorted((a, b) => a.start - b.start)
 }
 
-const born = enlist('born')
+const born = wordSet('born')
 
 /** Ages beside a birth of the same person, in the same words or by the same name elsewhere. */
 function readAges(article: Source): Elapsed[] {
   const {tokens, quantities} = article
   const births: Birth[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const birth = tokens.word[at] === born ? readBirth(article, at) : undefined
+  for (const at of placesOf(tokens, born)) {
+    const birth = readBirth(article, at)
     if (birth) births.push(birth)
   }
   if (births.length === 0) return []

@@ -34,9 +34,12 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
   const byToken = indexNames(names)
   const found: PartyMention[] = []
   let sentence = 0
+  /** The first name that does not begin before the token. */
+  let next = 0
   for (let at = 0; at < length; at++) {
     if (kind[at] !== 'word' || capital[at] !== 1) continue
     while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
+    while (next < names.length && names[next]!.first < at) next++
     const tag = tagAt(at)
     const label = tag ?? labelAt(at) ?? partyAt(at)
     if (!label) continue
@@ -74,8 +77,8 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
 
   /** “NDP leader Ann Bell”: a party by a name of the sheet. */
   function partyAt(at: number): Label | undefined {
-    const name = names[byToken.from.get(at) ?? -1]
-    if (name?.kind !== 'organization' || name.id === null || isTakenBack(at)) return
+    const name = next < names.length ? names[next]! : undefined
+    if (name?.first !== at || name.kind !== 'organization' || name.id === null || isTakenBack(at)) return
     return {first: at, last: name.last, label: '', party: name.id}
   }
 
@@ -91,7 +94,7 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
 
   /** “(R-Ohio)”, “(D)”, “(Con, Dover)”, “, D-Calif.,”. */
   function tagAt(at: number): Label | undefined {
-    const opener = norm[at - 1]
+    const opener = at > 0 ? norm[at - 1] : undefined
     if (opener !== '(' && opener !== ',') return
     const two = `${norm[at]!} ${norm[at + 1] ?? ''}`
     const last = partyTags.has(two) ? at + 2 : at + 1

@@ -3,6 +3,7 @@ import {countryNames, homeNations} from '../language/en/countries.ts'
 import {afterPlace, beforePlace, townNouns} from '../language/en/placings.ts'
 import {wordSet} from '../language/words.ts'
 import {lastBefore} from './mentions.ts'
+import {placesOf} from './places.ts'
 import {indexNames} from './titles/phrases.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'sentences'>
@@ -28,8 +29,7 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     if (area !== undefined) add('within', index, area)
     else addUnlisted(name, index)
   })
-  for (let at = 0; at < length; at++) {
-    if (!seats.at(tokens, at)) continue
+  for (const at of placesOf(tokens, seats)) {
     if (norm[at] === 'capital') readCapital(at)
     else if (capital[at] === 0 && townNouns.at(tokens, at)) readTown(at)
   }

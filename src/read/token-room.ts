@@ -22,6 +22,8 @@ export interface Tokens {
   readonly form: Int32Array
   /** The normal forms of the text, each once, by their first tokens. */
   readonly forms: readonly string[]
+  /** The numbers of the forms among the words of the language's lists, which answer by them; 0 for one that none has. */
+  readonly numbers: Int32Array
   /** The number of `norm[i]` among the words of the language's lists, which answer by it; 0 where none has it. */
   readonly word: Int32Array
   /** 1 where the first letter is a capital. */
@@ -108,7 +110,8 @@ export class Room {
     const norm = norms.slice(0, length)
     const kind = names.slice(0, length)
     const forms = spelled.slice()
-    return {text, length, start, end, kind, norm, form, forms, word, capital, glued, dotted}
+    const numbers = number.slice(0, forms.length)
+    return {text, length, start, end, kind, norm, form, forms, numbers, word, capital, glued, dotted}
   }
 
   /** Makes room for another text. */

@@ -21,6 +21,7 @@ import {
 import {be} from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
 import {firstFrom, lastBefore, quotationAt} from './mentions.ts'
+import {placesOf} from './places.ts'
 import type {Tokens} from './tokens.ts'
 
 /** Statements hung on nobody: “analysts suggest”, “is widely viewed”, “is understood to be”; not inside quotations. */
@@ -31,9 +32,14 @@ export function readVague({
   quotations
 }: Pick<Article, 'tokens' | 'sentences' | 'names' | 'quotations'>): readonly Mention[] {
   const found: Mention[] = []
-  for (const [index, {first, last}] of sentences.entries()) {
-    for (let at = first; at < last; at++) {
-      if (!openings.at(tokens, at)) continue
+  const places = placesOf(tokens, openings)
+  let place = 0
+  for (let index = 0; index < sentences.length; index++) {
+    const {first, last} = sentences[index]!
+    let behind = first
+    for (; place < places.length && places[place]! < last; place++) {
+      const at = places[place]!
+      if (at < behind) continue
       const end =
         sourceEnd(tokens, at, first, last) ?? passiveEnd(tokens, at, last) ?? talkEnd(tokens, at, last)
       if (end === undefined) continue
@@ -46,7 +52,7 @@ export function readVague({
       if (quotationAt(quotations, tokens.start[from]!) === null) {
         found.push({first: from, last: end, start: tokens.start[from]!, end: tokens.end[end - 1]!})
       }
-      at = end - 1
+      behind = end
     }
   }
   return found

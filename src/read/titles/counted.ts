@@ -1,6 +1,7 @@
 import type {Article, TitleMention} from '../../article.ts'
 import {spelledOrdinals} from '../../language/en/offices.ts'
 import {enlist, wordSet} from '../../language/words.ts'
+import {placesOf} from '../places.ts'
 import {holderOf} from './holders.ts'
 import type {NamesByToken} from './phrases.ts'
 
@@ -20,8 +21,10 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
   const {norm, kind, start, end} = tokens
   const found: TitleMention[] = []
   let index = 0
-  for (let at = 1; at + 5 < tokens.length; at++) {
-    if (tokens.word[at + 2] !== to || !people.at(tokens, at + 1) || !holds.at(tokens, at + 3)) continue
+  for (const verb of placesOf(tokens, holds)) {
+    const at = verb - 3
+    if (at < 1 || at + 5 >= tokens.length) continue
+    if (tokens.word[at + 2] !== to || !people.at(tokens, at + 1)) continue
     if (!/^(?:the|this|that)$/.test(norm[at + 4]!) || !posts.at(tokens, at + 5)) continue
     // “the eleventh man or woman to hold the office”
     const number = norm[at] === 'or' && people.at(tokens, at - 1) ? at - 2 : at
