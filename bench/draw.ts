@@ -1,18 +1,20 @@
 /**
- * Draws links or speakers from PolNeAR train for a person to judge, one a line with the words around it; none that was
+ * Draws links or speakers from PolNeAR for a person to judge, one a line with the words around it; none that was
  * judged before.
  *
- * `node bench/draw.ts names|pronoun-speakers [how many] [seed] [data folder]`
+ * `node bench/draw.ts names|pronoun-speakers [how many] [seed] [data folder] [train|dev]`
  */
 import {readFileSync} from 'node:fs'
 import {around, sample} from './measure.ts'
-import {officeholders, polnearArticle, polnearNames} from './polnear.ts'
+import {officeholders, type Part, polnearArticle, polnearNames} from './polnear.ts'
 import {answerOf} from './pronoun-speakers.ts'
 
-const [kind = 'names', count = '200', seed = '1', data = '../shared/data'] = process.argv.slice(2)
+const [kind = 'names', count = '200', seed = '1', data = '../shared/data', of = 'train'] =
+  process.argv.slice(2)
+const part: Part = of === 'dev' ? 'dev' : 'train'
 const facts = officeholders(data)
-const rows = polnearNames(data, 'train').flatMap((name) => {
-  const article = polnearArticle(data, 'train', name, facts)
+const rows = polnearNames(data, part).flatMap((name) => {
+  const article = polnearArticle(data, part, name, facts)
   const {text, names, quotations} = article
   if (kind === 'names')
     return names
@@ -43,7 +45,11 @@ const judged = new Set(
   readFileSync(new URL(`judged/${kind}.tsv`, import.meta.url), 'utf8')
     .split('\n')
     .map((line) => line.split('\t'))
-    .map((cells) => (kind === 'names' ? `${cells[0]} ${cells[1]}` : `${cells[1]} ${cells[2]}`))
+    .map((cells) => (kind === 'names' ? `${cells[0]} ${cells[1]}` : cells[1]))
 )
-const fresh = rows.filter((row) => !judged.has(row.split('\t').slice(0, 2).join(' ')))
+// Of speakers no other line of an article that was drawn before: the readers may have been mended on it.
+const fresh = rows.filter((row) => {
+  const [article, offset] = row.split('\t')
+  return !judged.has(kind === 'names' ? `${article} ${offset}` : article)
+})
 for (const row of sample(fresh, Number(count), Number(seed))) console.log(row)

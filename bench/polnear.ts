@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Article} from '../src/article.ts'
 import {extract} from '../src/extract/index.ts'
@@ -26,6 +26,10 @@ export function polnearNames(data: string, part: Part): string[] {
     .map((file) => file.slice(0, -4))
     .sort()
 }
+
+/** The part that holds an article. */
+export const partOf = (data: string, name: string): Part =>
+  existsSync(join(data, 'polnear/train/text', `${name}.txt`)) ? 'train' : 'dev'
 
 /** One article, written on the day that its name holds, and of no publisher unless one is given. */
 export function polnearArticle(

@@ -2,9 +2,9 @@ import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {Article, QuotationMention} from '../src/article.ts'
 import {around, type Measured} from './measure.ts'
-import {officeholders, polnearArticle} from './polnear.ts'
+import {officeholders, partOf, polnearArticle} from './polnear.ts'
 
-/** A speaker of PolNeAR train that is a pronoun or a description, drawn at random, with whom it means. */
+/** A speaker of PolNeAR that is a pronoun or a description, drawn at random, with whom it means. */
 interface Judged {
   readonly draw: string
   readonly article: string
@@ -36,7 +36,7 @@ export function measurePronounSpeakers(data: string): Measured {
   let [right, wrong, nearest] = [0, 0, 0]
   const judged = readJudged()
   for (const {article: name, offset, words, right: expected} of judged) {
-    const article = articles.get(name) ?? polnearArticle(data, 'train', name, facts)
+    const article = articles.get(name) ?? polnearArticle(data, partOf(data, name), name, facts)
     articles.set(name, article)
     const answer = answerOf(article, offset)
     const before = article.names.findLast(({kind, start}) => kind === 'person' && start < offset)
@@ -81,7 +81,7 @@ export function answerOf({quotations, names, text}: Article, offset: number): st
 export function isSame(a: string, b: string): boolean {
   if (a === '–' || b === '–') return a === b
   const [one, other] = [a, b].map((name) =>
-    name.split(/\s+/).filter((word) => !/^(?:Jr\.?|Sr\.?|III?)$/.test(word))
+    name.split(/\s+/).filter((word) => !/^(?:Jr\.?|Sr\.?|III?|IV)$/.test(word))
   )
   // “his wife, Jane” is Jane Roe.
   if (one!.length === 1 || other!.length === 1)

@@ -84,6 +84,14 @@ test('another given name is another person', () => {
   expect(names('Alan Tanner met Walter Quill.')).toEqual(['Alan Tanner → person?', 'Walter Quill → person?'])
 })
 
+test('a verb with the capital of its sentence before a surname is no given name', () => {
+  expect(names('Boris Tanner won. “Notice Tanner sweating,” he said.')).toEqual([
+    'Boris Tanner → boris-tanner',
+    'Notice Tanner → unknown?'
+  ])
+  expect(names('Ivonka Tanner said no.')).toEqual(['Ivonka Tanner → person?'])
+})
+
 test('a bare surname follows the person whom the article introduced', () => {
   expect(names('“We wait,” said Alan Tanner. Tanner then sat down.')).toEqual([
     'Alan Tanner → person?',

@@ -2,7 +2,7 @@ import type {Article, NameMention, Span} from '../article.ts'
 import type {Entry} from '../facts/fact-base.ts'
 import {possessives} from '../language/en/speakers.ts'
 import {cueAt} from '../language/en/cues.ts'
-import {pronounOfNumber} from '../language/en/given-names.ts'
+import {pronounOfGivenAt, pronounOfNumber} from '../language/en/given-names.ts'
 import {
   givenNames,
   headSurnames,
@@ -23,6 +23,7 @@ import {isGivenOf, surnameOf} from './names/people.ts'
 import {isOneName} from './names/one-names.ts'
 import {findPieces, type Piece} from './names/pieces.ts'
 import {readRuns} from './names/segments.ts'
+import {shownElsewhere} from './names/shown.ts'
 import {introductionsOf, type Identity} from './names/surnames.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks' | 'hits' | 'facts'>
@@ -42,9 +43,11 @@ export function readNames(context: Context): readonly NameMention[] {
   for (const run of readRuns(context)) findPieces(tokens, run, pieces)
   const places = new Set<string>()
   const speaking = new Set<string>()
+  const inFull = new Set<string>()
   for (const piece of pieces) {
     if (piece.kind === 'place' || piece.kind === 'organization') places.add(piece.surname)
     if (piece.given.length === 0 && speaks(piece)) speaking.add(piece.surname)
+    if (piece.kind === 'full') for (const {id} of piece.entries) inFull.add(id)
   }
   const introductions = introductionsOf(facts, (surname) => places.has(surname))
   const identities: (Identity | undefined)[] = []
@@ -54,6 +57,12 @@ export function readNames(context: Context): readonly NameMention[] {
     if (!identity) continue
     const person = identity.candidates.length > 0 ? facts.people.get(identity.candidates[0]!) : undefined
     introductions.add(piece, identity, person ? surnameOf(person) : piece.surname)
+  }
+  for (const index of shownElsewhere(tokens, pieces, identities)) {
+    const piece = pieces[index]!
+    const identity = unknown(piece)
+    identities[index] = identity
+    introductions.add(piece, identity, piece.surname)
   }
   for (const piece of pieces) {
     if (piece.kind !== 'surname' || !introductions.isRival(piece)) continue
@@ -80,17 +89,31 @@ export function readNames(context: Context): readonly NameMention[] {
     }
     if (kind === 'partial') {
       const ids = idsOf(entries, 'person').filter((id) => isGivenOf(facts.people.get(id)!, given, suffix))
-      if (ids.length === 0) return unknown(piece)
+      if (ids.length === 0) return isVerbBefore(piece) ? undefined : unknown(piece)
       return ids.length === 1
         ? {key: ids[0]!, id: ids[0]!, candidates: ids}
         : {key: `?${ids.join(' ')}`, id: null, candidates: ids}
     }
+    if (isRoyal(piece)) return unknown(piece)
     if (kind !== 'words') return
     return (given.length > 0 ? isPersonLike(piece) : isOneName(tokens, piece)) ? unknown(piece) : undefined
   }
 
   function unknown({given, surname}: Piece): Identity {
     return {key: `${given[0] ?? ''} ${surname}`, id: null, candidates: none}
+  }
+
+  /** “Prince Andrew … Andrew said”; not a king whom the sheet may mean. */
+  function isRoyal({kind, given, address, entries}: Piece): boolean {
+    if (given.length > 0 || address === undefined || (kind !== 'words' && kind !== 'given')) return false
+    return singleNamed.has(address.words.at(-1) ?? '') && !entries.some(({id}) => inFull.has(id))
+  }
+
+  /** “Notice Roe”, “Paper Exploits Roe Supporter”: a word with the capital of a sentence or headline, and no given name. */
+  function isVerbBefore(piece: Piece): boolean {
+    const {given, first, last, run, initial, address} = piece
+    if (!(initial || run.titleCase) || given.length !== 1 || pronounOfGivenAt(tokens, first)) return false
+    return address === undefined && !speaks(piece) && !isAged(last) && describe(tokens, piece) === undefined
   }
 
   function nameEndsWith(id: string, suffix: string): boolean {
@@ -109,6 +132,10 @@ export function readNames(context: Context): readonly NameMention[] {
     return (
       address !== undefined ||
       piece.familyFirst ||
+      // “Luther Pate Jr.”, “Luther Stan Pate IV”; “Rocky IV” is a film.
+      piece.suffix === 'jr' ||
+      piece.suffix === 'sr' ||
+      (piece.suffix !== undefined && given.length > 1) ||
       givenNames.is(givenWord) ||
       (pronounOfNumber(givenWord) !== undefined && !ordinaryWords.is(givenWord)) ||
       isAged(last) ||
@@ -282,6 +309,9 @@ export function readNames(context: Context): readonly NameMention[] {
     return identity && identity.candidates.length > 0 ? undefined : describe(tokens, piece)
   }
 }
+
+/** Titles before a given name alone. */
+const singleNamed = wordSet('prince princess king queen pope sultan emir emperor empress')
 
 /** Somebody whom only the article names. */
 const nameless = (key: string): Identity => ({key, id: null, candidates: none})

@@ -30,6 +30,19 @@ describe('a person whom no sheet knows', () => {
       'President Adil al-Samra said no. Al-Samra left.',
       ['Adil al-Samra', 'Al-Samra = Adil al-Samra']
     ],
+    ['with “Jr.”', 'Nobody saw Orrin Pate Jr. at home.', ['Orrin Pate Jr.']],
+    [
+      'between two people of a list',
+      'Ann Bell, Jorun Tveit and Tim Poe left.',
+      ['Ann Bell', 'Jorun Tveit', 'Tim Poe']
+    ],
+    [
+      'in one sentence, who is one in another',
+      'Sho Lin, who had won, is here. Sho Lin left.',
+      ['Sho Lin', 'Sho Lin = Sho Lin']
+    ],
+    ['of a surname that is a title', 'Howard Dean left. Dean ran.', ['Howard Dean', 'Dean = Howard Dean']],
+    ['who heads a firm', 'Tillage CEO Kimbra Fritts left.', ['Kimbra Fritts']],
     ['of a royal house', 'Saudi Crown Prince Mohammed bin Sarhan met Ayub Tor.', ['Mohammed bin Sarhan']],
     ['with a month for a surname', 'Yin Myat May, 60, a doctor, said no.', ['Yin Myat May']],
     ['with a month for a given name', 'Former governor Jan Brower said no.', ['Jan Brower']],
@@ -66,6 +79,8 @@ describe('a person whom no sheet knows', () => {
 
 describe('a single name', () => {
   test.each([
+    ['of a prince', 'They met Prince Andrew. Andrew left.', ['Andrew', 'Andrew = Andrew']],
+    ['behind a dash', 'Tommy — who goes by his first name — left.', ['Tommy']],
     ['of a wife', 'His wife, Jane, smiled. “We go on,” Jane said.', ['Jane', 'Jane = Jane']],
     ['of a mother with an age', '“He was kind,” said his mother, Fatou, 54.', ['Fatou']],
     ['of a brother', 'Her brother Bill left.', ['Bill']],

@@ -81,6 +81,7 @@ export const roleNouns = wordSet(
     'scientist secretary senator sergeant shareholder speaker shopkeeper singer skipper sociologist soldier solicitor ' +
     'specialist spokesman spokesperson spokeswoman sprinter strategist striker student superintendent supervisor ' +
     'supporter surgeon teacher technician trader trainer treasurer trustee undersecretary veteran ' +
+    'ceo cfo coo cto donor fundraiser hacker ' +
     'volunteer voter whip winger witness worker writer retiree pensioner mother father brother sister son daughter wife ' +
     'husband widow neighbour neighbor friend cousin uncle aunt nephew niece grandson granddaughter'
 )
@@ -334,7 +335,10 @@ export const givenNames = wordSet(
     'stephen steve steven stewart stuart sue susan suzanne sylvia tamara tara ted teresa terry theodore theresa ' +
     'thomas tiffany tim timothy tina todd tom tommy tony tracy travis trevor tyler ursula valerie vanessa vera ' +
     'vernon veronica victor victoria vincent virginia vivian vladimir walter wanda warren wayne wendy wesley ' +
-    'wilbur wilfred william winston xavier yolanda yvonne zachary zoe'
+    'wilbur wilfred william winston xavier yolanda yvonne zachary zoe ' +
+    // Names that women and men bear.
+    'pat robin dana jamie casey riley avery blake drew leigh marty bret rory sasha spencer devon quinn taylor shelby ' +
+    'stacy sandy lou jody terri kris tracey jaime erin frankie ronnie'
 )
 
 /** Words that open names of places and need the next word: at the start of a sentence too. */

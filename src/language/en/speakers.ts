@@ -105,7 +105,8 @@ export const genericNouns = wordSet('spokesman chairman alderman councilman cong
 /** Nouns for who is at hand and has no name: “the moderator” is not who was just named. */
 export const bystanderNouns = wordSet(
   `moderator interviewer questioner reporter heckler caller listener viewer source official aide staffer
-  operative surrogate voter attendee bystander passerby onlooker neighbor neighbour interpreter translator juror`
+  operative surrogate voter attendee bystander passerby onlooker neighbor neighbour interpreter translator juror narrator announcer man woman person guy
+  voice-over voiceover`
 )
 
 /** Nouns for somebody young, whom news does not name by a role: “the boy” is not the mayor. */
@@ -113,3 +114,9 @@ export const youngNouns = wordSet('boy girl child kid teen teenager toddler baby
 
 /** Nouns of an office that one person holds at a time: without a holder in the article they mean nobody in it. */
 export const officeNouns = wordSet('president premier chancellor king queen pope emperor sultan')
+
+/** Titles of which people have one at a time: “the senator” is not Gov. Roe. */
+export const singleTitles = wordSet(
+  `senator representative governor mayor minister secretary president premier chancellor judge justice ambassador sheriff
+  councillor bishop archbishop cardinal pope imam rabbi king queen prince princess general admiral colonel`
+)

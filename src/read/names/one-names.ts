@@ -47,6 +47,8 @@ export function isOneName(tokens: Tokens, piece: Piece): boolean {
     !ordinaryWords.at(tokens, first) &&
     !commonSurnames.at(tokens, first)
   if (given && (speechVerbs.at(tokens, first - 1) || speechVerbs.at(tokens, last))) return true
+  // “Tommy — who goes by his first name — left”
+  if (given && norm[last + 1] === 'who' && /^[,–—-]$/.test(norm[last] ?? '')) return true
   if (norm[last] !== ',') return false
   if (/^\d\d$/.test(norm[last + 1] ?? '') && /^[,.;)]$/.test(norm[last + 2] ?? '')) return true
   // “Arsenal, who were”, and maybe “Arsenal, who lost”, is a team.

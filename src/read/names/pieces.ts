@@ -13,6 +13,7 @@ import {
 } from '../../language/en/names.ts'
 import {numberOf} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
+import {surnameTitles} from './segment-words.ts'
 import type {Run, Segment} from './segments.ts'
 
 /** The title before a name: its words, each in its common form, and the pronoun that it tells. */
@@ -56,7 +57,9 @@ export function findPieces(tokens: Tokens, run: Run, pieces: Piece[]): void {
   // Most runs are of one segment, or of plain words.
   const [only] = run.segments
   if (only && run.segments.length === 1) {
-    if (only.kind !== 'title' && only.kind !== 'label' && only.kind !== 'suffix')
+    // “Howard Dean … Dean said”
+    const isSurname = only.kind === 'title' && surnameTitles.at(tokens, only.first)
+    if (isSurname || (only.kind !== 'title' && only.kind !== 'label' && only.kind !== 'suffix'))
       reader.addKnown(only, lowerAddress(tokens, only.first, run))
     return
   }

@@ -1,37 +1,50 @@
 import {subordinators} from '../../language/en/clauses.ts'
 import {cueAt} from '../../language/en/cues.ts'
+import {honorifics} from '../../language/en/names.ts'
 import {bystanderNouns, nounPrepositions, youngNouns} from '../../language/en/speakers.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
 import {firstSpot, type Gender, type Spot} from './people.ts'
 import type {Profile} from './profiles.ts'
+import {storiesOf} from './stories.ts'
 
 /** So many spots, sentences and paragraphs, and no more, are looked at before a pronoun. */
 const mostSpots = 40
 const mostSentences = 7
 const mostParagraphs = 3
+/** Who is named so much oftener than another is whom the article is about. */
+const topical = 3
 
 /** Somebody whom the text does not name. */
 const someone = -1
+
+/**
+ * Whom words such as “the senator” mean by themselves: a person; several where the text must tell; nobody known, but for
+ * who acted right before if nothing speaks against it; undefined where they do not tell.
+ */
+export type Described =
+  number | ReadonlySet<number> | {readonly mayBe: (person: number) => boolean} | undefined
 
 /**
  * Whom the text is about at each spot: “he”, “she” and “the senator” with the person they mean (the index of the first
  * mention; -1 for nobody sure). A pronoun means the subject of its own sentence who fits, else that of the sentence
  * before; who speaks goes before who acts. A centering of subjects after Grosz, Joshi and Weinstein (1995).
  *
- * `describe` gives whom words such as “the senator” mean by themselves, several where the text must tell, undefined
- * where they do not tell.
+ * `describe` gives whom words such as “the senator” mean by themselves.
  */
 export function focusOf(
   frame: Frame,
   spots: readonly Spot[],
   profiles: ReadonlyMap<number, Profile>,
-  describe: (spot: Spot) => number | ReadonlySet<number> | undefined
+  describe: (spot: Spot) => Described
 ) {
   const {norm, paragraph} = frame
   const stories = storiesOf(frame)
   const persons = new Int32Array(spots.length).fill(someone)
   const byUnit = new Map<number, number>()
+  /** Spots whose person only the order of the text tells. */
+  const guessed = new Set<number>()
+  const weights = new Map<number, number>()
   /** How often “he” meant a person, less how often “she” did. */
   const leaning = new Map<number, number>()
   for (const [index, spot] of spots.entries()) {
@@ -46,7 +59,9 @@ export function focusOf(
     },
     /** The person who fits before a unit. */
     before: (unit: number, gender: Gender, among?: ReadonlySet<number>): number =>
-      before(firstSpot(spots, unit), unit, gender, among !== undefined, among)
+      before(firstSpot(spots, unit), unit, gender, among !== undefined, among),
+    /** The person who acted or spoke right before a unit, where that may be. */
+    goesOn
   }
 
   function personAt(index: number, {kind, unit, gender, person}: Spot & {readonly person: number}): number {
@@ -58,14 +73,26 @@ export function focusOf(
       const known =
         describe(spots[index]!) ??
         sameNoun(index, noun) ??
-        (youngNouns.has(noun) || bystanderNouns.has(noun) ? someone : undefined)
-      if (typeof known === 'object') return before(index, unit, gender, !isBehindAside(unit), known)
-      return known ?? (spots[index]!.speaks ? before(index, unit, gender, !isBehindAside(unit)) : someone)
+        (youngNouns.has(noun) || isBystander(spots[index]!.to, noun) ? someone : undefined)
+      if (typeof known === 'number') return known
+      if (known !== undefined)
+        return 'mayBe' in known
+          ? goesOn(unit, gender, known.mayBe)
+          : before(index, unit, gender, !isBehindAside(unit), known)
+      if (spots[index]!.speaks) return before(index, unit, gender, !isBehindAside(unit))
+      guessed.add(index)
+      // “The talker has filled his rallies with it”: whom the article is about, by no title.
+      return honorifics.has(noun) ? someone : goesOn(unit, gender, (found) => weightOf(found) >= topical)
     }
     const found = behindWhat(index, unit, gender) ?? before(index, unit, gender)
     const profile = profiles.get(found)
     if (profile && profile.pronoun === undefined && gender) learn(found, profile, gender)
     return found
+  }
+
+  /** “the moderator”, but “the man who built his career on it” */
+  function isBystander(to: number, noun: string): boolean {
+    return bystanderNouns.has(noun) && norm(to) !== 'who'
   }
 
   /** “In what he called a mistake, Roe said no”: who is named behind it. */
@@ -94,7 +121,8 @@ export function focusOf(
     if (last - from > 2) return undefined
     for (let at = end - 1; at >= Math.max(0, end - mostSpots); at--) {
       const {kind, to} = spots[at]!
-      if ((kind === 'a' || kind === 'the') && norm(to - 1) === noun) return persons[at]!
+      if (kind === 'name' || kind === 'pronoun' || norm(to - 1) !== noun) continue
+      if (kind === 'a' || (persons[at] !== someone && !guessed.has(at))) return persons[at]!
     }
     return undefined
   }
@@ -117,7 +145,7 @@ export function focusOf(
     if (spot?.unit !== unit || !spot.trails) return none
     const found = new Set<number>()
     for (let at = end - 1; at >= Math.max(0, end - mostSpots) && spots[at]!.sentence === spot.sentence; at--)
-      if (spots[at]!.kind === 'name') found.add(spots[at]!.person)
+      if (spots[at]!.kind === 'name' && !spots[at]!.reports) found.add(spots[at]!.person)
     return found
   }
 
@@ -138,11 +166,30 @@ export function focusOf(
     for (; at >= lowest && spots[at]!.sentence === sentence; at--)
       if (fits(at, gender) && (spots[at]!.subject || spots[at]!.kind === 'name')) own.unshift(at)
     const asked = own.find((index) => spots[index]!.asked)
-    const subjects = own.filter((index) => spots[index]!.subject)
+    const isNoun = spots[end]?.unit === unit && spots[end].kind === 'the'
+    // “When the moderator pressed Roe, the candidate said”: two nouns are seldom one person.
+    const subjects = own.filter((index) => spots[index]!.subject && !(isNoun && persons[index] === someone))
+    // “praised Roe for what he did”
+    const last = own.at(-1)
+    if (
+      last !== undefined &&
+      norm(unit - 1) === 'what' &&
+      norm(unit - 2) === 'for' &&
+      spots[last]!.to === unit - 2
+    )
+      return persons[last]!
     // “Roe asked Doe whether he would go”
     if (asked !== undefined && !elsewhere) return persons[asked]!
     if (subjects.length > 0 && !elsewhere)
       return persons[inSentence(subjects, unit, spots[end]?.unit === unit && spots[end].speaks)]!
+    // “When I wrote to Roe, he said”
+    const only =
+      elsewhere || !isBehindAside(unit) || norm(asideStart(unit) + 1).endsWith('ing')
+        ? undefined
+        : hintOf(own, gender)
+    if (only !== undefined && only !== someone) return only
+    const adds = spots[end]?.unit === unit && spots[end].adds
+    let silent: number | undefined
     let hint: number | undefined
     for (let sentences = 0; at >= lowest && sentences < mostSentences; sentences++) {
       const {sentence: start} = spots[at]!
@@ -155,19 +202,72 @@ export function focusOf(
       const fitting = group.filter((index) => fits(index, gender))
       // “Sen. Roe met Sen. Doe. …,” the senator said.
       if (among && new Set(fitting.map((index) => persons[index]!)).size > 1) return someone
-      const found = ofSentence(fitting, start)
+      const found = ofSentence(fitting, start, gender)
+      // “Roe said no. Doe held up the plan. “…,” he added”: who spoke before.
+      if (found !== undefined && adds && !group.some((at) => persons[at] === found && spots[at]!.speaks)) {
+        silent ??= found
+        continue
+      }
       // “Roe was met by her aide Jane Doe. She …”: the subject does not fit.
       if (found === undefined && fitting.length > 0 && group.some((index) => spots[index]!.subject))
-        return hintOf(fitting)!
-      if (found !== undefined) return found
-      hint ??= hintOf(fitting)
+        return hintOf(fitting, gender)!
+      if (found !== undefined) return isSurer(hint, found, gender) ? hint : found
+      hint ??= hintOf(fitting, gender)
     }
-    return hint ?? someone
+    return silent ?? hint ?? someone
+  }
+
+  /**
+   * “Roe led. “…,” the nominee said”: who acted or spoke right before, where that may be; but whoever the article is about,
+   * if the paragraph is about both.
+   */
+  function goesOn(unit: number, gender: Gender, mayBe: (person: number) => boolean): number {
+    let at = firstSpot(spots, unit) - 1
+    const lowest = Math.max(0, at - mostSpots)
+    let found = someone
+    while (at >= lowest) {
+      const {sentence: start} = spots[at]!
+      if (paragraph[start]! < paragraph[unit]! - 1) break
+      if (stories[paragraph[start]!] !== stories[paragraph[unit]!]) break
+      const group: number[] = []
+      for (; at >= lowest && spots[at]!.sentence === start; at--) group.unshift(at)
+      if (start === frame.sentenceStart[unit] || frame.roles[paragraph[start]!] === 'caption') continue
+      const acts = ofSentence(group, start) ?? someone
+      const fits = acts !== someone && suitsPerson(acts, gender) && mayBe(acts)
+      if (found === someone && !fits) return someone
+      if (fits && (found === someone || weightOf(acts) >= topical * weightOf(found))) found = acts
+    }
+    return found
+  }
+
+  /** How often a person is named. */
+  function weightOf(person: number): number {
+    if (weights.size === 0)
+      for (const {kind, person: named} of spots)
+        if (kind === 'name') weights.set(named, (weights.get(named) ?? 0) + 1)
+    return weights.get(person) ?? 0
+  }
+
+  function suitsPerson(person: number, gender: Gender): boolean {
+    const own = profiles.get(person)?.pronoun
+    return own === undefined || own === 'they' || gender === undefined || own === gender
+  }
+
+  /** “Limbaugh said so. It came from Jane Roe. She …”: Roe is a “she”, of Limbaugh nobody knows. */
+  function isSurer(hint: number | undefined, found: number, gender: Gender): hint is number {
+    if (hint === undefined || hint === someone || gender === undefined) return false
+    return profiles.get(hint)?.pronoun === gender && profiles.get(found)?.pronoun === undefined
   }
 
   /** “When Roe gave no answer, the candidate said”: it may be Roe. */
   function isBehindAside(unit: number): boolean {
-    return norm(unit - 1) === ',' && subordinators.at(frame, frame.sentenceStart[unit]!)
+    return norm(unit - 1) === ',' && subordinators.at(frame, asideStart(unit))
+  }
+
+  /** Where the words of a sentence begin, behind “Later,”. */
+  function asideStart(unit: number): number {
+    const start = frame.sentenceStart[unit]!
+    return norm(start + 1) === ',' && start + 2 < unit ? start + 2 : start
   }
 
   /** Of several subjects before a pronoun in its sentence: the nearest where it hangs on that one’s verb. */
@@ -183,7 +283,7 @@ export function focusOf(
   }
 
   /** Whom a sentence is about, of those who fit; undefined where nobody acts, speaks or is asked in it. */
-  function ofSentence(fitting: readonly number[], start: number): number | undefined {
+  function ofSentence(fitting: readonly number[], start: number, gender?: Gender): number | undefined {
     // “A reporter asked Roe about it. “…,” she said”: who is asked answers.
     const asked = fitting.find((index) => spots[index]!.asked)
     if (asked !== undefined) return persons[asked]!
@@ -195,13 +295,15 @@ export function focusOf(
     const people = new Set(fitting.map((index) => persons[index]!))
     if (people.size === 1 && fitting.some((index) => spots[index]!.fresh)) return [...people][0]!
     // “Roe’s statement surprised them. He …”
-    return fitting.some((index) => spots[index]!.stated) ? hintOf(fitting) : undefined
+    return fitting.some((index) => spots[index]!.stated) ? hintOf(fitting, gender) : undefined
   }
 
-  /** The only one of whom a sentence speaks. */
-  function hintOf(fitting: readonly number[]): number | undefined {
-    const others = new Set(fitting.map((index) => persons[index]!))
-    return others.size === 0 ? undefined : others.size === 1 ? [...others][0]! : someone
+  /** The only one of whom a sentence speaks, or of whom it is known to be a “he” or “she”. */
+  function hintOf(fitting: readonly number[], gender: Gender): number | undefined {
+    const others = [...new Set(fitting.map((index) => persons[index]!))]
+    if (others.length < 2) return others[0]
+    const sure = gender ? others.filter((person) => profiles.get(person)?.pronoun === gender) : []
+    return sure.length === 1 ? sure[0]! : someone
   }
 
   /** “After Roe had won, Doe left”: the subjects of the main clause. */
@@ -209,6 +311,7 @@ export function focusOf(
     const word = norm(start)
     if (
       subjects.length < 2 ||
+      spots[subjects[0]!]!.topic ||
       !(subordinators.at(frame, start) || nounPrepositions.at(frame, start) || word.endsWith('ing'))
     )
       return subjects
@@ -220,23 +323,5 @@ export function focusOf(
 }
 
 const none: ReadonlySet<number> = new Set()
-
-/** Of each paragraph the story that it belongs to: a line of signs, or a clock time alone, opens the next. */
-function storiesOf({tokens, units, paragraph, length}: Frame): Int32Array {
-  const count = length === 0 ? 0 : paragraph[length - 1]! + 1
-  const words = new Int32Array(count)
-  const signs = new Int32Array(count)
-  for (let unit = 0; unit < length; unit++) {
-    const token = units[unit]!
-    const isWord = token < 0 || (tokens.kind[token] === 'word' && !clock.at(tokens, token))
-    ;(isWord ? words : signs)[paragraph[unit]!]!++
-  }
-  const stories = new Int32Array(count)
-  for (let at = 1; at < count; at++)
-    stories[at] = stories[at - 1]! + (words[at] === 0 && signs[at]! > 0 ? 1 : 0)
-  return stories
-}
-
-const clock = wordSet('am pm a.m. p.m. a m p et est edt ct cst pt pst gmt bst cet noon midnight')
 
 const relative = wordSet(['who', 'whom', 'which', 'what', 'that', 'where', 'why', 'how'])

@@ -1,13 +1,14 @@
 import type {NameMention} from '../../article.ts'
-import {subordinators} from '../../language/en/clauses.ts'
-import {addressingVerbs, cueAt, nounLikeCues, speechNouns} from '../../language/en/cues.ts'
+import {coordinators, subordinators} from '../../language/en/clauses.ts'
+import {cueAt, speechNouns} from '../../language/en/cues.ts'
 import {pronounOfGivenAt} from '../../language/en/given-names.ts'
-import {honorifics, nameOpeners, notNames, titleSynonyms} from '../../language/en/names.ts'
+import {headSurnames, nameOpeners, notNames, organizationHeads} from '../../language/en/names.ts'
 import {isPersonNounAt, personNouns} from '../../language/en/person-nouns.ts'
 import {genderedNouns, nounPrepositions} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
 import {wordSet} from '../../language/words.ts'
-import {type Frame, verbIn} from './frame.ts'
+import {aroundOf} from './around.ts'
+import type {Frame} from './frame.ts'
 import type {Words} from './words.ts'
 
 export type Gender = 'he' | 'she' | undefined
@@ -29,6 +30,10 @@ export interface Spot {
   readonly trails: boolean
   /** Whether somebody asks that person: “a reporter asked Roe”. */
   readonly asked: boolean
+  /** Whether the sentence opens with whom it is about: “For Roe, the plan is …”. */
+  readonly topic: boolean
+  /** Whether what is said goes on: “he added”. */
+  readonly adds: boolean
   /** Whether a name stands here for the first time. */
   readonly fresh: boolean
   /** Whether the words hang on the name: “Roe’s statement”, “joined by Roe”. */
@@ -47,8 +52,22 @@ const spotWords = wordSet(['he', 'she', 'another', 'one', ...personNouns])
 /** The spots of an article in order. */
 export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[]): readonly Spot[] {
   const {units, norm, isQuotation, sentenceStart} = frame
-  const {nameIndexOf, isNamedAt, isCapital, isNounish, isVerb, isFinite, isBetween} = words
+  const {nameIndexOf, isNamedAt, isCapital, isAdverb, isNounish, isVerb, isFinite, isBetween} = words
+  const {
+    endsTale,
+    resumesAt,
+    withTitles,
+    asideEnd,
+    isNamed,
+    isContracted,
+    cueAfter,
+    verbAfter,
+    isInverted,
+    isSource
+  } = aroundOf(frame, words, names)
   const spots: Spot[] = []
+  let called: Map<string, number> | undefined
+  let surnames: Set<string> | undefined
   for (let unit = 0; unit < units.length; unit++) {
     const token = units[unit]!
     if (token < 0 || (!isCapital(unit) && !isNamedAt(token) && !spotWords.at(frame, unit))) continue
@@ -63,12 +82,25 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
         (kind === 'unknown' &&
           ((verbAfter(to) === 'cue' && !nameOpeners.at(frame, unit)) ||
             (to - unit > 1 && isSource(unit)) ||
-            pronounOfGivenAt(frame, unit) !== undefined))
+            pronounOfGivenAt(frame, unit) !== undefined ||
+            // “noted NBC’s Jane Roe”
+            (to - unit > 1 && norm(unit - 1) === "'s" && isInverted(unit)) ||
+            // “Tim Roe died. Rakeyia Roe can be heard”
+            (to - unit === 2 &&
+              !nameOpeners.at(frame, unit) &&
+              isSurname(norm(to - 1)) &&
+              verbAfter(to) !== undefined)))
       if (isPerson && !isModifier(to)) push('name', unit, to, antecedent)
       unit = to - 1
       continue
     }
     if (frame.tokens.kind[token] !== 'word') continue
+    // “Jane Roe won. Jane …”
+    const called = isCapital(unit) && pronounOfGivenAt(frame, unit) ? calledBy(norm(unit)) : undefined
+    if (called !== undefined) {
+      if (!isModifier(unit + 1)) push('name', unit, unit + 1, called)
+      continue
+    }
     const word = norm(unit)
     if (isUnnamed(unit, word)) push('a', unit, unit + 1, -1)
     else if (word === 'he' || word === 'she') push('pronoun', unit, unit + 1, -1, word)
@@ -76,21 +108,45 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   }
   return spots
 
+  /** The one person of the article with a given name. */
+  function calledBy(given: string): number | undefined {
+    called ??= people().reduce((map, {first, antecedent}) => {
+      const word = frame.tokens.norm[first]!
+      const other = map.get(word)
+      return map.set(word, other === undefined || other === antecedent ? antecedent : -1)
+    }, new Map<string, number>())
+    const found = called.get(given)
+    return found === undefined || found < 0 ? undefined : found
+  }
+
+  function isSurname(word: string): boolean {
+    surnames ??= new Set(people().map(({last}) => frame.tokens.norm[last - 1]!))
+    return surnames.has(word)
+  }
+
+  /** People by given name and surname. */
+  function people(): readonly NameMention[] {
+    return names.filter(({kind, first, last}) => kind === 'person' && last - first > 1)
+  }
+
   function push(kind: Spot['kind'], from: number, to: number, person: number, gender?: Gender): void {
     const sentence = sentenceStart[from]!
     const opening = withTitles(from)
-    const aside = norm(opening - 1) === ',' ? asideEnd(to) : to
+    const near = norm(opening - 1) === ',' ? asideEnd(to) : to
+    const aside = verbAfter(near) === undefined ? resumesAt(opening, to) : near
     const after = verbAfter(aside)
     const inverted = after === undefined && isInverted(opening)
-    // “As for Roe, he …”
+    // “As for Roe, he …”, “For Roe, the plan is …”
     const isTopic =
       norm(opening - 1) === 'for' &&
-      norm(opening - 2) === 'as' &&
-      opening - 2 === sentence &&
+      (opening - 1 === sentence || (norm(opening - 2) === 'as' && opening - 2 === sentence)) &&
       norm(to) === ','
     const named =
       kind === 'pronoun' || (kind === 'name' && (isTopic || opens(opening, to) || isPresented(opening, to)))
-    const unnamed = kind === 'a' && from === sentence
+    // “The rise of Roe gave Doe hope”, “Roe, Poe and Doe left”: not one of them.
+    const isPart = kind === 'name' && !inverted && (isOwned(opening) || isJoined(opening))
+    const acts = kind === 'a' && norm(to) === 'who' && verbAfter(to + 1) !== undefined
+    const unnamed = kind === 'a' && (from === sentence || acts)
     const cue = cueAfter(aside)
     const pauses = norm(opening - 1) === ',' || isQuotation(opening - 1)
     // “Roe’s letter attacked Doe. He …”
@@ -101,10 +157,16 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       kind,
       person,
       gender,
-      subject: unnamed || named || inverted || writes || after !== undefined,
-      speaks: inverted || cue !== undefined,
-      trails: after === 'cue' && norm(opening - 1) === ',' && isTrailing(opening, aside),
+      subject: unnamed || named || inverted || writes || (after !== undefined && !isPart),
+      // “Roe, who told the board: “…””
+      speaks: inverted || (norm(to) === ',' && norm(to + 1) === 'who' ? cueAfter(to + 2) : cue) !== undefined,
+      trails:
+        after === 'cue' &&
+        (norm(opening - 1) === ',' || endsTale(opening, sentence)) &&
+        isTrailing(opening, aside),
       reports: inverted || (after === 'cue' && pauses),
+      topic: isTopic,
+      adds: kind === 'pronoun' && (cue?.lemma === 'add' || cue?.lemma === 'continue'),
       asked: kind === 'name' && cueAt(frame, opening - 1)?.lemma === 'ask',
       fresh: kind === 'name' && names[person]!.first === units[from],
       stated: norm(to) === "'s" || norm(opening - 1) === 'by',
@@ -113,14 +175,34 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     })
   }
 
+  /** “the rise of Roe”; not “Secretary of State Jane Roe”. */
+  function isOwned(opening: number): boolean {
+    let at = opening - 1
+    // “by talent manager Jane Roe”
+    while (at > opening - 4 && isNounish(at) && !isCapital(at) && !isVerb(at)) at--
+    if (!nounPrepositions.at(frame, at) || at <= sentenceStart[opening]!) return false
+    // “owned by Roe earlier this year”
+    if (norm(at) === 'by' && isVerb(at - 1)) return true
+    return isNounish(at - 1) && !isCapital(at - 1) && !isVerb(at - 1)
+  }
+
+  /** “Roe, Poe and | Doe left” */
+  function isJoined(opening: number): boolean {
+    return norm(opening - 1) === 'and' && spots.at(-1)?.to === opening - 1 && spots.at(-1)?.kind === 'name'
+  }
+
   function isSpeechNoun(unit: number): boolean {
     return speechNouns.at(frame, unit) || (isNounish(unit) && speechNouns.at(frame, unit + 1))
   }
 
   /** Whether “he said” ends its sentence, or is put into it, behind what was said and not behind an aside. */
   function isTrailing(opening: number, verb: number): boolean {
-    const start = sentenceStart[opening]!
+    const from = sentenceStart[opening]!
+    // “Later, when I wrote to Roe, he said”
+    const start = norm(from + 1) === ',' && from + 2 < opening ? from + 2 : from
     const first = norm(start)
+    // “… led Roe on, and luckily, he said, “…””
+    if (isAdverb(opening - 2) && coordinators.at(frame, opening - 3)) return false
     if (
       subordinators.at(frame, start) ||
       nounPrepositions.at(frame, start) ||
@@ -131,27 +213,6 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     let at = verb
     while (at < verb + 4 && (isBetween(at) || cueAt(frame, at) !== undefined)) at++
     return ['.', ',', ':', ''].includes(norm(at))
-  }
-
-  /** Where the titles before a name begin. */
-  function withTitles(from: number): number {
-    const start = Math.max(sentenceStart[from]!, from - 6)
-    let at = from
-    while (
-      at > start &&
-      (isCapital(at - 1) || isPersonNounAt(frame, at - 1) || (norm(at - 1) === '.' && isCapital(at - 2)))
-    )
-      at--
-    return at
-  }
-
-  /** “the firm’s director, Jane Roe of Ohio, said”: the unit behind the comma. */
-  function asideEnd(to: number): number {
-    for (let at = to; at < to + 5; at++) {
-      if (norm(at) === ',') return at + 1
-      if (at > to ? !isCapital(at) : norm(at) !== 'of') break
-    }
-    return to
   }
 
   /** “On stage was Jane Roe, a lawyer”, “from Jane Roe, who had left”. */
@@ -174,6 +235,8 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       return false
     if (opening && norm(unit + 1) === ',' && norm(unit + 2) === 'who') return true
     const verb = verbAfter(unit + 1)
+    // “in a Tumblr post”
+    if (determiners.at(frame, unit - 1)) return false
     return verb === 'cue' && (opening ? !word.endsWith('s') : !isCapital(unit - 1))
   }
 
@@ -193,31 +256,22 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       push('the', determinerBefore(unit), unit + 1, -1, genderedNouns.at(frame, unit))
       return
     }
-    if (named || (verbAfter(unit + 1) === undefined && next !== ',' && !isInverted(determinerBefore(unit))))
+    // “an architect who said he was stiffed”
+    const acts =
+      next === 'who' && articles.at(frame, determinerBefore(unit)) && verbAfter(unit + 2) !== undefined
+    if (
+      named ||
+      (!acts && verbAfter(unit + 1) === undefined && next !== ',' && !isInverted(determinerBefore(unit)))
+    )
       return
     const from = determinerBefore(unit)
     const determiner = norm(from)
     if (from === unit) return
     // “Jane Roe, Doe’s friend, said”
     const owner = determiner === "'s" ? withTitles(from) : from
-    if (next === ',' && norm(owner - 1) === ',') return
+    if (next === ',' && (norm(owner - 1) === ',' || norm(owner - 1) === ')')) return
     const kind = determiner === 'the' || determiner === 'this' ? 'the' : 'a'
     push(kind, from, unit + 1, -1, genderedNouns.at(frame, unit))
-  }
-
-  /** Whether a name, titles aside, begins at a unit. */
-  function isNamed(unit: number): boolean {
-    let at = unit
-    while (
-      at < unit + 4 &&
-      nameIndexOf(at) < 0 &&
-      (isPersonNounAt(frame, at) ||
-        honorifics.hasAt(frame, at) ||
-        titleSynonyms.at(frame, at) ||
-        norm(at) === '.')
-    )
-      at++
-    return nameIndexOf(at) >= 0
   }
 
   /** The unit of the determiner with which the noun phrase that ends at a noun opens; the noun itself without one. */
@@ -232,7 +286,9 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
 
   /** “the Roe campaign said”, “Roe contracts”: no person. */
   function isModifier(after: number): boolean {
-    if (isContracted(after)) return false
+    if (isContracted(after) || norm(after) === "'s") return false
+    // “the Roe Group’s director”
+    if (isCapital(after) && organizationHeads.at(frame, after) && !headSurnames.at(frame, after)) return true
     // “Roe campaign chairman Paul Doe said”
     for (let at = after; at < after + 4 && isNounish(at) && nameIndexOf(at) < 0 && !isFinite(at); at++)
       if (isPersonNounAt(frame, at) && !isCapital(at) && nameIndexOf(at + 1) >= 0) return true
@@ -241,69 +297,20 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     return verbAfter(after + 1) !== undefined || isCapital(after + 1)
   }
 
-  function isContracted(unit: number): boolean {
-    return norm(unit) === "'s" && contracted.at(frame, unit + 1)
-  }
-
-  function cueAfter(unit: number) {
-    let at = unit
-    while (at < unit + 4 && isBetween(at) && cueAt(frame, at) === undefined) at++
-    return cueAt(frame, at)
-  }
-
-  function verbAfter(unit: number): 'cue' | 'verb' | undefined {
-    let at = unit
-    // “Roe’s been saying so for weeks.”
-    if (norm(at) === "'s") return isContracted(at) ? 'verb' : undefined
-    while (at < unit + 4 && !isFinite(at) && isBetween(at) && cueAt(frame, at) === undefined) at++
-    const cue = cueAt(frame, at)
-    if (cue && cue.takes === 'speech' && !cue.forms.ing) return 'cue'
-    // “when Roe plays”
-    const present = nameIndexOf(at - 1) >= 0 && verbIn(frame, at)?.forms.third && !nounLikeCues.at(frame, at)
-    return isFinite(at) || cue || present || isBetween(at - 1) ? 'verb' : undefined
-  }
-
-  /** “…,” said Roe; “…,” said master of ceremonies Jane Roe; according to Roe. */
-  function isInverted(start: number): boolean {
-    let opening = start
-    const lowest = Math.max(sentenceStart[start]!, start - 7)
-    while (opening > lowest && cueAt(frame, opening - 1) === undefined && isTitular(opening - 1)) opening--
-    if (cueAt(frame, opening - 1) === undefined) opening = start
-    const cue = cueAt(frame, opening - 1)
-    if (isSource(opening)) return true
-    if (norm(opening - 1) === 'to') return norm(opening - 2) === 'according'
-    const pauses = isQuotation(opening - 2) || norm(opening - 2) === ','
-    if (cue && addressingVerbs.has(cue.lemma)) return false
-    return pauses && cue?.takes === 'speech' && cue.tense !== 'none'
-  }
-
-  /** “according to a statement from Roe” */
-  function isSource(unit: number): boolean {
-    const before = norm(unit - 1)
-    if ((before !== 'from' && before !== 'by') || !speechNouns.at(frame, unit - 2)) return false
-    for (let at = unit - 3; at >= unit - 6; at--) if (norm(at) === 'to') return norm(at - 1) === 'according'
-    return false
-  }
-
-  /** Whether a unit may stand between a cue and the name of who speaks. */
-  function isTitular(unit: number): boolean {
-    return !isQuotation(unit) && nameIndexOf(unit) < 0 && (isNounish(unit) || insideTitle.at(frame, unit))
-  }
-
   /** Whether a name opens its sentence, or a clause before an aside; titles aside. */
   function opens(opening: number, to: number): boolean {
     if (norm(to) === "'s") return false
     const start = sentenceStart[opening]!
     const at = determiners.at(frame, opening - 1) && opening > start ? opening - 1 : opening
-    return at === start || (norm(opening - 1) === ',' && norm(to) === ',')
+    // “And Roe, for all that, …”; not “For Roe, the plan …”
+    return (
+      at === start || (at === start + 1 && notNames.at(frame, start) && !nounPrepositions.at(frame, start))
+    )
   }
 }
 
-/** Behind a name and “’s” that stands for “is” or “has”. */
-const contracted = wordSet(['been', 'not', 'going', 'trying', 'getting', 'got', 'never', 'a', 'an'])
-
-const insideTitle = wordSet("of and the - 's for")
-const determiners = wordSet(['the', 'this', 'a', 'an', 'one', 'another', 'some', 'his', 'her', 'their', "'s"])
+const articles = wordSet('a an one another')
+const determiners = wordSet([...wordSet('the this a an one another some his her their my our your'), "'s"])
 
 /** Index of the first spot at or after a unit. */
 export function firstSpot(spots: readonly Spot[], unit: number): number {

@@ -6,7 +6,7 @@ import {honorifics, notNames, titleSynonyms} from '../../language/en/names.ts'
 import {isPersonNounAt} from '../../language/en/person-nouns.ts'
 import {regionAbbreviations, regions} from '../../language/en/regions.ts'
 import {articles, genderedNouns, genericNouns, nounPrepositions} from '../../language/en/speakers.ts'
-import {wordMap} from '../../language/words.ts'
+import {wordMap, wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 
 /** What the article says of a person. */
@@ -18,6 +18,11 @@ export interface Profile {
   /** The nouns by which an apposition calls the person: “a volunteer firefighter from Ohio”. */
   readonly heads: Set<string>
   age: string | undefined
+  /** The pronoun that the honorific before the name tells, and whether two of them tell otherwise. */
+  honorific: 'he' | 'she' | undefined
+  isShared: boolean
+  /** How often the words behind the name go on about a man, less how often about a woman. */
+  votes: number
   /** Whether a region is among the roles. */
   placed: boolean
 }
@@ -29,6 +34,14 @@ const partyLetters = wordMap<string>([
   ['r', 'republican'],
   ['d', 'democrat'],
   ['i', 'independent']
+])
+
+const closing = wordSet(['.', '?', '!', ';', ':', '“', '”', '"', ')'])
+const reflexes = wordMap<'he' | 'she'>([
+  ['his', 'he'],
+  ['himself', 'he'],
+  ['her', 'she'],
+  ['herself', 'she']
 ])
 
 /** The people of an article, by the index of the first mention of each. */
@@ -43,6 +56,10 @@ export function profilesOf(
     const mention = names[index]!
     if (mention.kind === 'person' || mention.kind === 'unknown') learn(index, mention)
   }
+  for (const profile of profiles.values())
+    // “Swift may play her songs … Swift said she”: more than once, and never “he”.
+    if (profile.pronoun === undefined && !profile.isShared && Math.abs(profile.votes) > 1)
+      profile.pronoun = profile.votes > 0 ? 'he' : 'she'
   return profiles
 
   /** Gathers pronoun, roles and age from the words around one mention. */
@@ -55,6 +72,9 @@ export function profilesOf(
       roles: new Set<string>(),
       heads: new Set<string>(),
       age: undefined,
+      honorific: undefined,
+      isShared: false,
+      votes: 0,
       placed: false
     }
     if (!known) profiles.set(antecedent, profile)
@@ -62,6 +82,7 @@ export function profilesOf(
     // “Mark-Roe” says nothing of a given name.
     if (profile.pronoun === undefined && last - first > 1 && norm[first + 1] !== '-')
       profile.pronoun = pronounOfGivenAt(tokens, first)
+    if (profile.pronoun === undefined) profile.votes += voteBehind(last)
     // “Jane Roe, 37, a senator from Ohio,”
     if (norm[last] !== ',') return
     let token = last + 1
@@ -82,6 +103,18 @@ export function profilesOf(
       if (!closed) head = word
     }
     if (head !== undefined) profile.heads.add(roleOf(head))
+  }
+
+  /** Whether the words behind a name go on about a man (1) or a woman (-1): “Swift may play her songs”. */
+  function voteBehind(last: number): number {
+    for (let token = last; token < last + 10 && token < norm.length; token++) {
+      if (capital[token] || closing.at(tokens, token)) return 0
+      const told = reflexes.at(tokens, token)
+      // “Roe told her” is about somebody else.
+      if (told === 'she' && norm[token] === 'her' && tokens.kind[token + 1] !== 'word') return 0
+      if (told) return told === 'he' ? 1 : -1
+    }
+    return 0
   }
 
   /** “Prime Minister Jane Roe”, “firefighter Jane Roe”; an honorific may be part of the mention. */
@@ -127,6 +160,16 @@ export function profilesOf(
     addPlace(profile, word)
     profile.roles.add(roleOf(word))
     // “Roe spokesman Hope Doe”: some call women so, too.
-    if (!genericNouns.has(word)) profile.pronoun ??= genderedNouns.get(word) ?? honorifics.get(word)
+    if (genericNouns.has(word)) return
+    const told = genderedNouns.get(word) ?? honorifics.get(word)
+    if (told === undefined || profile.isShared) return
+    // “Mr. Roe and Mrs. Roe”: the surname is that of two.
+    if (honorifics.has(word) && profile.honorific !== undefined && profile.honorific !== told) {
+      profile.isShared = true
+      profile.pronoun = undefined
+      return
+    }
+    if (honorifics.has(word)) profile.honorific = told
+    profile.pronoun ??= told
   }
 }

@@ -89,12 +89,95 @@ describe('he and she', () => {
       'who is presented behind a long role',
       `Al Doe has left. “Thanks to all,” said master of ceremonies Tim Poe, a baker. ${words} he added.`,
       'Tim Poe'
+    ],
+    [
+      'whose age stands before the verb',
+      `Al Doe left. “No,” Tim Poe, 66, said. He says that the plan – one that the mayor has dropped – is weak. ${words} he said.`,
+      'Tim Poe'
+    ],
+    [
+      'of whom more is said between dashes',
+      `A case that Doe filed failed. Reached by phone, Tim Poe — who no longer practises law — told a paper so. ${words} he said.`,
+      'Tim Poe'
+    ],
+    [
+      'whom a lawyer’s firm stands before',
+      `Al Doe sued. Asked about it, Tim Poe, at the Tillage Institute, said little. ${words} he said.`,
+      'Tim Poe'
+    ],
+    ['for whom it is so', `Al Doe mocked it. For Tim Poe, Doe is in the right. ${words} he said.`, 'Tim Poe'],
+    [
+      'who spoke before somebody acts, where he adds',
+      `Tim Poe said he had offers for it. Officer Al Doe holds up the sign in court. ${words} he added.`,
+      'Tim Poe'
+    ],
+    [
+      'to whom the writer wrote',
+      `Al Doe left. Later, when I wrote to Tim Poe about it, he replied, “We shall see what comes of it.”`,
+      'Tim Poe'
+    ],
+    [
+      'not who is named between two quotations',
+      `Al Doe won. Tim Poe says that his man has time. “I do not think it” – that Doe is weak – “is going to last,” he says.`,
+      'Tim Poe'
+    ],
+    [
+      'the head of a firm with a person’s name',
+      `Al Tillage left. The Tillage Group’s CEO, Kimberley Fritts, said no. ${words} she said.`,
+      'Kimberley Fritts'
+    ],
+    ['by the given name', `Megan Roe met Ada Poe. Megan was cross. ${words} she said.`, 'Megan Roe'],
+    [
+      'with the surname of somebody else',
+      `Tim Poe has died. Rakeyia Poe can be heard on a tape. ${words} she says.`,
+      'Rakeyia Poe'
+    ],
+    [
+      'with a surname that is a title',
+      `Al Doe called on Howard Dean to go. Dean, a doctor, then went on air. ${words} he said.`,
+      'Howard Dean'
+    ],
+    [
+      'whom another sentence shows to be a person',
+      `Sho Lin, who had won, spoke. In May, Al Doe left. Sho Lin presided over a talk. ${words} she said.`,
+      'Sho Lin'
+    ],
+    [
+      'whose gender is known, before one of unknown gender',
+      `Limbo Poe said no. It came from Jane Roe. ${words} she said.`,
+      'Jane Roe'
+    ],
+    [
+      'whom a colleague of a station names',
+      `Al Doe won. That is not so, noted Channel One’s Tim Poe. ${words} he wrote.`,
+      'Tim Poe'
+    ],
+    [
+      'behind a role that is no title',
+      `The party heard donor Luther Pate Jr. speak. ${words} he said.`,
+      'Luther Pate Jr.'
     ]
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected)
   })
 
   test.each([
+    [
+      'of whom a speaker speaks',
+      `Al Doe left. Tim Poe recalled it: “He told us, ‘We shall see what comes of it all.’”`
+    ],
+    [
+      'behind somebody without a name who acts',
+      `Tim Poe did not pay an architect who said that he was sure “we shall see what comes of it.”`
+    ],
+    [
+      'behind the writer’s father',
+      `Tim Poe has won. ${words} my father often said. He told friends: ${words}`
+    ],
+    [
+      'behind a verb with the capital of a headline',
+      `Paper Exploits Poe Fan\n\nAl Poe won. The woman spoke. Paper Exploits Poe Fan. ${words} she said.`
+    ],
     [
       'behind a nominee whom nobody names',
       `Tim Poe wrote. Meanwhile, the nominee’s support is good. He is liked. ${words} he said.`
@@ -147,12 +230,45 @@ describe('a description', () => {
       'behind a clause about the same person',
       `When it was said that Ada Roe had not answered, the candidate said no. ${words} she said.`,
       'Ada Roe'
+    ],
+    [
+      'by a party, of who spoke right before',
+      `Tim Poe said it would be good to win. ${words} the Republican nominee said.`,
+      'Tim Poe'
+    ],
+    [
+      'by a state that nobody else was given',
+      `Tim Poe, who is third in the polls, met Sen. Ada Roe, R-Iowa. ${words} the Florida senator said.`,
+      'Tim Poe'
+    ],
+    ['by a former office', `Tim Poe got in on it at a rally. ${words} the former president said.`, 'Tim Poe'],
+    ['by an age', `Tim Poe posted the clip. ${words} the 43-year-old asked.`, 'Tim Poe'],
+    [
+      'of whom the article is about, not of who left',
+      `Tim Poe led. Poe spoke. Poe called for a vote. Al Doe went home. ${words} the Republican nominee said.`,
+      'Tim Poe'
+    ],
+    [
+      'with an adverb behind it',
+      `Tim Poe spoke in May. The Republican nominee also outlined his plan and vowed to “see what comes of it.”`,
+      'Tim Poe'
     ]
   ])('%s', (_, text, expected) => {
     expect(last(text)).toBe(expected)
   })
 
   test.each([
+    ['by another party', `Democrat Tim Poe spoke. ${words} the Republican nominee said.`],
+    ['by another title', `Gov. Tim Poe spoke. ${words} the Ohio senator said.`],
+    ['of an office that one person holds', `Tim Poe spoke. ${words} the president said.`],
+    ['of who plays somebody', `Al Doe says that Tim Poe will win. ${words} the Lincoln actor says.`],
+    ['of a man', `Tim Poe told the man to rest. ${words} the man wrote.`],
+    ['of a voice', `Tim Poe released an ad. ${words} the narrator says.`],
+    ['of an age that somebody else has', `Tim Poe, 51, posted the clip. ${words} the 43-year-old asked.`],
+    [
+      'behind a crowd',
+      `Tim Poe spoke. Hundreds cheered. Al Doe left. ${words} the Ohio senator’s aide said.`
+    ],
     ['another’s spokesman', `Al Doe will stay, the mayor’s spokesman said. ${words} the spokesman said.`],
     ['the mayor’s spokeswoman', `Mayor Ada Roe left. ${words} the mayor’s spokeswoman said.`],
     ['the head of a league', `Al Doe left. ${words} the leader of the league said.`],

@@ -9,17 +9,31 @@ import {
   genderedNouns,
   nounPrepositions,
   officeNouns,
-  personalPronouns
+  personalPronouns,
+  singleTitles
 } from '../../language/en/speakers.ts'
-import {focusOf} from './focus.ts'
+import {type Described, focusOf} from './focus.ts'
 import type {Frame} from './frame.ts'
 import {firstSpot, type Spot, spotsOf} from './people.ts'
 import {type Profile, profilesOf, roleOf} from './profiles.ts'
 import type {Found} from './speakers.ts'
 import type {Words} from './words.ts'
 
-const partyWords: ReadonlySet<string> = new Set(
-  'republican democratic gop conservative labour liberal green tory'.split(' ')
+/** Words for a party, with one word for all forms. */
+const partyWords: ReadonlyMap<string, string> = new Map(
+  [
+    'republican gop',
+    'democratic democrat',
+    'conservative tory',
+    'labour',
+    'liberal',
+    'green',
+    'libertarian',
+    'independent'
+  ].flatMap((row) => {
+    const [head = '', ...rest] = row.split(' ')
+    return [head, ...rest].map((word): [string, string] => [word, head])
+  })
 )
 
 export interface ReferentContext {
@@ -83,6 +97,8 @@ export function referentsOf(
     return ({kind, first, last}: Found): number | null => {
       const pronoun = personalPronouns.at(frame.tokens, first)
       if (kind === 'pronoun' && pronoun !== 'he' && pronoun !== 'she') return null
+      // “He told us, ‘He said: “No.””’: of whom a speaker speaks, the text around does not tell.
+      if (isQuoted(first)) return null
       const spot = spotOf.get(first)
       // “the mayor’s spokeswoman” is not the mayor.
       const isWhole = spot && (kind === 'pronoun' || frame.units[spot.to - 1] === last - 1)
@@ -102,9 +118,12 @@ export function referentsOf(
       if (norm[first] !== 'the' && norm[first] !== 'this') return -1
       const telling = byWords(first, last)
       if (typeof telling === 'number') return telling
-      if (telling) return focus.before(unitAt(first), undefined, telling)
       // “the former mayor’s spokeswoman” is not the mayor.
-      if (norm.slice(first, last).some((word) => word === "'s" || word === '’')) return -1
+      const isOwned = norm.slice(first, last).some((word) => word === "'s" || word === '’')
+      if (telling && 'mayBe' in telling)
+        return isOwned ? -1 : focus.goesOn(unitAt(first), genderedNouns.get(norm[last - 1]!), telling.mayBe)
+      if (telling) return focus.before(unitAt(first), undefined, telling)
+      if (isOwned) return -1
       // “The leader of the league” is whoever leads it.
       const noun = norm[last - 1]!
       return headEnd(first, last) === last && isPersonNoun(noun) && !bystanderNouns.has(noun)
@@ -112,15 +131,12 @@ export function referentsOf(
         : -1
     }
 
-    function describe({from, to}: Spot): number | ReadonlySet<number> | undefined {
+    function describe({from, to}: Spot): Described {
       return byWords(frame.units[from]!, frame.units[to - 1]! + 1)
     }
 
-    /**
-     * Whom a description means by its words: office, age or role; several where the text must tell, -1 where they mean
-     * somebody unknown.
-     */
-    function byWords(first: number, last: number): number | ReadonlySet<number> | undefined {
+    /** Whom a description means by its words: office, age or role. */
+    function byWords(first: number, last: number): Described {
       const bare = titles.find(
         (title) => title.first >= first && title.last === last && title.holder === null
       )
@@ -128,7 +144,10 @@ export function referentsOf(
       if (holder !== undefined) return holder
       // “the 37-year-old Frenchman”
       const age = /^(\d\d)(?:-year|$)/.exec(norm[first + 1] ?? '')?.[1]
-      if (age && norm.slice(first + 2, first + 6).includes('old')) return only(byAge.get(age), first)
+      if (age && norm.slice(first + 2, first + 6).includes('old')) {
+        const known = only(byAge.get(age), first)
+        return known >= 0 ? known : {mayBe: (person) => profiles.get(person)?.age === undefined}
+      }
       const end = headEnd(first, last)
       const word = norm[end - 1]!
       const head = regionNatives.get(word) ?? roleOf(word)
@@ -144,17 +163,51 @@ export function referentsOf(
       const fitting = place ? left.filter(({roles}) => roles.has(place)) : left
       if (fitting.length === 1) return names[fitting[0]!.name]!.antecedent
       if (fitting.length > 1) return nearOf(fitting, first)
-      // “the Ohio governor” is not the one of Texas.
-      if (left.length > 0 && left.every(({placed}) => placed)) return -1
-      // “the Republican candidate”: not who was named last, if nothing says so.
-      if (others.some((word) => partyWords.has(word))) return -1
-      return officeNouns.has(head) ? -1 : undefined
+      // “the Ohio governor” is not the one of Texas, “the Republican candidate” not who was named last.
+      const party = partyWords.get(others.find((word) => partyWords.has(word)) ?? head)
+      const isFormer = others.includes('former')
+      if (officeNouns.has(head) && !isFormer) return -1
+      if (left.length > 0 && left.every(({placed}) => placed) && !place) return -1
+      // “the Lincoln actor”, “the Roe ally”
+      if (telling.length === 0 && namesOther(first + 1, end - 1, place)) return -1
+      if (place || ((party || isFormer) && (isPerson || partyWords.has(head))))
+        return {mayBe: (person) => mayBe(person, head, place, party, isFormer)}
+      return undefined
+    }
+
+    /** Whether nothing known of a person speaks against a description. */
+    function mayBe(
+      person: number,
+      head: string,
+      place: string | undefined,
+      party: string | undefined,
+      isFormer: boolean
+    ): boolean {
+      const profile = profiles.get(person)
+      if (!profile) return false
+      const {roles, placed} = profile
+      if (place && placed && !roles.has(place)) return false
+      const parties = [...roles].flatMap((role) => partyWords.get(role) ?? [])
+      if (party && parties.length > 0 && !parties.includes(party)) return false
+      return isFormer || !singleTitles.has(head) || roles.has(head) || !hasTitle(roles)
     }
 
     /** Behind the head of a description: “the secretary | of state”. */
     function headEnd(first: number, last: number): number {
       for (let at = first + 2; at < last; at++) if (nounPrepositions.at(frame.tokens, at)) return at
       return last
+    }
+
+    /** Whether tokens `[from, to)` hold a name that is neither that region nor a party. */
+    function namesOther(from: number, to: number, region: string | undefined): boolean {
+      const {capital, kind} = frame.tokens
+      const known = region?.split(' ') ?? []
+      for (let at = from; at < to; at++) {
+        if (capital[at] !== 1 || kind[at] !== 'word') continue
+        const word = norm[at]!
+        if (!partyWords.has(word) && !regionNatives.has(word) && !known.includes(word)) return true
+      }
+      return false
     }
 
     /** The region that tokens `[from, to)` name: “Ohio”, “New York”. */
@@ -201,6 +254,13 @@ export function referentsOf(
     }
   }
 
+  /** Whether a token stands inside a quotation. */
+  function isQuoted(token: number): boolean {
+    const {units, marks} = frame
+    const before = unitAt(token) - 1
+    return before >= 0 && units[before]! < 0 && marks[~units[before]!]!.last > token
+  }
+
   /** The unit at or after a token; the token stands outside quotations. */
   function unitAt(token: number): number {
     const {units, marks} = frame
@@ -215,6 +275,8 @@ export function referentsOf(
     return low
   }
 }
+
+const hasTitle = (roles: ReadonlySet<string>) => [...roles].some((role) => singleTitles.has(role))
 
 function group(pairs: readonly (readonly [string, Profile])[]): ReadonlyMap<string, readonly Profile[]> {
   const groups = new Map<string, Profile[]>()

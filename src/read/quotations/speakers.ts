@@ -21,13 +21,13 @@ export type Found = Omit<Speaker, 'id'>
 /** Tells what kind of speaker a noun phrase names, and which of the article’s names it is. */
 export function speakersOf(
   frame: Frame,
-  {nameIndexOf, nameOf, isCapital, isParticiple}: Words
+  {nameIndexOf, nameOf, isBetween, isCapital, isParticiple}: Words
 ): (phrase: Phrase) => Found {
   const {tokens, units, norm} = frame
   return toSpeaker
 
   function toSpeaker(phrase: Phrase): Found {
-    const {from, to} = withoutSpeechNoun(phrase)
+    const {from, to} = withoutSpeechNoun(withoutAdverb(phrase))
     const first = units[from]! < 0 ? frame.marks[~units[from]!]!.first : units[from]!
     const last =
       (units[to - 1]! < 0 ? frame.marks[~units[to - 1]!]!.last : units[to - 1]!) +
@@ -53,6 +53,13 @@ export function speakersOf(
     const opens = to - from === 1 && frame.sentenceStart[from] === from
     const named = isCapital(head) && !articles.at(frame, from) && !possessives.at(frame, from) && !opens
     return {...range, kind: named ? 'name' : 'description', name: null}
+  }
+
+  /** “the nominee also | outlined” */
+  function withoutAdverb({from, to}: Phrase): Phrase {
+    let end = to
+    while (end - 1 > from && isBetween(end - 1) && !nameOf(end - 1)) end--
+    return {from, to: end}
   }
 
   /** “the chief executive of the Tillage Group, Ada Roe”: she is. */

@@ -101,9 +101,14 @@ export function wordsOf(frame: Frame, names: readonly NameMention[]) {
     const cue = cueAt(frame, unit)
     if (cue && !nounLikeCues.at(frame, unit)) return !cue.forms.ing
     const verb = verbIn(frame, unit)
-    // “the coach packed”, but “embattled Roe”
+    // “the coach packed”, “Roe rubbished Doe”, but “embattled Roe”
     if (verb?.lemma === '')
-      return isWord(unit - 1) && isNounish(unit - 1) && !cueAt(frame, unit - 1) && !isCapital(unit + 1)
+      return (
+        isWord(unit - 1) &&
+        isNounish(unit - 1) &&
+        !cueAt(frame, unit - 1) &&
+        (!isCapital(unit + 1) || nameOf(unit - 1)?.kind === 'person')
+      )
     return verb !== undefined && verb.lemma !== '' && verb.forms.past && !verb.forms.base
   }
 
