@@ -14,6 +14,7 @@ import type {Phrase} from './phrases.ts'
 import type {Words} from './words.ts'
 
 const ofSpeaker = wordSet('from by of')
+const books = wordSet('book memoir poem')
 
 /** What may name a speaker, before pronouns and descriptions are resolved. */
 export type Found = Omit<Speaker, 'id'>
@@ -92,7 +93,9 @@ export function speakersOf(
       for (let unit = head - 1; unit > from; unit--) if (norm(unit) === "'s") return {from, to: unit}
     }
     for (let unit = from; unit < to - 1; unit++) {
-      if (speechNouns.at(frame, unit) && ofSpeaker.at(frame, unit + 1) && unit + 2 < to && !nameOf(unit))
+      // “the book by Roe calls it a mess”: a book is no speech.
+      const speaks = speechNouns.at(frame, unit) && !books.at(frame, unit)
+      if (speaks && ofSpeaker.at(frame, unit + 1) && unit + 2 < to && !nameOf(unit))
         return {from: unit + 2, to}
     }
     return {from, to}
