@@ -8,12 +8,11 @@ import {
   measuringVerbs,
   plainMeasures
 } from '../language/en/measures.ts'
-import {singularOf} from '../language/en/number.ts'
-import {measures} from '../language/en/units.ts'
 import {be, verbAt} from '../language/en/verbs.ts'
 import type {Tokens} from '../read/tokens.ts'
 import {isDistinctSlip} from './figure-fit.ts'
 import {figurePhrasesOf, figureStem, formStems} from './figure-phrases.ts'
+import {unitFits, unitsOf} from './figure-units.ts'
 
 /** A figure that the words around a quantity name. */
 export interface FigureTie {
@@ -38,6 +37,7 @@ interface Tie {
 /** Figures one of whose phrases stands with the quantity, in its unit. */
 export function figureTies(article: Article, quantity: QuantityMention, clause: Clause): FigureTie[] {
   const {facts, tokens, sentences} = article
+  if (!unitsOf(facts).mayFit(quantity)) return []
   const {phrases, words} = figurePhrasesOf(facts)
   const {stem, calls} = formStems(article)
   const sentence = sentences[clause.sentence]!
@@ -187,26 +187,4 @@ function isOther(
   // “Kessler defrauded investors of $140 million”: a subject before its verb.
   if (start < at && norm[start]!.endsWith('ed')) return false
   return isForeign(start - 1)
-}
-
-const normalUnit = (unit: string) => measures.get(unit.toLowerCase()) ?? singularOf(unit.toLowerCase())
-
-function unitFits({unit, guessed}: QuantityMention, figure: Figure, stems: readonly string[]): boolean {
-  if (figure.unit === undefined) return true
-  if (unit === null) return !/^(?:percent|percentage-points|[A-Z]{3})$/.test(figure.unit)
-  // “$250 million” of Australian dollars
-  const dollars = guessed === true && unit === 'USD' && /^(?:AUD|CAD|NZD|SGD|HKD)$/.test(figure.unit)
-  if (/^[A-Z]{3}$/.test(figure.unit)) return unit === figure.unit || dollars
-  const theirs = normalUnit(figure.unit)
-  // “8.8 million pounds of thrust”: pounds are money only where the sheet has money.
-  if (unit === 'GBP' && theirs === 'pound') return true
-  // “4,200 employees” where the sheet counts people: the counted noun is the measure itself.
-  return (
-    normalUnit(unit) === theirs ||
-    (unit === 'degree' && theirs.startsWith('degree-')) ||
-    (!measures.has(unit) &&
-      !measures.has(figure.unit) &&
-      unit !== 'percent' &&
-      stems.includes(figureStem(unit)))
-  )
 }

@@ -28,21 +28,17 @@ export function findMisspellings(article: Article): readonly Misspelling[] {
   if (facts.people.size === 0 && facts.organizations.size === 0) return []
   const near = nearNamesOf(facts)
   const fulls = readFullNames(article)
-  const givenOf = new Map<string, Set<string>>()
-  for (const {surname, given} of fulls) givenOf.set(surname, (givenOf.get(surname) ?? new Set()).add(given))
-  const officesOf = titledNames()
+  let officesOf: ReadonlyMap<number, ReadonlySet<string>> | undefined
   const found = new Map<number, Misspelling>()
 
   for (const full of fulls) if (isOpen(full.name)) readFull(full)
-  names.forEach((name, index) => {
-    if (name.last === name.first + 1 && name.kind === 'person' && isOpen(index)) readSurname(index)
-    if (
-      name.last > name.first + 1 &&
-      (name.kind === 'organization' || name.kind === 'unknown') &&
-      isOpen(index)
-    )
-      readOrganization(index)
-  })
+  for (let index = 0; index < names.length; index++) {
+    const {kind, first, last} = names[index]!
+    if (kind === 'place' || !isOpen(index)) continue
+    if (kind === 'person') {
+      if (last === first + 1) readSurname(index)
+    } else if (last > first + 1) readOrganization(index)
+  }
   for (const {start, end, other, otherName} of variants) {
     const person = facts.people.get(names[otherName]!.id ?? '')
     if (person) add({start, end}, text.slice(other.start, other.end), person)
@@ -68,7 +64,7 @@ export function findMisspellings(article: Article): readonly Misspelling[] {
 
   /** Whether a title beside the name is one that the person has held; undefined where no title stands there. */
   function hasTitle(name: number, person: Person): boolean | undefined {
-    const offices = officesOf.get(name)
+    const offices = (officesOf ??= titledNames()).get(name)
     if (!offices || offices.size === 0) return
     return facts.tenuresOf(person.id).some(({office}) => offices.has(office))
   }
@@ -92,17 +88,21 @@ export function findMisspellings(article: Article): readonly Misspelling[] {
 
   /** “Commerce Secretary Lutnik”. */
   function readSurname(index: number): void {
-    const {start, end} = names[index]!
-    const surname = normalize(text.slice(start, end))
-    if (givenOf.has(surname)) return
+    const {first, start, end} = names[index]!
+    const surname = tokens.norm[first]!
     const people = near.people(surname).filter((person) => hasTitle(index, person) === true)
     const [person] = people
-    if (!person || people.length > 1 || isKnown(person, index)) return
+    if (!person || fulls.some((full) => full.surname === surname)) return
+    if (people.length > 1 || isKnown(person, index)) return
     add({start, end}, person.surname, person)
   }
 
   function readOrganization(index: number): void {
     const {first, last} = names[index]!
+    // All words but one have to be those of some organization.
+    let others = 0
+    for (let token = first; token < last; token++)
+      if (tokens.norm[token] !== 'the' && !near.isPart(tokens.norm[token]!) && ++others > 1) return
     const at: number[] = []
     for (let token = first; token < last; token++) if (tokens.norm[token] !== 'the') at.push(token)
     if (at.length > 12) return

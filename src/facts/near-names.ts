@@ -18,6 +18,8 @@ export interface NearNames {
   readonly people: (surname: string) => readonly Person[]
   /** People of just this surname. */
   readonly namesakes: (surname: string) => readonly Person[]
+  /** Whether the word is one of an organization's name of two words and more. */
+  readonly isPart: (word: string) => boolean
   /** The organization whose name has these words but for a slip in one. */
   readonly organization: (words: readonly string[]) => NearOrganization | undefined
 }
@@ -42,6 +44,7 @@ function compile(facts: FactBase): NearNames {
   for (const person of facts.people.values()) push(bySurname, surnameOf(person).replaceAll(' ', '-'), person)
   const index: NearIndex = nearIndexOf(bySurname.keys())
   const byGap = new Map<string, NearOrganization[]>()
+  const parts = new Set<string>()
   for (const organization of facts.organizations.values()) {
     const forms = [organization.name, ...organization.aliases, ...organization.names.map(({name}) => name)]
     for (const form of forms) {
@@ -49,6 +52,7 @@ function compile(facts: FactBase): NearNames {
       if (written.length < 2) continue
       const words = written.map(normalize)
       words.forEach((word, at) => {
+        parts.add(word)
         if (word.length >= 4) push(byGap, gapped(words, at), {organization, at, word: written[at]!})
       })
     }
@@ -56,6 +60,7 @@ function compile(facts: FactBase): NearNames {
   return {
     people: (surname) => index.near(surname).flatMap((near) => bySurname.get(near) ?? []),
     namesakes: (surname) => bySurname.get(surname) ?? [],
+    isPart: (word) => parts.has(word),
     organization(words) {
       for (let at = 0; at < words.length; at++) {
         const all = words[at]!.length < 4 ? [] : (byGap.get(gapped(words, at)) ?? [])

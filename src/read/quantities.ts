@@ -1,5 +1,5 @@
 import type {Article, Bound, QuantityMention} from '../article.ts'
-import {mayBegin, readAmount, type Amount} from './quantities/amounts.ts'
+import {nextBeginning, readAmount, type Amount} from './quantities/amounts.ts'
 import {isNoAmount, readAge, readBound, type Setting} from './quantities/contexts.ts'
 import {isHyphen, isNominal, isVerb, readCounted, readNoun, type NounPhrase} from './quantities/nouns.ts'
 import {timeUnits} from '../language/en/times.ts'
@@ -18,25 +18,26 @@ export function readQuantities({tokens, sentences, times}: QuantitiesContext): r
   for (const time of times) {
     if (time.type !== 'DURATION') timed.fill(1, time.first, time.last)
   }
+  const isTimed = (index: number) => timed[index] === 1
   const mentions: QuantityMention[] = []
   for (const {first, last} of sentences) {
-    const setting: Setting = {
-      tokens,
-      first,
-      last,
-      titleCase: isTitleCase(tokens, first, last),
-      timed: (index) => timed[index] === 1
-    }
-    for (let at = first; at < last;) at = readAt(setting, at, mentions)
+    let at = nextBeginning(tokens, first, last)
+    if (at === last) continue
+    const setting = settingOf(tokens, first, last, isTimed)
+    for (; at < last; at = nextBeginning(tokens, at, last)) at = readAt(setting, at, mentions)
   }
   return mentions
+}
+
+function settingOf(tokens: Tokens, first: number, last: number, timed: Setting['timed']): Setting {
+  let known: boolean | undefined
+  return {tokens, first, last, timed, isTitleCase: () => (known ??= isTitleCase(tokens, first, last))}
 }
 
 /** Reads what starts at token `at` into `mentions`; gives the token to go on from. */
 function readAt(setting: Setting, at: number, mentions: QuantityMention[]): number {
   const {tokens, last} = setting
   const {kind, norm} = tokens
-  if (!mayBegin(tokens, at)) return at + 1
   if (kind[at] === 'punctuation' || kind[at] === 'ordinal' || kind[at] === 'link') return at + 1
   const amount = readAmount(tokens, at, last)
   if (!amount) return at + 1

@@ -7,6 +7,7 @@ import {
   longestUnit,
   measures
 } from '../../language/en/units.ts'
+import {scales} from '../../language/en/number-words.ts'
 import {enlist, wordSet} from '../../language/words.ts'
 import {readTokens, type Tokens} from '../tokens.ts'
 import {numberWords, readNumber, type NumberPhrase} from './numbers.ts'
@@ -24,11 +25,23 @@ interface Unit {
 }
 
 const dollar = enlist('$')
+const articles = wordSet('a an')
 const beginnings = wordSet([...currencySigns.keys(), ...numberWords])
 
-/** Whether an amount may begin at a token: with a number, the sign of a currency, or what stands before “$”. */
-export const mayBegin = (tokens: Tokens, at: number): boolean =>
-  beginnings.at(tokens, at) || tokens.word[at + 1] === dollar || tokens.kind[at] === 'number'
+/**
+ * The next token in `[from, end)` at which an amount may begin: a number, the sign of a currency, or what stands before “$”;
+ * `end` where there is none.
+ */
+export function nextBeginning(tokens: Tokens, from: number, end: number): number {
+  const {word, kind} = tokens
+  for (let at = from; at < end; at++) {
+    const number = word[at]!
+    // “a hundred”; not every “a”.
+    if (articles.is(number) ? scales.at(tokens, at + 1) : beginnings.is(number)) return at
+    if (kind[at] === 'number' || word[at + 1] === dollar) return at
+  }
+  return end
+}
 
 /** Reads “$12.6 million”, “612 million euros”, “25%”, “322-foot”, “4,000” at token `at`. */
 export function readAmount(tokens: Tokens, at: number, end: number): Amount | undefined {

@@ -20,7 +20,7 @@ export interface Setting {
   readonly first: number
   readonly last: number
   /** Headline style: Most Words Begin with a Capital. */
-  readonly titleCase: boolean
+  readonly isTitleCase: () => boolean
   /** Whether a date or clock time covers the token. */
   readonly timed: (index: number) => boolean
 }
@@ -81,7 +81,7 @@ export function isNoAmount(setting: Setting, amount: Amount): boolean {
 const isMoneyOrShare = (unit: string) => /^[A-Z]{3}$/.test(unit) || unit.startsWith('percent')
 
 /** “Apollo 17”, “Loomdesk 4.2”, “Title 42”: a number that goes on a name. */
-function isNamed({tokens, first, titleCase, timed}: Setting, {first: at, number}: Amount): boolean {
+function isNamed({tokens, first, isTitleCase, timed}: Setting, {first: at, number}: Amount): boolean {
   const before = at - 1
   if (before < first || number.spelled || tokens.kind[before] !== 'word') {
     return before >= first && (tokens.kind[before] === 'mixed' || tokens.kind[before] === 'ordinal')
@@ -93,7 +93,7 @@ function isNamed({tokens, first, titleCase, timed}: Setting, {first: at, number}
   if (!name || beforeCounts.at(tokens, before)) return false
   // “On Tuesday 40 people”
   if (timed(before)) return false
-  const verb = titleCase || before === first ? verbAt(tokens, before) : undefined
+  const verb = before === first || isTitleCase() ? verbAt(tokens, before) : undefined
   return !verb || !(verb.forms.third || verb.forms.past)
 }
 
@@ -104,9 +104,9 @@ function isYear({text, start, end}: Tokens, {first, number}: Amount): boolean {
 }
 
 /** “the Big Three”, “Six Flags”: number words with a capital that is not the sentence’s. */
-function isCapitalized({tokens, first, last, titleCase}: Setting, {first: at, number}: Amount): boolean {
+function isCapitalized({tokens, first, last, isTitleCase}: Setting, {first: at, number}: Amount): boolean {
   const {norm, kind, capital} = tokens
-  if (!number.spelled || titleCase || !capital[at]) return false
+  if (!number.spelled || !capital[at] || isTitleCase()) return false
   if (at === first || (at === first + 1 && kind[first] === 'punctuation')) {
     // “Ten Democratic senators”
     const noun = capital[number.last] ? readCounted(tokens, number.last, last) : undefined
