@@ -15,7 +15,7 @@ import {
 import {months} from '../language/en/times.ts'
 import {type WordMap, wordMap, wordSet} from '../language/words.ts'
 import {quotationAt} from './mentions.ts'
-import {tokenAt, type Tokens} from './tokens.ts'
+import type {Tokens} from './tokens.ts'
 
 /** Words that stand for what was to be filled in, or that the tool left which wrote them. */
 export interface Placeholder extends Span {
@@ -43,21 +43,26 @@ export function readPlaceholders({
   let initials: boolean | undefined
   const isName = () => (initials ??= hasName(tokens))
   const inSpeech = (at: number) => quotationAt(quotations, tokens.start[at]!) !== null
-  for (const block of blocks) {
-    if (block.role === 'boilerplate') continue
-    const last = tokenAt(tokens, block.end)
-    for (let at = tokenAt(tokens, block.start); at < last; at++) {
+  let last = 0
+  for (const {role, start, end} of blocks) {
+    if (role === 'boilerplate') continue
+    // Blocks stand in order.
+    let at = last
+    while (at < tokens.length && tokens.end[at]! <= start) at++
+    last = at
+    while (last < tokens.length && tokens.end[last]! <= end) last++
+    for (; at < last; at++) {
       if (!mayOpen(tokens, at)) continue
-      const trace = traceEnd(tokens, at, last)
+      const trace = noTraces.at(tokens, at) ? undefined : traceEnd(tokens, at, last)
       if (trace !== undefined) {
         at = add('chatbot', at, trace)
         continue
       }
-      const blank =
-        noteEnd(tokens, at, last, inSpeech) ??
-        templateEnd(tokens, at, last) ??
-        (isBlank(tokens, at, last, isName) ? at + 1 : undefined) ??
-        fillerEnd(tokens, at, last)
+      const blank = brackets.at(tokens, at)
+        ? (noteEnd(tokens, at, last, inSpeech) ?? templateEnd(tokens, at, last))
+        : blanks.at(tokens, at) && isBlank(tokens, at, last, isName)
+          ? at + 1
+          : fillerEnd(tokens, at, last)
       if (blank !== undefined) {
         at = add('blank', at, blank)
         continue
@@ -88,21 +93,29 @@ export function readPlaceholders({
   }
 }
 
-const openings = wordSet([
-  ...['[', '(', '<', '{', '【', 'todo', 'fixme', 'contentreference', 'oaicite'],
+const brackets = wordSet('[ ( < {')
+const blanks = wordSet([
+  'todo',
+  'fixme',
   // “TK”, “TKTK”, “XX”: as long as they are read.
   ...Array.from({length: 12}, (_, more) => 'tk'.repeat(more + 1)),
-  ...Array.from({length: 7}, (_, more) => 'x'.repeat(more + 2)),
+  ...Array.from({length: 7}, (_, more) => 'x'.repeat(more + 2))
+])
+/** The words by which phrases begin, and all that has nothing to do with a mark of a source. */
+const noTraces = wordSet([
+  ...brackets,
+  ...blanks,
   ...[...fillers, ...chatbotPhrases, ...chatbotSelves].map((phrase) => phrase[0]!)
 ])
+const openings = wordSet([...noTraces, '【', 'contentreference', 'oaicite'])
 
 /** Whether anything that is looked for begins with the token: few do, and the look has to be cheap. */
 function mayOpen(tokens: Tokens, at: number): boolean {
   if (openings.at(tokens, at)) return true
   // “turn0search1”
   if (tokens.word[at] !== 0) return false
-  const norm = tokens.norm[at]!
-  return tokens.kind[at] === 'link' || (norm.charCodeAt(0) === 116 && norm.startsWith('turn'))
+  if (tokens.kind[at] === 'link') return true
+  return (tokens.text.charCodeAt(tokens.start[at]!) | 32) === 116 && tokens.norm[at]!.startsWith('turn')
 }
 
 const written = ({text, start, end}: Tokens, at: number) => text.slice(start[at], end[at])
