@@ -330,6 +330,8 @@ export interface VerbGroup extends Mention {
   readonly head: number
   /** Base form of the main verb; of the last auxiliary where it stands alone (`be`). */
   readonly lemma: string
+  /** The number of the lemma among the words of the language's lists, which answer by it; 0 where none has it. */
+  readonly number: number
   readonly passive: boolean
   readonly perfect: boolean
   readonly negated: boolean

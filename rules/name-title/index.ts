@@ -3,7 +3,7 @@ import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {distance, isStale, possibleDays} from '../../src/claims/intervals.ts'
 import {capitalized, spellInterval} from '../../src/claims/spell-time.ts'
 import {nowOf, spokenOf, type SpokenOf} from '../../src/claims/spoken-of.ts'
-import {subjectIn} from '../../src/claims/subjects.ts'
+import {subjectsOf} from '../../src/read/subjects.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Office, Person, Tenure} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
@@ -95,7 +95,8 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
     if (published && own.some((tenure) => overlaps(published, possibleDays(tenure)))) return
     if (own.some((tenure) => possibleDays(tenure).from > reading!.to)) return
   }
-  const part = title.form === 'predicate' ? 'subject' : partOf(article, subjectIn(article), name, title.first)
+  const part =
+    title.form === 'predicate' ? 'subject' : partOf(article, subjectsOf(article), name, title.first)
   const isNear = by === 'time' && now !== undefined && readings.every((one) => distance(one, now) < 15)
   if (part !== 'subject' && part !== 'agent' && !(part === 'object' && isNear)) return
   const quotation = quotationAt(article.quotations, title.start)

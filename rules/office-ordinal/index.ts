@@ -1,7 +1,7 @@
 import type {Article} from '../../src/article.ts'
 import {evidenceOf} from '../../src/claims/evidence.ts'
 import {isStale} from '../../src/claims/intervals.ts'
-import {subjectIn} from '../../src/claims/subjects.ts'
+import {subjectsOf} from '../../src/read/subjects.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
@@ -65,7 +65,7 @@ function subjectOf(article: Article, index: number): number | null {
   const {verb, status} = syntax.clauses[clause] ?? {}
   if (!verb || status !== 'asserted' || verb.first > first) return null
   const isPredicate = form === 'bare' && verb.lemma === 'be' && first - verb.last < 7
-  return form === 'as' || form === 'predicate' || isPredicate ? subjectIn(article)(clause).name : null
+  return form === 'as' || form === 'predicate' || isPredicate ? subjectsOf(article)(clause).name : null
 }
 
 /** “Valdara’s ninth prime minister had hoped”: of eight, the last of whom holds the office. */
@@ -77,7 +77,7 @@ function* beyond(article: Article, index: number): Iterable<Judgement> {
   const {status, tense} = syntax.clauses[clause] ?? {}
   if (!ordinal || !office || form !== 'bare' || modifier !== undefined || !published) return
   if (status !== 'asserted' || (tense !== 'past' && tense !== 'present')) return
-  if (subjectIn(article)(clause).title !== index) return
+  if (subjectsOf(article)(clause).title !== index) return
   const last = office.tenures.toSorted((a, b) => (a.ordinal ?? 0) - (b.ordinal ?? 0)).at(-1)
   if (!last || last.ordinal !== ordinal.value - 1 || last.to || isStale(last, published.to)) return
   const {name} = facts.people.get(last.person)!

@@ -1,6 +1,5 @@
 import type {FactBase} from '../facts/fact-base.ts'
 import {tens, units} from '../language/en/number-words.ts'
-import {wordSet} from '../language/words.ts'
 import {readTokens, type Tokens} from '../read/tokens.ts'
 import type {Record} from './quote-align.ts'
 import {fillers, mayBeSpelled, partsAt, quoteWords, stage} from './quote-words.ts'
@@ -138,7 +137,7 @@ export function likenessIn(
       else if (id === several) for (const part of parts.get(number) ?? idsOf(token)) count(tally, part)
       else if (id === special) {
         if (isRun(token, last)) return
-        if (!noWords.is(number)) for (const part of idsOf(token)) count(tally, part)
+        if (norm[token] !== '.' && norm[token] !== '(') for (const part of idsOf(token)) count(tally, part)
       }
     }
     return tally
@@ -174,8 +173,8 @@ export function likenessIn(
   }
 
   function readCode(number: number, token: number): number {
-    if (opensRun.is(number) || tens.of(number) !== undefined) return special
-    if (kind[token] === 'punctuation' && !isCompared.is(number)) return skipped
+    if (opensRun.has(norm[token]!) || tens.of(number) !== undefined) return special
+    if (kind[token] === 'punctuation' && !isCompared.has(norm[token]!)) return skipped
     if (fillers.is(number)) return skipped
     const ids = idsOf(token)
     if (ids.length === 1) return ids[0]!
@@ -194,9 +193,8 @@ export function likenessIn(
 }
 
 /** Words and marks that may begin a run of what is one for the comparison. */
-const opensRun = wordSet('. ( [ per')
-const noWords = wordSet('. (')
-const isCompared = wordSet('% & … ]')
+const opensRun: ReadonlySet<string> = new Set(['.', '(', '[', 'per'])
+const isCompared: ReadonlySet<string> = new Set(['%', '&', '…', ']'])
 
 const isMarked = (bits: Int32Array, pair: number) =>
   (bits[wordOfBit(bits, pair)]! & (1 << (hashOfPair(pair) & 31))) !== 0

@@ -31,6 +31,8 @@ export interface WordSet extends ReadonlySet<string> {
 
 /** Words, in their normal forms, and what they stand for. */
 export interface WordMap<V> extends ReadonlyMap<string, V> {
+  /** Whether the word with this number stands for anything. */
+  readonly is: (number: number | undefined) => boolean
   /** Whether token `at` stands for anything, be it 0 or undefined. */
   readonly hasAt: (tokens: Numbered, at: number) => boolean
   /** What token `at` stands for, by one look into an array. */
@@ -147,6 +149,10 @@ class MappedWords<V> extends Map<string, V> implements WordMap<V> {
     // Filled: an array with holes is looked up like a map.
     this.#values = Array.from({length: Math.max(0, ...all.map(([number]) => number)) + 1}, () => undefined)
     for (const [number, value] of all) this.#values[number] = value
+  }
+
+  is(number: number | undefined): boolean {
+    return this.#keys.is(number)
   }
 
   hasAt(tokens: Numbered, at: number): boolean {

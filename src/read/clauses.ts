@@ -13,6 +13,7 @@ import {
 import {isCue} from '../language/en/cues.ts'
 import {endsAsQuestion, statusOf, tenseOf} from './factuality.ts'
 import {segmentsOf, type Segment} from './segments.ts'
+import {numberOf} from '../language/words.ts'
 import type {Tokens} from './tokens.ts'
 import {findVerbGroups, type Group} from './verb-groups.ts'
 
@@ -94,6 +95,7 @@ function verbOfGroup(
     end: tokens.end[last - 1]!,
     head,
     lemma,
+    number: numberOf(lemma),
     passive,
     perfect,
     negated,

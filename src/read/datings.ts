@@ -11,7 +11,8 @@ import {
   subjectVerbs
 } from '../language/en/once.ts'
 import type {Dating} from '../relations.ts'
-import {firstFrom} from './mentions.ts'
+import {firstFrom, sentenceAt} from './mentions.ts'
+import {placesOf} from './places.ts'
 import {isPoint, timeOfVerb, timesWithin} from './time-links.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -27,21 +28,27 @@ const mostTimes = 8
  * the campus on 21 March 2009”. Only dates with a month or year, only statements that are asserted.
  */
 export function readDatings(article: Source): readonly Dating[] {
-  const found = article.clauses.flatMap((clause, index) => datingOfVerb(article, clause, index) ?? [])
-  return [...found, ...datingsOfNouns(article)].toSorted((a, b) => a.start - b.start)
+  const found: Dating[] = []
+  const {clauses} = article
+  for (let index = 0; index < clauses.length; index++) {
+    const dating = datingOfVerb(article, clauses[index]!, index)
+    if (dating) found.push(dating)
+  }
+  found.push(...datingsOfNouns(article))
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** “The campus opened on 12 March 2009”, “was opened”, “which opened”; “Ames opened the campus on …”. */
 function datingOfVerb(article: Source, clause: Clause, index: number): Dating | undefined {
   const {tokens, times} = article
   const {verb, status} = clause
-  if (!verb || status !== 'asserted' || !onceVerbs.has(verb.lemma) || clause.tense !== 'past') return
+  if (!verb || status !== 'asserted' || !onceVerbs.is(verb.number) || clause.tense !== 'past') return
   const {first, last} = article.sentences[clause.sentence]!
   if (firstFrom(times, last) - firstFrom(times, first) > mostTimes) return
   const time = timeOfVerb(article, verb.first, verb.last, () => false)
   if (time === null || !isDated(times[time]!)) return
   const object =
-    verb.passive || subjectVerbs.has(verb.lemma) ? undefined : phraseFrom(tokens, verb.last, clause.last)
+    verb.passive || subjectVerbs.is(verb.number) ? undefined : phraseFrom(tokens, verb.last, clause.last)
   const theme = object ?? subjectBefore(article, clause, index)
   return theme && toDating(tokens, verb.lemma, theme, time, verb.start, verb.end)
 }
@@ -49,22 +56,22 @@ function datingOfVerb(article: Source, clause: Clause, index: number): Dating | 
 /** “the opening of the campus on 21 March 2009”, “the campus's opening in March 2009”. */
 function datingsOfNouns({tokens, times, sentences}: Source): Dating[] {
   const found: Dating[] = []
-  for (const {first, last} of sentences) {
-    for (let at = first; at < last; at++) {
-      const verb = onceNouns.at(tokens, at)
-      if (verb === undefined) continue
-      const of = tokens.norm[at + 1] === 'of' ? phraseFrom(tokens, at + 2, last) : undefined
-      const owner = tokens.norm[at - 1] === "'s" ? phraseTo(tokens, at - 1, first) : undefined
-      const theme = of ?? owner
-      if (!theme) continue
-      const from = of ? of.last : at + 1
-      const [time] = timesWithin(times, from, Math.min(last, from + 7))
-      if (time === undefined || !isDated(times[time]!)) continue
-      const between = tokens.norm.slice(from, times[time]!.first)
-      if (!between.every((word) => word === 'on' || word === 'in' || word === ',' || word === '(')) continue
-      const dating = toDating(tokens, verb, theme, time, tokens.start[at]!, tokens.end[at]!)
-      if (dating) found.push(dating)
-    }
+  for (const at of placesOf(tokens, onceNouns)) {
+    const verb = onceNouns.at(tokens, at)!
+    const sentence = sentences[sentenceAt(sentences, at)]
+    if (!sentence || at < sentence.first) continue
+    const {first, last} = sentence
+    const of = tokens.norm[at + 1] === 'of' ? phraseFrom(tokens, at + 2, last) : undefined
+    const owner = tokens.norm[at - 1] === "'s" ? phraseTo(tokens, at - 1, first) : undefined
+    const theme = of ?? owner
+    if (!theme) continue
+    const from = of ? of.last : at + 1
+    const [time] = timesWithin(times, from, Math.min(last, from + 7))
+    if (time === undefined || !isDated(times[time]!)) continue
+    const between = tokens.norm.slice(from, times[time]!.first)
+    if (!between.every((word) => word === 'on' || word === 'in' || word === ',' || word === '(')) continue
+    const dating = toDating(tokens, verb, theme, time, tokens.start[at]!, tokens.end[at]!)
+    if (dating) found.push(dating)
   }
   return found
 }

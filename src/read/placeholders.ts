@@ -53,16 +53,16 @@ export function readPlaceholders({
     while (last < tokens.length && tokens.end[last]! <= end) last++
     for (; at < last; at++) {
       if (!mayOpen(tokens, at)) continue
-      const trace = noTraces.at(tokens, at) ? undefined : traceEnd(tokens, at, last)
+      const trace = traceEnd(tokens, at, last)
       if (trace !== undefined) {
         at = add('chatbot', at, trace)
         continue
       }
-      const blank = brackets.at(tokens, at)
-        ? (noteEnd(tokens, at, last, inSpeech) ?? templateEnd(tokens, at, last))
-        : blanks.at(tokens, at) && isBlank(tokens, at, last, isName)
-          ? at + 1
-          : fillerEnd(tokens, at, last)
+      const blank =
+        noteEnd(tokens, at, last, inSpeech) ??
+        templateEnd(tokens, at, last) ??
+        (blanks.at(tokens, at) && isBlank(tokens, at, last, isName) ? at + 1 : undefined) ??
+        fillerEnd(tokens, at, last)
       if (blank !== undefined) {
         at = add('blank', at, blank)
         continue
@@ -93,7 +93,6 @@ export function readPlaceholders({
   }
 }
 
-const brackets = wordSet('[ ( < {')
 const blanks = wordSet([
   'todo',
   'fixme',
@@ -101,13 +100,11 @@ const blanks = wordSet([
   ...Array.from({length: 12}, (_, more) => 'tk'.repeat(more + 1)),
   ...Array.from({length: 7}, (_, more) => 'x'.repeat(more + 2))
 ])
-/** The words by which phrases begin, and all that has nothing to do with a mark of a source. */
-const noTraces = wordSet([
-  ...brackets,
+const openings = wordSet([
+  ...['[', '(', '<', '{', '【', 'contentreference', 'oaicite'],
   ...blanks,
   ...[...fillers, ...chatbotPhrases, ...chatbotSelves].map((phrase) => phrase[0]!)
 ])
-const openings = wordSet([...noTraces, '【', 'contentreference', 'oaicite'])
 
 /** Whether anything that is looked for begins with the token: few do, and the look has to be cheap. */
 function mayOpen(tokens: Tokens, at: number): boolean {
@@ -254,14 +251,14 @@ function chatbotEnd(tokens: Tokens, at: number, last: number): number | undefine
 }
 
 /** Marks of sources that chat windows leave: “contentReference[oaicite:0]{index=0}”, “turn0search1”, “【4†source】”. */
-function traceEnd({norm, kind}: Tokens, at: number, last: number): number | undefined {
+function traceEnd({norm, word: numbers}: Tokens, at: number, last: number): number | undefined {
   const word = norm[at]!
   if (word === 'contentreference' || word === 'oaicite') {
     let end = at + 1
     while (end < last && end - at < 12 && /^[[\]{}:=]$|^\d+$|^(?:oaicite|index)$/.test(norm[end]!)) end++
     return end
   }
-  if (kind[at] === 'word' && /^turn\d+(?:search|news|view|image)\d+$/.test(word)) return at + 1
+  if (numbers[at] === 0 && /^turn\d+(?:search|news|view|image)\d+$/.test(word)) return at + 1
   if (word === '【') {
     const note = norm.slice(at, at + 8)
     const end = note.indexOf('】')

@@ -15,18 +15,27 @@ export interface Subject {
 
 const nobody: Subject = {name: null, title: null}
 
+/** Several readers and rules ask for the subjects of one article. */
+const made = new WeakMap<Source['syntax'], (clause: number) => Subject>()
+
 /** Subjects of clauses, each found once. */
 export function subjectsOf(article: Source): (clause: number) => Subject {
-  const known = new Map<number, Subject>()
-  const at = (clause: number, depth = 0): Subject => {
-    const found = known.get(clause)
+  let subjectOf = made.get(article.syntax)
+  if (!subjectOf) made.set(article.syntax, (subjectOf = readerOf(article)))
+  return subjectOf
+}
+
+function readerOf(article: Source): (clause: number) => Subject {
+  const known: (Subject | undefined)[] = []
+  const at = (clause: number, depth: number): Subject => {
+    const found = known[clause]
     if (found) return found
     // A chain of clauses without subjects is no longer than a sentence; hostile text must not recurse deeply.
     const subject = depth > 8 ? nobody : find(article, clause, (other) => at(other, depth + 1))
-    known.set(clause, subject)
+    known[clause] = subject
     return subject
   }
-  return (clause) => at(clause)
+  return (clause) => at(clause, 0)
 }
 
 function find(article: Source, index: number, subjectOf: (clause: number) => Subject): Subject {

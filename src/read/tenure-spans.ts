@@ -24,8 +24,10 @@ export function findTenureSpans(
 ): readonly TenureDraft[] {
   const found = [...fromTitles(article), ...fromPhrases(article, subjectOf)]
   const {clauses} = article.syntax
-  for (let index = 0; index < clauses.length; index++)
-    for (const span of fromVerb(article, index, subjectOf)) found.push(span)
+  for (let index = 0; index < clauses.length; index++) {
+    const spans = fromVerb(article, index, subjectOf)
+    if (spans !== none) found.push(...spans)
+  }
   return found
 }
 
@@ -40,14 +42,14 @@ function fromVerb(
   const {syntax, titles, tokens} = article
   const {verb} = syntax.clauses[index]!
   if (!verb || verb.passive) return none
-  if (stateVerbs.has(verb.lemma)) {
+  if (stateVerbs.is(verb.number)) {
     const title = titles[firstFrom(titles, verb.last)]
     if (!title || title.first > verb.last + 4 || syntax.clauseOf[title.first] !== index) return none
     if (title.form === 'before' || title.modifier !== undefined) return none
     const holding = holdingOf(article, 'end', subjectOf(index), title)
     return holding ? spans(article, title.first, title.last, holding, index) : none
   }
-  if (!holdingVerbs.has(verb.lemma)) return none
+  if (!holdingVerbs.is(verb.number)) return none
   const holding = holdingOf(article, 'end', subjectOf(index), undefined)
   if (!holding?.person) return none
   // “led the court”, “ran Halden”, “held the office”.

@@ -14,9 +14,10 @@ import {
   termVerbs,
   type TenureVerb
 } from '../language/en/tenure.ts'
-import {wordSet} from '../language/words.ts'
+import {wordMap, wordSet} from '../language/words.ts'
 import {isCompound} from './event-phrases.ts'
 import {firstFrom, lastBefore} from './mentions.ts'
+import {placesOf} from './places.ts'
 import {antecedentOf, personBefore, subjectsOf, titledFrom, type Subject} from './subjects.ts'
 import {hasOffice, heldEnd, holdingOf, isIndefinite, officesOf} from './tenure-holders.ts'
 import {findTenureSpans} from './tenure-spans.ts'
@@ -35,9 +36,11 @@ interface Trigger extends TenureVerb {
   readonly runs: readonly (readonly string[])[] | undefined
 }
 
-const byLemma = Map.groupBy(
-  tenureVerbs.map((entry): Trigger => ({...entry, runs: entry.with?.map((words) => words.split(' '))})),
-  ({lemma}) => lemma
+const byLemma = wordMap(
+  Map.groupBy(
+    tenureVerbs.map((entry): Trigger => ({...entry, runs: entry.with?.map((words) => words.split(' '))})),
+    ({lemma}) => lemma
+  )
 )
 
 /** Statements that somebody took, left or has held an office, with the time that belongs to each. */
@@ -61,9 +64,11 @@ function fromVerb(
   const {syntax} = article
   const {verb, status, tense, last} = syntax.clauses[index]!
   if (!verb) return
-  const term = fromTerm(article, index)
+  const term = termVerbs.of(verb.number) && fromTerm(article, index)
   if (term) return term
-  for (const entry of byLemma.get(verb.lemma) ?? []) {
+  const entries = byLemma.of(verb.number)
+  if (!entries) return
+  for (const entry of entries) {
     const end = triggerEnd(article, entry, index, last)
     if (end === undefined) continue
     const title = titleOf(article, index, verb.last)
@@ -242,7 +247,7 @@ function isRelated({tokens}: Source, from: number, to: number): boolean {
 function fromTerm(article: Source, index: number): TenureDraft | undefined {
   const {syntax, tokens, facts, names} = article
   const {verb, status, tense, first, opener} = syntax.clauses[index]!
-  const edge = termVerbs.get(verb!.lemma)
+  const edge = termVerbs.of(verb!.number)
   if (!edge || verb!.passive || verb!.first - first > 8) return
   let noun = -1
   for (let at = verb!.first - 1; at >= first && noun < 0; at--) {
@@ -275,10 +280,10 @@ function fromTerm(article: Source, index: number): TenureDraft | undefined {
 function fromNouns(article: Source): TenureDraft[] {
   const {tokens, names, syntax, facts} = article
   const found: TenureDraft[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const edge = tenureNouns.at(tokens, at)
+  for (const at of placesOf(tokens, tenureNouns)) {
+    const edge = tenureNouns.at(tokens, at)!
     const clause = syntax.clauseOf[at]!
-    if (!edge || clause < 0) continue
+    if (clause < 0) continue
     const last = tokens.norm[at] === 'swearing' && tokens.norm[at + 2] === 'in' ? at + 3 : at + 1
     if (tokens.norm[at] === 'swearing' && last === at + 1) continue
     const of = ownerBehind(article, last)

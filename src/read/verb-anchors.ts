@@ -1,4 +1,4 @@
-import type {Article} from '../article.ts'
+import type {Article, VerbGroup} from '../article.ts'
 import type {Event, FactBase} from '../facts/fact-base.ts'
 import {verbOfNoun} from '../language/en/deverbal.ts'
 import {lightNouns, recurringNouns} from '../language/en/events.ts'
@@ -15,8 +15,8 @@ const tenureStems = wordSet([...tenureVerbs.map(({lemma}) => tokenStem(lemma)), 
 
 interface ByVerb {
   readonly byStem: ReadonlyMap<string, readonly Event[]>
-  /** The events of lemmas that were asked for: a text has few, and most have none. */
-  readonly byLemma: Map<string, readonly Event[]>
+  /** The events of the lemmas that were asked for, by their numbers: most have none. */
+  readonly byNumber: (readonly Event[] | undefined)[]
 }
 
 const known = new WeakMap<FactBase, ByVerb>()
@@ -41,7 +41,7 @@ function eventsByStem(facts: FactBase): ByVerb {
       else byStem.set(stem, [event])
     }
   }
-  const found = {byStem, byLemma: new Map()}
+  const found = {byStem, byNumber: []}
   known.set(facts, found)
   return found
 }
@@ -57,7 +57,7 @@ export function findVerbAnchors(article: Source, anchors: readonly Anchor[]): re
   const {clauses} = article.syntax
   for (let index = 0; index < clauses.length; index++) {
     const {verb, sentence, status, tense} = clauses[index]!
-    const events = verb ? eventsOf(byVerb, verb.lemma) : undefined
+    const events = verb ? eventsOf(byVerb, verb) : undefined
     if (!verb || !events) continue
     if (anchors[firstFrom(anchors, verb.first)]?.first === verb.first) continue
     if (overlapping(anchors, verb.first, verb.last)) continue
@@ -82,16 +82,10 @@ export function findVerbAnchors(article: Source, anchors: readonly Anchor[]): re
 
 const none: readonly Event[] = []
 
-/** Lemmas are words of the text where no list has the verb: so many, and no more, are kept. */
-const mostLemmas = 5000
-
-function eventsOf({byStem, byLemma}: ByVerb, lemma: string): readonly Event[] | undefined {
-  let events = byLemma.get(lemma)
-  if (events === undefined) {
-    if (byLemma.size > mostLemmas) byLemma.clear()
-    events = byStem.get(tokenStem(lemma)) ?? none
-    byLemma.set(lemma, events)
-  }
+function eventsOf({byStem, byNumber}: ByVerb, {lemma, number}: VerbGroup): readonly Event[] | undefined {
+  if (number === 0) return byStem.get(tokenStem(lemma))
+  while (byNumber.length <= number) byNumber.push(undefined)
+  const events = (byNumber[number] ??= byStem.get(tokenStem(lemma)) ?? none)
   return events === none ? undefined : events
 }
 

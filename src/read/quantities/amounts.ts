@@ -25,7 +25,7 @@ interface Unit {
 }
 
 const dollar = enlist('$')
-const articles = wordSet('a an')
+const [a, an] = [enlist('a'), enlist('an')]
 const beginnings = wordSet([...currencySigns.keys(), ...numberWords])
 
 /**
@@ -37,7 +37,7 @@ export function nextBeginning(tokens: Tokens, from: number, end: number): number
   for (let at = from; at < end; at++) {
     const number = word[at]!
     // “a hundred”; not every “a”.
-    if (articles.is(number) ? scales.at(tokens, at + 1) : beginnings.is(number)) return at
+    if (number === a || number === an ? scales.at(tokens, at + 1) : beginnings.is(number)) return at
     if (kind[at] === 'number' || word[at + 1] === dollar) return at
   }
   return end

@@ -76,7 +76,6 @@ starts(
 starts(["'", '’', '‘'], readDecade, readDate)
 
 const readersOf = wordMap<readonly PhraseReader[]>(starters)
-const startWords = wordSet(starters.keys())
 
 const numberReaders: readonly PhraseReader[] = [
   readTimeOfDay,
@@ -148,12 +147,12 @@ export function nextStart(tokens: Tokens, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     switch (kind[at]) {
       case 'word':
-        if (startWords.is(word[at]) ? mayFollow(tokens, at) : word[at] === 0 && isFiscal(tokens.norm[at]!))
+        if (readersOf.is(word[at]) ? mayFollow(tokens, at) : word[at] === 0 && isFiscal(tokens.norm[at]!))
           return at
         break
       case 'punctuation':
         // “’60s”
-        if (startWords.is(word[at]) && kind[at + 1] === 'number' && tokens.glued[at + 1] === 1) return at
+        if (readersOf.is(word[at]) && kind[at + 1] === 'number' && tokens.glued[at + 1] === 1) return at
         break
       case 'number':
       case 'mixed':
