@@ -87,16 +87,16 @@ function endOf(article: Article, span: Elapsed): Interval | undefined {
   const first = firstFrom(times, tokenAt(tokens, scope.start))
   const last = firstFrom(times, tokenAt(tokens, scope.end))
   if (last - first > mostTimes) return
-  const elsewhere = times
-    .slice(first, last)
-    .some(
-      (time) =>
-        kind === 'age' &&
-        time !== birth &&
-        time.type !== 'DURATION' &&
-        time.readings.length > 0 &&
-        !time.readings.some((days) => overlaps(days, {from: published.from - near, to: published.to + near}))
-    )
+  const elsewhere = times.slice(first, last).some(
+    (time) =>
+      kind === 'age' &&
+      time !== birth &&
+      time.type !== 'DURATION' &&
+      // “78, born in 1932, secretary since 2006”: still so now.
+      time.preposition !== 'since' &&
+      time.readings.length > 0 &&
+      !time.readings.some((days) => overlaps(days, {from: published.from - near, to: published.to + near}))
+  )
   if (elsewhere) return
   return {from: published.from - slack, to: published.to + slack}
 }

@@ -88,7 +88,9 @@ function daysOf(
     const {start, end, readings} = times[index]!
     return start >= block.start && end <= block.end ? [...readings] : []
   })
-  return {likely, possible: [...likely, ...told, ...(died ? [died] : [])]}
+  // In an obituary the age is that at death.
+  const atDeath = died && died.from <= published.to ? [died] : []
+  return {likely, possible: [...likely, ...told, ...atDeath]}
 }
 
 function isAge(person: Person, age: number, {from, to}: Interval): boolean {

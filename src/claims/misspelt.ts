@@ -1,7 +1,7 @@
 import type {Article, Span} from '../article.ts'
 import type {Organization, Person} from '../facts/fact-base.ts'
 import {nearNamesOf} from '../facts/near-names.ts'
-import {shortForms} from '../language/en/names.ts'
+import {givenNames, shortForms} from '../language/en/names.ts'
 import {isInflected, soundAlike} from '../language/en/spellings.ts'
 import {isGivenOf} from '../read/names/people.ts'
 import {readFullNames, type FullName} from '../read/names/full-names.ts'
@@ -14,6 +14,23 @@ export interface Misspelling {
   readonly expected: string
   readonly fact: Person | Organization
 }
+
+/** A given name of fewer letters is too often a name of its own: “Tove” beside “Tova”. */
+const oddLength = 5
+
+/** “Fernández de Kirchner”, “Tran-Nelson”: all the same behind the given name, and more than one word. */
+function isOfFamily(written: string, {name}: Person): boolean {
+  const own = normalize(name.slice(name.indexOf(' ')))
+  const words = own.split(/[ -]/).filter((word) => word.length > 2)
+  return words.length > 1 && own === normalize(written)
+}
+
+/**
+ * “Kovalev” and “Kovaleva”, “Robert” and “Roberts” are other names; “Gerasimenko” and “Gerasimenka” with the same given name
+ * are one.
+ */
+const isOtherForm = (surname: string, own: string) =>
+  isInflected(surname, own) && !(surname.length === own.length && surname.length > telling)
 
 /** A surname of fewer letters is too often one of other people: James Comey and James Comer. */
 const telling = 7
@@ -74,16 +91,35 @@ export function findMisspellings(article: Article): readonly Misspelling[] {
       if (!isGivenOf(person, [given]) || given.length < 2 || isKnown(person, name)) continue
       const titled = hasTitle(name, person)
       if (titled === false || (titled === undefined && surname.length < telling && !isNamed(person))) continue
-      if (isInflected(surname, normalize(person.surname)) && titled !== true && !isNamed(person)) continue
+      if (isOtherForm(surname, normalize(person.surname)) && titled !== true && !isNamed(person)) continue
       add(surnameAt, person.surname, person)
       return
     }
     for (const person of near.namesakes(surname)) {
       const own = normalize(person.name.split(/\s+/)[0] ?? '')
-      if (!isGivenSlip(given, own) || isKnown(person, name) || hasTitle(name, person) !== true) continue
+      if (!isGivenSlip(given, own) || isKnown(person, name)) continue
+      const titled = hasTitle(name, person)
+      if (
+        titled === false ||
+        (titled === undefined &&
+          !isOfFamily(text.slice(givenAt.end, surnameAt.end), person) &&
+          !isOdd(given, own))
+      )
+        continue
       add(givenAt, person.name.split(/\s+/)[0]!, person)
       return
     }
+    readBoth({name, given, surname, givenAt, surnameAt})
+  }
+
+  /** “Project scientist Mat Tayler”: both words are off, but the title is of one person only. */
+  function readBoth({name, given, surname, givenAt, surnameAt}: Omit<FullName, 'id'>): void {
+    const meant = near.people(surname).filter((person) => {
+      const own = normalize(person.name.split(/\s+/)[0] ?? '')
+      return isGivenSlip(given, own) && hasTitle(name, person) === true && !isKnown(person, name)
+    })
+    const [person] = meant
+    if (person && meant.length === 1) add({start: givenAt.start, end: surnameAt.end}, person.name, person)
   }
 
   /** “Commerce Secretary Lutnik”. */
@@ -110,6 +146,16 @@ export function findMisspellings(article: Article): readonly Misspelling[] {
     const token = hit && at[hit.at]
     if (hit && token !== undefined)
       add({start: tokens.start[token]!, end: tokens.end[token]!}, hit.word, hit.organization)
+  }
+
+  /** “Dafyd” for Dafydd: a given name that nobody bears, of the only person on the sheet with the surname. */
+  function isOdd(given: string, own: string): boolean {
+    return (
+      given.length >= oddLength &&
+      own.length >= oddLength &&
+      !givenNames.has(given) &&
+      !soundAlike(given, own)
+    )
   }
 
   function isGivenSlip(a: string, b: string): boolean {

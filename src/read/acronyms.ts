@@ -22,6 +22,10 @@ const small = wordSet([
   'by',
   '&',
   '-',
+  // “Supporters’ Trust”, “King’s College”
+  "'",
+  '’',
+  "'s",
   ...particles
 ])
 

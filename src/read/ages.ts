@@ -44,7 +44,7 @@ export function readAges(article: Context): readonly AgeMention[] {
       step === 1 &&
       value >= 1 &&
       value <= 120 &&
-      (closes.test(norm[last] ?? '.') || /^(?:when|now|today)$/.test(norm[last]!) || goesOn(last))
+      (closes.test(norm[last] ?? '.') || /^(?:when|now|today|he|she)$/.test(norm[last]!) || goesOn(last))
     )
   }
 
@@ -123,6 +123,8 @@ export function readAges(article: Context): readonly AgeMention[] {
 
   /** “At 58, Bell is”; the age of another time where the verb is in the past. */
   function fronted({first, last}: QuantityMention, before: string, after: string): Found | undefined {
+    const inner = frontedWithin(first, last, before)
+    if (inner !== undefined) return foundAt(inner, 'fronted')
     if (after !== ',') return
     const sentence = sentences[firstFrom(sentences, first + 1) - 1]
     const at =
@@ -134,6 +136,14 @@ export function readAges(article: Context): readonly AgeMention[] {
     if (!sentence || at !== sentence.first || capital[at] !== 1) return
     const name = byToken.from.get(last + 1)
     return foundAt(name, 'fronted')
+  }
+
+  /** “He is tired, and at 87 he is allowed to be”: before its pronoun, without a comma. */
+  function frontedWithin(first: number, last: number, before: string): number | undefined {
+    const word = norm[last]
+    if (before !== 'at' || (word !== 'he' && word !== 'she')) return
+    if (!/^(?:and|but|,|;|—|–)$/.test(norm[first - 2] ?? '') && capital[first - 1] !== 1) return
+    return personBefore(article, last, word) ?? undefined
   }
 
   function foundAt(name: number | undefined, form: AgeMention['form']): Found | undefined {

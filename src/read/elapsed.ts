@@ -88,7 +88,7 @@ const isApposed = ({norm}: Tokens, {unit, noun, bound, value, first, last}: Quan
   value > 15 &&
   value < 111 &&
   norm[first - 1] === ',' &&
-  norm[last] === ','
+  (norm[last] === ',' || (norm[last] === 'and' && norm[last + 1] === 'born'))
 
 /** Whether the age and the birth stand side by side: “Keane, 45, born in 1942”, “Born in 1942, Keane, 45, …”. */
 function isBeside({tokens, names}: Source, age: QuantityMention, birth: Birth): boolean {

@@ -29,7 +29,8 @@ export interface NearIndex {
 
 /**
  * Indexes words by their neighbourhood of one deletion (Mor and Fraenkel 1982; Garbe's SymSpell): what is one slip away
- * shares a form with the word, and of what is two away all but rare cases.
+ * shares a form with the word, and of what is two away all but rare cases: “Arquet” and “Arquette” share what is left
+ * without double letters and the last e.
  */
 export function nearIndexOf(words: Iterable<string>): NearIndex {
   const all: string[] = []
@@ -124,7 +125,7 @@ function formsOf(words: readonly string[]): ReadonlyMap<number, readonly string[
 const longestWord = 40
 
 const none: readonly string[] = []
-const forms = new Int32Array(longestWord + 1)
+const forms = new Int32Array(longestWord + 2)
 
 /** A hash by FNV-1a, code unit by code unit. */
 const hashStart = 0x811c9dc5 | 0
@@ -151,5 +152,17 @@ function findForms(word: string): number {
     }
     before = hashWith(before, word.charCodeAt(gap))
   }
+  forms[count++] = hashOfSound(word)
   return count
+}
+
+/** The hash of a word without what is not heard: one of two equal letters, and a last e. */
+function hashOfSound(word: string): number {
+  const end = word.endsWith('e') ? word.length - 1 : word.length
+  let hash = hashStart
+  for (let at = 0; at < end; at++) {
+    const code = word.charCodeAt(at)
+    if (at === 0 || code !== word.charCodeAt(at - 1)) hash = hashWith(hash, code)
+  }
+  return hash
 }

@@ -27,7 +27,7 @@ export const honorifics = wordMap<'he' | 'she' | undefined>([
         'superintendent constable officer detective deputy sen senator sens rep representative reps congressman ' +
         'congresswoman gov governor govs councillor cllr councilman councilwoman councilmember alderman judge justice ' +
         'ambassador amb secretary minister president chancellor mayor premier chairman chairwoman chair chief coach ' +
-        'bishop archbishop cardinal pope imam rabbi pastor sheriff marshal attorney atty pres dean mp msp'
+        'bishop archbishop cardinal monsignor msgr pope imam rabbi pastor sheriff marshal attorney atty pres dean mp msp'
     )
   ].map((word): [string, undefined] => [word, undefined])
 ])
