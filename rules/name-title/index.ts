@@ -103,7 +103,7 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
   // In speech a former holder keeps the title by courtesy.
   if (quotation !== null && !isNear) return
   // Who held it on every day that may be meant: only then it cannot have been this person.
-  const holders = holdersThroughout(office, readings)
+  const holders = own.length > 0 ? holdersThroughout(office, readings) : holdersBeside(office, readings)
   if (
     holders.length === 0 &&
     (hasSuccessor(office, last, reading!) || isDissolved(article, office, reading!))
@@ -186,6 +186,23 @@ const retired = new Set([
   'lose',
   'succeed'
 ])
+
+/**
+ * Of an office that the person never held, all who may have: “at the end of March” covers a change, and it is neither of
+ * the two.
+ */
+function holdersBeside(office: Office, readings: readonly Interval[]): Tenure[] {
+  const throughout = holdersThroughout(office, readings)
+  const [reading] = readings
+  if (throughout.length > 0 || office.seats !== 1 || !reading || readings.length > 1) return throughout
+  const beside = office.tenures.filter((tenure) => overlaps(reading, possibleDays(tenure)))
+  const [first] = beside
+  const isKnown =
+    first?.from !== undefined &&
+    possibleDays(first).from <= reading.from &&
+    !beside.some((tenure) => isStale(tenure, reading.to))
+  return isKnown ? beside : []
+}
 
 /** The tenures that cover all readings, on days that the sheet can know. */
 function holdersThroughout(office: Office, readings: readonly Interval[]): Tenure[] {

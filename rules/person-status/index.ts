@@ -102,8 +102,11 @@ function* former(article: Article, title: TitleMention): Iterable<Judgement> {
   const office = facts.offices.get(title.office)
   const now = nowOf(article)
   if (!person || !office || !now) return
-  // “once Obama is former president Obama”
-  if (syntax.clauses[syntax.clauseOf[title.first] ?? -1]?.status !== 'asserted') return
+  const clause = syntax.clauses[syntax.clauseOf[title.first] ?? -1]
+  // “Former mayor Ann Bell is to run again”; not “once Obama is former president Obama”.
+  const isSubject =
+    clause?.kind === 'main' && title.form === 'before' && title.last <= (clause.verb?.first ?? 0)
+  if (clause?.status !== 'asserted' && !(clause?.status === 'future' && isSubject)) return
   const own = facts.tenuresOf(person.id).filter((tenure) => tenure.office === office.id)
   const [tenure] = own
   // Who has left the office once is a former holder for ever.

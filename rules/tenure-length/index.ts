@@ -26,13 +26,16 @@ export const tenureLength = defineRule(
     messages
   },
   function* (article) {
-    const {lengths, times, facts, text} = article
+    const {lengths, times, facts, text, tokens} = article
     for (const length of lengths) {
       if (length.status !== 'asserted') continue
       const time = times[length.time]!
       const spans = spansOf(article, length)
       if (!spans) continue
-      const fitting = [...spans, unionOf(spans)].find(({from, to}) => fitsLength(time, to - from + 1))
+      const isNearly = /^(?:nearly|almost)$/.test(tokens.norm[time.first - 1] ?? '')
+      const fitting = [...spans, unionOf(spans)].find(({from, to}) =>
+        isNearly ? isNear(time, to - from + 1) : fitsLength(time, to - from + 1)
+      )
       if (fitting) {
         yield supported(length, [evidenceOf(fitting.tenure, formatInterval(possibleDays(fitting.tenure)))])
         continue
@@ -122,6 +125,13 @@ function fitsLength({duration}: TimeMention, length: number): boolean {
     case 'exact':
       return units > amount - 0.6 && units < amount + 1.1
   }
+}
+
+/** “nearly seven years” fits from under six on: less is no longer near. */
+function isNear({duration}: TimeMention, length: number): boolean {
+  const {amount, unit} = duration!
+  const units = length / days[unit as keyof typeof days]
+  return units < amount + 0.1 && units > Math.min(amount - 1, amount * 0.85) - 0.25
 }
 
 function spellLength(length: number): string {

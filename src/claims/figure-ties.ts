@@ -80,7 +80,7 @@ function isRightBefore({norm}: Tokens, {first}: QuantityMention, stems: readonly
 /** How the words of a phrase hang on the quantity; undefined where they only stand near. */
 function tieOf(
   tokens: Tokens,
-  {first, last, noun}: QuantityMention,
+  {first, last, noun, unit}: QuantityMention,
   stems: readonly string[],
   verb: number | undefined
 ): Tie | undefined {
@@ -106,6 +106,15 @@ function tieOf(
       for (const word of [at + 1, at + 2]) if (isWord(word)) return {kind: 'measure', at: word}
     }
     if (!/^(?:a|per|each|every|year|month|annually|yearly)$/.test(norm[at]!) && at > end) break
+  }
+  // “75 hours on its main battery”: all words of the phrase right behind.
+  if (stems.length > 1 && /^(?:on|of|for|from|with)$/.test(norm[end] ?? '')) {
+    const behind = norm.slice(end + 1, end + 3 + stems.length).map(figureStem)
+    if (stems.every((stem) => behind.includes(stem))) return {kind: 'measure', at: end + 1}
+  }
+  // “81 per cent of us voted in favour”: what they do is the phrase.
+  if (unit === 'percent' && norm[end] === 'of' && verb !== undefined && verb > end && verb <= end + 5) {
+    if (stems.length > 1 && isWord(verb)) return {kind: 'noun', at: verb}
   }
   // “At 4.75 percent, the key rate”
   if (norm[first - 1] === 'at' && norm[end] === ',') {
@@ -170,7 +179,7 @@ function isOther(
       !determiners.at(tokens, token) &&
       !prepositions.at(tokens, token) &&
       !isNameAt(tokens, token) &&
-      !/^(?:and|but|or|when|while|whose|that|which|where|said|says|if|as)$/.test(word) &&
+      !/^(?:and|but|or|when|while|whose|that|which|where|said|says|if|as|us|those|who|all)$/.test(word) &&
       word !== "'s" &&
       !verbAt(tokens, token) &&
       !be.at(tokens, token) &&

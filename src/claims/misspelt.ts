@@ -1,5 +1,6 @@
 import type {Article, Span} from '../article.ts'
 import type {Organization, Person} from '../facts/fact-base.ts'
+import {distance} from '../facts/nearest.ts'
 import {nearNamesOf} from '../facts/near-names.ts'
 import {givenNames, shortForms} from '../language/en/names.ts'
 import {isInflected, soundAlike} from '../language/en/spellings.ts'
@@ -148,14 +149,15 @@ export function findMisspellings(article: Article): readonly Misspelling[] {
       add({start: tokens.start[token]!, end: tokens.end[token]!}, hit.word, hit.organization)
   }
 
-  /** “Dafyd” for Dafydd: a given name that nobody bears, of the only person on the sheet with the surname. */
+  /**
+   * “Dafyd” for Dafydd: a given name that nobody bears, of the only person on the sheet with the surname. Endings are those of
+   * other languages (“Philippe”, “Andrei”).
+   */
   function isOdd(given: string, own: string): boolean {
-    return (
-      given.length >= oddLength &&
-      own.length >= oddLength &&
-      !givenNames.has(given) &&
-      !soundAlike(given, own)
-    )
+    if (Math.min(given.length, own.length) < oddLength || givenNames.has(given) || soundAlike(given, own))
+      return false
+    const [end, other] = [given.at(-1), own.at(-1)]
+    return distance(given, own, 2) === 1 && end === other
   }
 
   function isGivenSlip(a: string, b: string): boolean {

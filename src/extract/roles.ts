@@ -14,6 +14,8 @@ import {
   readImprint
 } from './furniture.ts'
 import {sliceDraft, type Draft} from './pieces.ts'
+import {givenNames} from '../language/en/names.ts'
+import {normalize} from '../read/tokens.ts'
 import {chooseHeadline} from './headline.ts'
 
 /** A block whose role is known; `says` tells what metadata its words hold. */
@@ -108,7 +110,18 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
     }
     set(isCredit(text) ? 'byline' : 'body', isCredit(text) ? 'credit' : undefined)
   }
-  return ruled
+  return withMasthead(ruled, language)
+}
+
+/** “Orbit Buzz” above “Posted on October 19, 2016 by webmaster”: the author stands there, so the name is the publisher’s. */
+function withMasthead(ruled: readonly Ruled[], language?: string): Ruled[] {
+  const isBare = ({says, text}: Ruled) =>
+    says === 'imprint' && isNameAlone(text) && !givenNames.has(normalize(text.split(/\s+/)[0]!))
+  const isSigned = ({says, text}: Ruled) =>
+    says === 'imprint' && !isNameAlone(text) && readImprint(text, language)?.byline !== undefined
+  const bare = ruled.findIndex(isBare)
+  if (bare < 0 || !isSigned(ruled[bare + 1] ?? ruled[bare]!)) return [...ruled]
+  return ruled.with(bare, {...ruled[bare]!, role: 'boilerplate', says: 'publisher'})
 }
 
 type SetRole = (role: Role, says?: Ruled['says']) => unknown

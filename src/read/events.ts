@@ -1,4 +1,4 @@
-import type {Article, EventMention} from '../article.ts'
+import type {Article, EventMention, Status} from '../article.ts'
 import {determiners} from '../language/en/clauses.ts'
 import {heldWords} from '../language/en/events.ts'
 import {findAnchors, type Anchor} from './anchors.ts'
@@ -21,7 +21,7 @@ export function readEvents(article: Omit<Article, 'events' | 'orders'>): readonl
       first: anchor.first,
       last: anchor.last,
       clause: anchor.clause,
-      status: anchor.status,
+      status: statusOf(article, anchor),
       tense: anchor.tense,
       ...linkOf(article, anchor, anchors),
       place: placeOf(article, anchor)
@@ -40,6 +40,24 @@ export function readEvents(article: Omit<Article, 'events' | 'orders'>): readonl
     }))
     .sort((a, b) => a.first - b.first || a.last - b.last)
 }
+
+/**
+ * “The invasion in Leeds in January may have cost him the job”: what is only possible, or denied, is what the verb says of
+ * an event that took place. Not where the verb says that it takes place.
+ */
+function statusOf({tokens, syntax, metadata}: Omit<Article, 'events' | 'orders'>, anchor: Anchor): Status {
+  const {status, verbal, phrase, fact, clause} = anchor
+  const {published} = metadata
+  if (verbal || status === 'asserted' || status === 'question' || fact.kind !== 'event' || !published)
+    return status
+  const {verb, kind} = syntax.clauses[clause]!
+  if (!verb || kind !== 'main' || (verb.modal === undefined && !verb.negated)) return status
+  if (phrase.governor >= 0 || verb.first < phrase.last || fact.during.to >= published.from) return status
+  if (isOccurrence(verb.lemma) || isOwnVerb(fact, verb.lemma)) return status
+  return pointing.at(tokens, phrase.first) ? 'asserted' : status
+}
+
+const pointing = wordSet(['the', 'its', 'his', 'her', 'their'])
 
 const isHeld = (anchor: Anchor | undefined, {first, last}: {readonly first: number; readonly last: number}) =>
   anchor?.fact.kind === 'event' && anchor.last >= last && anchor.last - anchor.first > last - first

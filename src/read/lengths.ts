@@ -80,7 +80,11 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   if (norm[last] === 'as') {
     const title = titles[firstFrom(titles, last)]
     if (!title || title.first > last + 4 || (title.office === null && title.candidates.length === 0)) return
-    return {last: title.last, offices: title.office === null ? title.candidates : [title.office]}
+    return {
+      last: title.last,
+      offices: title.office === null ? title.candidates : [title.office],
+      ...possessorOf(article, first)
+    }
   }
   const noun = norm[last] === '-' ? last + 1 : last
   if (reignNouns.at(tokens, noun)) {
@@ -133,6 +137,12 @@ function contextOf(article: Source, clause: number, first: number, last: number)
 function possessorOf(article: Source, first: number): Pick<Context, 'possessor'> {
   const {tokens, names} = article
   const before = tokens.norm[first - 1]
+  // “Pell, whose sixteen years as owner ended”
+  if (before === 'whose') {
+    const name = lastBefore(names, first - 1)
+    const {last} = names[name] ?? {last: -1}
+    return {possessor: last === first - 1 || (last === first - 2 && tokens.norm[last] === ',') ? name : null}
+  }
   if (before === 'his' || before === 'her')
     return {possessor: personBefore(article, first - 1, before === 'his' ? 'he' : 'she')}
   if (before !== "'s" && before !== '’') return {}

@@ -76,9 +76,17 @@ function ordersByVerb(
   return inside.slice(1).flatMap((object, index): OrderMention[] => {
     const subject = inside[index]!
     const [one, two] = [events[subject]!, events[object]!]
-    const {verb, status} = syntax.clauses[one.clause]!
+    // “the conclave that followed his election”
+    const {kind, opener, first} = syntax.clauses[two.clause]!
+    const isDescribed =
+      kind === 'relative' &&
+      (opener === 'that' || opener === 'which') &&
+      syntax.clauses[two.clause]!.parent === one.clause &&
+      first - one.last <= 1
+    const {verb, status} = syntax.clauses[isDescribed ? two.clause : one.clause]!
     const order = orderVerbs.get(verb?.lemma ?? '')
-    if (!verb || !order || two.clause !== one.clause || one.fact === null || one.fact === two.fact) return []
+    if (!verb || !order || (two.clause !== one.clause && !isDescribed)) return []
+    if (one.fact === null || one.fact === two.fact) return []
     // “the vote in May preceded”: only what tells more of the event stands between it and its verb.
     if (verb.first < one.last || verb.first > one.last + 6 || two.first < verb.last) return []
     if (verb.passive && tokens.norm[verb.last] !== 'by') return []

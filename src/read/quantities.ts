@@ -2,6 +2,7 @@ import type {Article, Bound, QuantityMention} from '../article.ts'
 import {nextBeginning, readAmount, type Amount} from './quantities/amounts.ts'
 import {isNoAmount, readAge, readBound, type Setting} from './quantities/contexts.ts'
 import {isHyphen, isNominal, isVerb, readCounted, readNoun, type NounPhrase} from './quantities/nouns.ts'
+import {marginNouns} from '../language/en/arithmetic.ts'
 import {timeUnits} from '../language/en/times.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -188,7 +189,7 @@ function readNounOf({tokens, last}: Setting, amount: Amount): NounPhrase | undef
  */
 function isBare({tokens, last}: Setting, {number, first}: Amount, bound: Bound): boolean {
   const {norm} = tokens
-  if (number.spelled) return number.value < 1000
+  if (number.spelled) return number.value < 1000 && !isMarginOf(tokens, first)
   const next = number.last
   // “Harlow’s 500 index”, but “to Bell’s 15,321”
   if (norm[first - 1] === "'s") return number.value < 1000 || number.step === number.value
@@ -196,6 +197,11 @@ function isBare({tokens, last}: Setting, {number, first}: Amount, bound: Bound):
   if (norm[next] === '-') return bound === 'exact'
   return next < last && isNominal(tokens, next) && !isVerb(norm[next]!)
 }
+
+/** “by a margin of eight”: of whatever was counted. */
+const isMarginOf = (tokens: Tokens, first: number): boolean =>
+  tokens.norm[first - 1] === 'of' && marginNouns.at(tokens, first - 2)
+
 /** Whether nearly all longer words begin with a capital, as in headlines. */
 function isTitleCase({kind, capital, start, end}: Tokens, first: number, last: number): boolean {
   let capitals = 0

@@ -154,6 +154,7 @@ function before(article: Source, index: number, verb: number): Subject | undefin
     )
       return nobody
   }
+  if (isAgeOnly(tokens, first, verb)) return {name: pronoun(article, first, sentence, undefined), title: null}
   for (let title = lastBefore(titles, verb); title >= 0; title--) {
     const mention = titles[title]!
     if (mention.first < first) break
@@ -164,6 +165,14 @@ function before(article: Source, index: number, verb: number): Subject | undefin
   // Any other noun in subject position is nobody we know.
   return verb - first > 2 ? nobody : undefined
 }
+
+/** “The 52-year-old has been at the helm”: the one who was named before. */
+const isAgeOnly = ({norm, kind}: Source['tokens'], first: number, verb: number): boolean =>
+  norm[first] === 'the' &&
+  kind[first + 1] === 'number' &&
+  norm[first + 3] === 'year' &&
+  norm[first + 5] === 'old' &&
+  verb === first + 6
 
 /** “Governor of the Bank of England Mark Carney”: the name begins with its title. */
 export function titledFrom(titles: Source['titles'], name: number, first: number): number {
@@ -239,7 +248,7 @@ function pronoun(
   {names, facts, sentences}: Source,
   at: number,
   sentence: number,
-  word: 'he' | 'she'
+  word: 'he' | 'she' | undefined
 ): number | null {
   const block = sentences[sentence]!.block
   for (let back = sentence; back >= 0 && back >= sentence - pronounReach; back--) {
@@ -253,7 +262,7 @@ function pronoun(
       if (mention.kind !== 'person' && mention.kind !== 'unknown') continue
       if (mention.kind === 'unknown') continue
       const known = mention.id === null ? undefined : facts.people.get(mention.id)
-      if (known?.pronoun !== undefined && known.pronoun !== word) continue
+      if (word !== undefined && known?.pronoun !== undefined && known.pronoun !== word) continue
       const key = mention.id ?? `#${mention.antecedent}`
       if (!people.has(key)) people.set(key, name)
     }

@@ -4,6 +4,7 @@ import {
   announcedNouns,
   attendingVerbs,
   closingVerbs,
+  gatheringVerbs,
   happeningVerbs,
   heldWords,
   openingVerbs,
@@ -130,8 +131,29 @@ function isPremodifier({tokens}: Source, {first, last, preposition}: TimeMention
 
 /** The time of an event that is named by a noun: right before it, right after it, or with a verb of its own. */
 export function timeOfNoun(article: Source, anchor: Anchor): TimeLink | null {
-  return timeBefore(article, anchor) ?? timeBehind(article, anchor) ?? timeByVerb(article, anchor)
+  return (
+    timeBefore(article, anchor) ??
+    timeBehind(article, anchor) ??
+    timeByVerb(article, anchor) ??
+    timeOfCrowd(article, anchor)
+  )
 }
+
+/** “Thousands gathered in the square on Sunday for the memorial”. */
+function timeOfCrowd({tokens, times, syntax}: Source, {clause, phrase}: Anchor): TimeLink | null {
+  const {verb} = syntax.clauses[clause]!
+  const {governor} = phrase
+  if (!verb || governor < verb.last || !isCrowded(tokens, phrase, verb)) return null
+  const index = lastBefore(times, governor)
+  const time = times[index]
+  return time && time.last === governor && time.first >= verb.last && isPoint(time) ? {time: index} : null
+}
+
+const isCrowded = (
+  {norm}: Source['tokens'],
+  {governor}: Anchor['phrase'],
+  {lemma}: {readonly lemma: string}
+): boolean => norm[governor] === 'for' && gatheringVerbs.has(lemma)
 
 /** “the March 9 conversation”, “last week’s summit”, “Friday’s derby”. */
 function timeBefore({tokens, times, syntax}: Source, {first, clause, phrase}: Anchor): TimeLink | null {
@@ -205,7 +227,12 @@ function isOwn({tokens, syntax, times}: Source, anchor: Anchor, apposed: boolean
     )
   }
   // “Kerry had signed the Paris Agreement in 2016”: with another verb only “of” or a comma ties it to the noun.
-  return isOwnVerb(fact, verb.lemma) || happens(tokens, verb) || isAttended(tokens, anchor, verb)
+  return (
+    isOwnVerb(fact, verb.lemma) ||
+    happens(tokens, verb) ||
+    isAttended(tokens, anchor, verb) ||
+    isCrowded(tokens, phrase, verb)
+  )
 }
 
 const isRelating = (tokens: Source['tokens'], at: number): boolean =>

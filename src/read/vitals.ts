@@ -95,7 +95,8 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
     head = last + 1
     last = head + 1
   }
-  const lemma = head === verb.head ? verb.lemma : (verbAt(tokens, head)?.lemma ?? '')
+  // “continues to lecture”: behind “to” a noun’s look-alike is a verb.
+  const lemma = head === verb.head ? verb.lemma : (verbAt(tokens, head)?.lemma ?? norm[head] ?? '')
   // “will take the stand”
   const takes =
     lemma === 'take' && norm[last] === 'the' && /^(?:stand|floor|stage|podium)$/.test(norm[last + 1] ?? '')

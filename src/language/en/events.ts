@@ -12,6 +12,8 @@ export const attendingVerbs = wordSet(
   issue deliver hand give lead organise organize suffer make launch file submit publish release unveil present conduct mount
   stage undergo hear`
 )
+/** With “for” they tell of those who were there: “Thousands gathered on Sunday for the memorial”. */
+export const gatheringVerbs = wordSet('gather assemble congregate crowd pack fill throng flock turn queue')
 /** What is said and so done: the day of its announcement is its own (“announced its offer on April 14”). */
 export const announcedNouns = wordSet(
   'offer bid proposal decision resignation candidacy retirement ceasefire tariff tariffs'

@@ -9,7 +9,8 @@ type Context = Pick<Article, 'tokens' | 'names' | 'sentences'> & {readonly byTok
 
 const to = enlist('to')
 const people = wordSet('person man woman politician leader')
-const holds = wordSet('hold occupy fill')
+const holds = wordSet('hold occupy fill serve be become')
+const serving = wordSet('serve be become')
 const posts = wordSet('office post job position role title')
 
 /**
@@ -25,7 +26,10 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     const at = verb - 3
     if (at < 1 || at + 5 >= tokens.length) continue
     if (tokens.word[at + 2] !== to || !people.at(tokens, at + 1)) continue
-    if (!/^(?:the|this|that)$/.test(norm[at + 4]!) || !posts.at(tokens, at + 5)) continue
+    const served = serving.at(tokens, verb) ? servedAs(verb) : undefined
+    const isPost = /^(?:the|this|that)$/.test(norm[at + 4]!) && posts.at(tokens, at + 5)
+    if (!served && (!isPost || serving.at(tokens, verb))) continue
+    const behind = served?.last ?? at + 6
     // “the eleventh man or woman to hold the office”
     const number = norm[at] === 'or' && people.at(tokens, at - 1) ? at - 2 : at
     const value =
@@ -34,10 +38,10 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     if (value === 0) continue
     while (index < sentences.length && sentences[index]!.last <= at) index++
     const sentence = sentences[index]
-    if (!sentence || at + 6 > sentence.last || number - 1 < sentence.first) continue
+    if (!sentence || behind > sentence.last || number - 1 < sentence.first) continue
     const {holder} = holderOf(context, {
       from: number - 1,
-      to: at + 6,
+      to: behind,
       first: number,
       sentence,
       definite: true,
@@ -53,14 +57,14 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
       norm[at + 6] === 'of' ? titles.find(({first}) => first > at + 6 && first < at + 9) : undefined
     // “When Ann Bell was president …. Her successor, Joe Cole, the eleventh person to hold the office, …”
     const before = titles.findLast((title) => title.office !== null && title.first < at)
-    const {office} = named ?? same.findLast(({first}) => first < at) ?? same[0] ?? before ?? {}
+    const {office} = served ?? named ?? same.findLast(({first}) => first < at) ?? same[0] ?? before ?? {}
     if (typeof office !== 'string') continue
     const span = {start: start[number]!, end: end[number]!}
     found.push({
       first: at + 1,
-      last: at + 6,
+      last: behind,
       start: start[at + 1]!,
-      end: end[at + 5]!,
+      end: end[behind - 1]!,
       office,
       candidates: [office],
       holder,
@@ -70,4 +74,11 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     })
   }
   return found
+
+  /** “the fifth person to serve as director general”, “to become mayor” */
+  function servedAs(at: number): TitleMention | undefined {
+    if (norm[at] === 'serve' && norm[at + 1] !== 'as') return
+    const from = norm[at + 1] === 'as' ? at + 2 : at + 1
+    return titles.find(({first}) => first >= from && first <= from + 1)
+  }
 }
