@@ -6,6 +6,7 @@ import {defineRule} from '../../src/define-rule.ts'
 import type {Fact} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
 import {kinds, pastHeads, pastWords, presentWords, speakers} from '../../src/language/en/history.ts'
+import {wordSet} from '../../src/language/words.ts'
 import {isPersonNoun} from '../../src/language/en/person-nouns.ts'
 import {firstFrom, nearby, quotationAt} from '../../src/read/mentions.ts'
 import {timesWithin} from '../../src/read/time-links.ts'
@@ -88,7 +89,8 @@ function* compare(
 ): Iterable<Judgement> {
   const {published, syntax, times, sentences, tokens, text} = article
   // The last word: “critics say the Ministry of Mines did nothing”.
-  const index = syntax.clauseOf[words.last - 1] ?? -1
+  const described = describedBy(article, words)
+  const index = described ?? syntax.clauseOf[words.last - 1] ?? -1
   const clause = syntax.clauses[index]
   if (!clause || !published) return
   const written = text.slice(words.start, words.end)
@@ -102,9 +104,9 @@ function* compare(
     yield supported(words, evidence)
     return
   }
-  const use = useOf(tokens, words, sentence, clause)
+  const use = described === undefined ? useOf(tokens, words, sentence, clause) : 'subject'
   if (use === undefined || lifeless.has(clause.verb?.lemma ?? '')) return
-  const spoken = spokenOf(article, words.last - 1)
+  const spoken = spokenOf(article, described === undefined ? words.last - 1 : clause.verb!.head)
   const readings = spoken
     ? isClaimed(spoken, use, clause)
       ? spoken.readings
@@ -132,6 +134,25 @@ function* compare(
     yield supported(words, evidence)
   }
 }
+
+/**
+ * “not after Mill Lane Holdings, which still collects the rent”: the clause that tells what it does now; “which is now part of
+ * Halden” tells what became of it.
+ */
+function describedBy({tokens, syntax}: Article, {last}: Words): number | undefined {
+  if (tokens.norm[last] !== ',' || tokens.norm[last + 1] !== 'which') return
+  const index = syntax.clauseOf[last + 1] ?? -1
+  const {kind, status, tense, verb} = syntax.clauses[index] ?? {}
+  if (kind !== 'relative' || status !== 'asserted' || tense !== 'present' || !verb) return
+  const isActive =
+    !verb.passive && !verb.perfect && verb.lemma !== 'be' && verb.lemma !== 'have' && !stands.has(verb.lemma)
+  return isActive && verb.first <= last + 3 && (verb.first === last + 2 || isNow.at(tokens, last + 2))
+    ? index
+    : undefined
+}
+/** What names of the past still do. */
+const stands = new Set(['stand', 'mean', 'represent', 'live', 'serve', 'give', 'bear', 'lend'])
+const isNow = wordSet('still now also currently')
 
 /** “Halden founder on trial”: an organization that only says which founder. */
 function isModifier({tokens, syntax}: Article, {last}: Words): boolean {

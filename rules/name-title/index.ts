@@ -70,7 +70,11 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
   const name = title.holder!
   if (isSpan(article, title)) return
   const token = title.form === 'predicate' ? title.first : names[name]!.first
-  const spoken = spokenNow(article, title) ?? spokenOf(article, token)
+  const isSource = isNamedSource(article, title)
+  const spoken =
+    spokenNow(article, title) ??
+    spokenOf(article, token) ??
+    (isSource ? sourceNow(article, token) : undefined)
   if (!spoken) return
   const own = facts.tenuresOf(person.id).filter((tenure) => tenure.office === office.id)
   const {readings, by, now} = spoken
@@ -96,7 +100,9 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
     if (own.some((tenure) => possibleDays(tenure).from > reading!.to)) return
   }
   const part =
-    title.form === 'predicate' ? 'subject' : partOf(article, subjectsOf(article), name, title.first)
+    title.form === 'predicate' || isSource
+      ? 'subject'
+      : partOf(article, subjectsOf(article), name, title.first)
   const isNear = by === 'time' && now !== undefined && readings.every((one) => distance(one, now) < 15)
   if (part !== 'subject' && part !== 'agent' && !(part === 'object' && isNear)) return
   const quotation = quotationAt(article.quotations, title.start)
@@ -141,6 +147,20 @@ function spokenNow(article: Article, {first}: TitleMention): SpokenOf | undefine
   const now = nowOf(article)
   if (!now || !/^(?:current|incumbent|sitting)$/.test(norm[first - 1] ?? '')) return
   return {readings: [now], by: 'present', now}
+}
+
+/** “according to chief executive Ann Bell” */
+const isNamedSource = ({tokens}: Article, {form, first}: TitleMention) =>
+  form === 'before' && tokens.norm[first - 1] === 'to' && tokens.norm[first - 2] === 'according'
+
+/** Who is named as the source speaks on the day of the article, where the sentence tells of no other. */
+function sourceNow(article: Article, token: number): SpokenOf | undefined {
+  const {syntax, sentences, times} = article
+  const now = nowOf(article)
+  const clause = syntax.clauses[syntax.clauseOf[token] ?? -1]
+  if (!now || !clause) return
+  const {first, last} = sentences[clause.sentence]!
+  return timesWithin(times, first, last).length > 0 ? undefined : {readings: [now], by: 'report', now}
 }
 
 /** Whether somebody followed who has left as well: the office is empty, or no more, and not this person’s. */

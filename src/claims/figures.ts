@@ -124,16 +124,18 @@ const leeway = 7
 /** Whether the words state the value as so, now: nobody expects it, and it is not what it was before. */
 function isStated(
   {tokens, syntax, facts}: Article,
-  {first, last, unit}: QuantityMention,
+  quantity: QuantityMention,
   clause: Clause,
   figure: Figure
 ): boolean {
+  const {first, last, unit} = quantity
   const {verb, status} = clause
   if (status !== 'asserted' && !(status === 'open' && verb?.modal === 'must')) return false
   if (verb && unit !== 'percent' && otherVerbs.has(verb.lemma) && verb.last <= first && first - verb.last < 5)
     return false
   if (verb?.passive && mootedVerbs.has(verb.lemma)) return false
-  if (verb?.perfect && tokens.norm[verb.first] === 'had') return false
+  // “had worked for 75 hours” of 57: what came before, unless the digits tell.
+  if (verb?.perfect && tokens.norm[verb.first] === 'had' && !isDistinctSlip(quantity, figure)) return false
   const index = syntax.clauseOf[first]
   const words = [...figurePhrasesOf(facts).words.get(figure)!]
   // “costs $18 a month” of a monthly price.

@@ -91,7 +91,13 @@ export function findMisspellings(article: Article): readonly Misspelling[] {
     for (const person of near.people(surname)) {
       if (!isGivenOf(person, [given]) || given.length < 2 || isKnown(person, name)) continue
       const titled = hasTitle(name, person)
-      if (titled === false || (titled === undefined && surname.length < telling && !isNamed(person))) continue
+      if (
+        titled === false ||
+        (titled === undefined &&
+          Math.max(surname.length, person.surname.length) < telling &&
+          !isNamed(person))
+      )
+        continue
       if (isOtherForm(surname, normalize(person.surname)) && titled !== true && !isNamed(person)) continue
       add(surnameAt, person.surname, person)
       return

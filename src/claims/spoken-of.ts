@@ -1,7 +1,7 @@
 import type {Article, Clause, TimeMention} from '../article.ts'
 import {isCue} from '../language/en/cues.ts'
 import {retrospective} from '../language/en/clauses.ts'
-import {depictions, momentVerbs} from '../language/en/life.ts'
+import {depictions, momentVerbs, newsVerbs} from '../language/en/life.ts'
 import {wordSet} from '../language/words.ts'
 import {nearby} from '../read/mentions.ts'
 import {timesWithin} from '../read/time-links.ts'
@@ -65,7 +65,9 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
   const isTold =
     clause.kind === 'main' &&
     (own.some((time) => times[time]!.granularity === 'day' && isRecent(time)) ||
-      (before.length > 0 ? before.every(isRecent) : momentVerbs.has(clause.verb.lemma)))
+      (before.length > 0
+        ? before.every(isRecent)
+        : momentVerbs.has(clause.verb.lemma) || newsVerbs.has(clause.verb.lemma)))
   return isTold || reports ? {readings: [now], by: reports ? 'report' : 'story', now} : undefined
 }
 

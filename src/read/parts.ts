@@ -41,6 +41,7 @@ export function partOf(
       clause.opener !== norm[before]
     return depends ? 'other' : 'subject'
   }
+  if (verb && mention.last < verb.first && isJoined(article, name, first, index)) return 'subject'
   if (!verb || mention.first < verb.last) return 'other'
   const start = phraseStart(article, Math.min(first, mention.first), verb.last)
   if (start === verb.last)
@@ -54,8 +55,26 @@ export function partOf(
   return joining.at(tokens, start - 1) ? 'object' : 'other'
 }
 
+/** “Owner Gordon Pell and his family watched”: the first of two who do it, and the clause begins with them. */
+function isJoined({tokens, syntax, names}: Source, name: number, first: number, index: number): boolean {
+  const {norm, kind} = tokens
+  const {last} = names[name]!
+  const clause = syntax.clauses[index]!
+  if (norm[last] !== 'and' || clause.verb!.first - last > farthestJoined) return false
+  const start = phraseStart({tokens}, Math.min(first, names[name]!.first), clause.first)
+  if (start !== clause.first) return false
+  for (let at = last + 1; at < clause.verb!.first; at++) {
+    if (syntax.clauseOf[at] !== index || kind[at] === 'punctuation' || prepositions.at(tokens, at))
+      return false
+  }
+  return true
+}
+
+/** Most tokens from a subject’s first name to its verb. */
+const farthestJoined = 8
+
 /** Back over the words of the phrase: “the city’s former police chief Ann Bell”. */
-function phraseStart({tokens}: Source, from: number, stop: number): number {
+function phraseStart({tokens}: Pick<Source, 'tokens'>, from: number, stop: number): number {
   const {norm, capital, kind} = tokens
   let at = from
   while (at > stop) {

@@ -2,6 +2,7 @@ import type {Article, NameMention, PlacingMention} from '../article.ts'
 import {countryNames, homeNations} from '../language/en/countries.ts'
 import {afterPlace, beforePlace, townNouns} from '../language/en/placings.ts'
 import {monthNames} from '../language/en/names.ts'
+import {shortMonths} from '../language/en/sentences.ts'
 import {wordSet} from '../language/words.ts'
 import {lastBefore} from './mentions.ts'
 import {placesOf} from './places.ts'
@@ -76,7 +77,13 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     const next = norm[to] ?? '.'
     if (to === from || sentenceEnd(first) < to || !(closes.test(next) || afterPlace.has(next))) return
     // “in Seville, Portugal and France”: a list; but “DARMSTADT, Austria, Nov 12 (CP)”.
-    if (next === ',' && !monthNames.at(tokens, to + 1) && (capital[to + 1] === 1 || isJoined(to + 1))) return
+    if (
+      next === ',' &&
+      !monthNames.at(tokens, to + 1) &&
+      !shortMonths.has(norm[to + 1]!) &&
+      (capital[to + 1] === 1 || isJoined(to + 1))
+    )
+      return
     found.push({
       first: from,
       last: to,

@@ -16,6 +16,12 @@ export const momentVerbs = wordSet(
   sign sit smile speak stand stay talk thank travel unveil visit vote walk watch wave wear`
 )
 
+/** Other verbs by which the news of a day is told, of those in office as of anybody. */
+export const newsVerbs = wordSet(
+  `praise criticise criticize condemn decline defend welcome hail lambast blame applaud reject dismiss back endorse host
+  chair toast comfort brief inspect tour salute scold rebuke mock thank`
+)
+
 /** Verbs of speech: in the present they quote the works of the dead as well (“as Orwell says”). */
 export const literaryVerbs = wordSet(
   `say tell write argue explain ask answer insist warn recall promise remind deny speak talk teach urge question sing play appear help respond reply stand receive`

@@ -69,7 +69,13 @@ spark splash stage start state stay steer stem step stop strengthen stress stret
 suggest sue summon supply support suppose surge surprise surrender survive suspect suspend sustain switch tackle talk
 target tend terminate test testify thank threaten tie topple total touch tour track trade trail train transfer travel
 treat triumph trust try turn unveil update urge use value vary veto view visit voice vote vow wait walk want warn watch
-weaken welcome widen work worry yield`
+weaken welcome widen work worry yield
+abdicate accede ascend congregate consult depose dine greet inspect lambast rebuke salute scold unseat vacate`
+
+/** Nouns as a rule, and verbs only in the past: “wished them luck”, not “their wishes”. */
+const pastOnly = `
+blast bow brief brand contest cook crowd crown dance flock hail jail lecture mock nod pack phone queue quarrel shout throng toast
+volunteer wave wish`
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 /** A word may be several: “cut” is base, past and participle. */
@@ -145,6 +151,10 @@ for (const base of words(regular)) {
     put(`${base}led`, base, 'participle')
     put(`${base}ling`, base, 'ing')
   }
+}
+for (const base of words(pastOnly)) {
+  put(pastOf(base), base, 'past')
+  put(pastOf(base), base, 'participle')
 }
 
 const verbWord = (lemma: string, forms: VerbForms): VerbWord => ({lemma, forms: formsOf(forms)})
