@@ -114,7 +114,10 @@ function tieOf(
   }
   // “81 per cent of us voted in favour”: what they do is the phrase.
   if (unit === 'percent' && norm[end] === 'of' && verb !== undefined && verb > end && verb <= end + 5) {
-    if (stems.length > 1 && isWord(verb)) return {kind: 'noun', at: verb}
+    const isPart =
+      kind.slice(end, verb).includes('number') ||
+      norm.slice(end + 1, verb).some((word) => prepositions.has(word))
+    if (stems.length > 1 && isWord(verb) && !isPart) return {kind: 'noun', at: verb}
   }
   // “At 4.75 percent, the key rate”
   if (norm[first - 1] === 'at' && norm[end] === ',') {

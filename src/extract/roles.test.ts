@@ -60,6 +60,17 @@ test('what stands around an article on the web is boilerplate', () => {
   ])
 })
 
+test('a name above a signed line is the publisher’s, where nobody is called so', () => {
+  const top = (name: string, line: string) =>
+    read(`Ferry terminal to close\n\n${name}\n${line}\n\n${prose}`).slice(1, 3)
+  expect(top('Harbour Buzz', 'Posted on March 3, 2025 by webmaster')).toEqual([
+    'boilerplate: Harbour Buzz',
+    'byline: Posted on March 3, 2025 by webmaster'
+  ])
+  expect(top('Ann Lee', 'Posted on March 3, 2025 by admin')[0]).toBe('byline: Ann Lee')
+  expect(top('Harbour Buzz', 'Posted on March 3, 2025')[0]).toBe('byline: Harbour Buzz')
+})
+
 test('prose is never boilerplate, byline or dateline', () => {
   for (const line of [
     'The Post reported on Tuesday that the minister had sold his shares in the bank.',

@@ -35,7 +35,7 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     const value =
       spelledOrdinals.at(tokens, number) ??
       (kind[number] === 'ordinal' ? Number.parseInt(norm[number]!, 10) : 0)
-    if (value === 0) continue
+    if (value === 0 || !countsAll(value, number)) continue
     while (index < sentences.length && sentences[index]!.last <= at) index++
     const sentence = sentences[index]
     if (!sentence || behind > sentence.last || number - 1 < sentence.first) continue
@@ -74,6 +74,13 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     })
   }
   return found
+
+  /** “the eleventh man or woman”, “the 53rd man”; “the first woman”, “the second politician” are counted among their own. */
+  function countsAll(value: number, number: number): boolean {
+    const word = norm[number + 1]
+    if (word === 'person' || norm[number + 2] === 'or') return value > 1
+    return word !== 'woman' && value > 3
+  }
 
   /** “the fifth person to serve as director general”, “to become mayor” */
   function servedAs(at: number): TitleMention | undefined {
