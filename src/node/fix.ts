@@ -3,6 +3,7 @@ import path from 'node:path'
 import {createTwoFilesPatch} from 'diff'
 import type {AnyRule} from '../define-corpus-rule.ts'
 import {formatOf} from '../extract/index.ts'
+import type {RuleSetting} from '../lint/config.ts'
 import {applyFixes, fixesOf} from '../lint/fixes.ts'
 import {printable} from '../report/cells.ts'
 import {counted} from '../report/counts.ts'
@@ -37,7 +38,7 @@ export async function fixFiles(
   const fixable = new Set(options.rules.filter(isFixable).map(({meta}) => meta.id))
   const off = options.rules
     .filter((rule) => !isFixable(rule))
-    .map(({meta}) => [meta.id, {level: 'off'}] as const)
+    .map(({meta}): [string, RuleSetting] => [meta.id, {level: 'off'}])
   const last = {...options.last, rules: new Map([...options.last.rules, ...off])}
   const fixed = new Map<string, FixedFile>()
   let open = files.filter((file) => file !== '-' && isRewritable(file))
