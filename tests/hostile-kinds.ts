@@ -9,6 +9,7 @@ export const hostileKinds: Readonly<Record<string, string>> = {
   'quotation marks': '"',
   'opening marks': '“',
   'closing marks': '”',
+  'marks that close nothing': '“a” b" ',
   apostrophes: "'",
   'short quotations': '“a,” he said. ',
   digits: '7',

@@ -151,3 +151,13 @@ test('marks stand in order, inside the text, nested or apart', () => {
     {numRuns: 500}
   )
 })
+
+test('marks that close nothing, over one that never closes, are all looked at once', () => {
+  const marks = read(`'a ${'“'.repeat(60_000)}${"x' ".repeat(60_000)}`)
+  expect(marks.map(({style, closed}) => [style, closed])).toEqual([['double', false]])
+})
+
+test('a straight mark closes the last one that another opened over', () => {
+  expect(words('"I said "no" and left," he added.')).toEqual(['I said "no" and left,', 'no'])
+  expect(words('“Stay” go" '.repeat(30_000))).toHaveLength(30_000)
+})

@@ -141,14 +141,14 @@ function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
 }
 
 /** Where an unclosed mark ends: with its paragraph, or before the next mark of its style. */
-function stopsOf(drafts: readonly Draft[]): readonly number[] {
+function stopsOf(drafts: readonly Draft[]): Float64Array {
   const next: Record<Style, number> = {
     double: Infinity,
     single: Infinity,
     guillemet: Infinity,
     block: Infinity
   }
-  const stops: number[] = []
+  const stops = new Float64Array(drafts.length)
   for (let position = drafts.length - 1; position >= 0; position--) {
     const draft = drafts[position]!
     const paragraphEnd = draft.limit

@@ -24,12 +24,17 @@ const singles = new Set("'‘’‚‛")
 const closers: Readonly<Record<string, string>> = {'«': '»', '»': '«', '‹': '›', '›': '‹'}
 
 const isAscii = (char: string) => char < '\u0080'
-const isSpace = (char: string) => char <= ' ' || (!isAscii(char) && /[\s\p{Cf}]/u.test(char))
+const isSpace = (char: string) => char <= ' ' || (!isAscii(char) && !isMark(char) && /[\s\p{Cf}]/u.test(char))
 const isWord = (char: string) => (isAscii(char) ? /[a-z0-9]/i.test(char) : /[\p{L}\p{N}]/u.test(char))
+/** Dashes, quotation marks and an ellipsis: the commonest signs beyond ASCII, asked without an expression. */
+const isMark = (char: string) => char >= '\u2010' && char <= '\u2026'
 const openingContext = new Set('([{/—–―-“"‘«»„‹¿¡…|>*_')
 /** “said:"Stay"”: a mark after these opens where none is open, and closes where one is. */
 const eitherContext = new Set(':;,=')
 const mayOpenAfter = (char: string) => isSpace(char) || openingContext.has(char)
+
+const looksOpening = (previous: string, next: string) =>
+  mayOpenAfter(previous) && !isSpace(next) && !',.;:!?)'.includes(next)
 
 /** The pairs that the marks of one paragraph make, by their opening marks; those without an end have `close` -1. */
 export function pairMarks(text: string, start: number, places: readonly number[], end: number): Draft[] {
@@ -45,8 +50,10 @@ class Pairs {
   readonly end: number
   readonly drafts: Draft[] = []
   readonly stack: Draft[] = []
-  /** How many of the stack are of each style. */
-  readonly depth: Record<Style, number> = {double: 0, single: 0, guillemet: 0, block: 0}
+  /** Those of the stack of each style. */
+  readonly open: Readonly<Record<Style, Draft[]>> = {double: [], single: [], guillemet: [], block: []}
+  /** Straight marks that another straight mark opened over. */
+  readonly lost: Draft[] = []
 
   constructor(text: string, start: number, end: number) {
     this.text = text
@@ -74,10 +81,7 @@ class Pairs {
   }
 
   topOf(style: Style): Draft | undefined {
-    if (this.depth[style] === 0) return
-    let at = this.stack.length - 1
-    while (this.stack[at]!.style !== style) at--
-    return this.stack[at]
+    return this.open[style].at(-1)
   }
 
   push(style: Style, opener: string, open: number): void {
@@ -94,23 +98,23 @@ class Pairs {
     }
     this.drafts.push(draft)
     this.stack.push(draft)
-    this.depth[style]++
+    this.open[style].push(draft)
   }
 
   /** Takes the draft from the stack, with all that was opened inside it and never closed. */
   pop(draft: Draft, close: number): void {
     for (;;) {
       const top = this.stack.pop()!
-      this.depth[top.style]--
+      this.open[top.style].pop()
       if (top === draft) break
       top.close = top.weak
+      if (top.opener === '"') this.lost.push(top)
     }
     draft.close = close
   }
 
   double(at: number, mark: string, previous: string, next: string): void {
     const open = this.topOf('double')
-    const looksOpening = mayOpenAfter(previous) && !isSpace(next) && !',.;:!?)'.includes(next)
     if (!open) {
       const opens =
         (eitherContext.has(previous) && !isSpace(next)) ||
@@ -118,14 +122,11 @@ class Pairs {
         mark === '„' ||
         ((mayOpenAfter(previous) || previous === "'") && next !== '')
       // “"I said "no" and left,"”: the mark that closes what was opened before the inner pair.
-      const outer =
-        mark === '"' && !opens
-          ? this.drafts.findLast(({opener, close}) => opener === '"' && close < 0)
-          : undefined
+      const outer = mark === '"' && !opens ? this.lost.pop() : undefined
       if (outer) outer.close = at
       // “<post date="March 9, 2016">”: a tag that was left in the text, or the end of one.
       if (mark === '"' && (next === '>' || (previous === '=' && this.isInTag(at)))) return
-      if (opens && (mark !== '”' || looksOpening)) this.push('double', mark, at)
+      if (opens && (mark !== '”' || looksOpening(previous, next))) this.push('double', mark, at)
       return
     }
     if (mark === '„') this.push('double', mark, at)
@@ -134,7 +135,7 @@ class Pairs {
       if (open.opener === '„' || (!isSpace(previous) && (isSpace(next) || '<,.;:!?)'.includes(next))))
         this.pop(open, at)
       else this.push('double', mark, at)
-    } else if (mark === '”' || !looksOpening) {
+    } else if (mark === '”' || !looksOpening(previous, next)) {
       // “6'2" tall” inside a quotation.
       if (
         previous >= '0' &&
@@ -145,7 +146,10 @@ class Pairs {
       this.pop(open, at)
     } else {
       // A straight mark inside straight marks: the first was never closed.
-      if (open.opener === '"') this.pop(open, -1)
+      if (open.opener === '"') {
+        this.pop(open, -1)
+        this.lost.push(open)
+      }
       this.push('double', mark, at)
     }
   }
