@@ -248,3 +248,56 @@ test.each([
 ])('no time: %s', (text) => {
   expect(times(text)).toEqual([])
 })
+
+test.each([
+  ['He was seen two nights ago.', 'two nights ago', '2025-03-26TNI'],
+  ['They met two Mondays ago.', 'two Mondays ago', '2025-03-17'],
+  ['It is due on the 15th of next month.', 'the 15th of next month', '2025-04-15'],
+  ['It was paid on the 3rd of last month.', 'the 3rd of last month', '2025-02-03'],
+  ['She scored 30 goals last season.', 'last season', 'PAST_REF'],
+  ['She will sit out next season.', 'next season', 'FUTURE_REF'],
+  ['Sales fell in the October–December quarter.', 'October–December quarter', '2024-Q4'],
+  ['Sales fell in the January to March quarter of 2024.', 'January to March quarter of 2024', '2024-Q1'],
+  ['It rained the night before last.', 'the night before last', '2025-03-26TNI'],
+  ['She quit the week before last.', 'the week before last', '2025-W11'],
+  ['She quit the month before last.', 'the month before last', '2025-01'],
+  ['They met the weekend before last.', 'the weekend before last', '2025-W11-WE'],
+  ['They met on Tuesday last week.', 'Tuesday last week', '2025-03-18'],
+  ['They will meet on Monday of next week.', 'Monday of next week', '2025-03-31'],
+  ['It began on the fourth of March.', 'fourth of March', '2025-03-04'],
+  ['It will be held on the first Monday of May.', 'the first Monday of May', '2025-05-05'],
+  ['It was held on the last Friday in February.', 'the last Friday in February', '2025-02-28'],
+  ['It was held on the last weekend of March 2024.', 'the last weekend of March 2024', '2024-W13-WE'],
+  ['It starts at 7:30 p.m. next Thursday.', '7:30 p.m. next Thursday', '2025-04-03T19:30'],
+  ['He saw her the other day.', 'the other day', 'PAST_REF']
+])('%s', (line, words, value) => {
+  expect(times(line)).toEqual([[words, value]])
+})
+
+test.each([
+  ['The last season of the show was long.'],
+  ['The season had four games.'],
+  ['Last Season is a film.'],
+  ['The other day care has shut.'],
+  ['They lost two nights of sleep.'],
+  ['The second of the two weeks’ shows was full.'],
+  ['A fifth of the fourth of five parts was lost.'],
+  ['The 15th of nine hundred came.'],
+  ['The 3rd of the Monday Club’s chairs left.']
+])('no day: %s', (line) => {
+  expect(times(line).filter(([, value]) => /^\d{4}-|_REF$/.test(value!))).toEqual([])
+})
+
+test.each([
+  ['A third of April’s output was lost.', [['April', '2025-04']]],
+  [
+    'Sales fell in the March–June quarter.',
+    [
+      ['March', '2025-03'],
+      ['June', '2024-06']
+    ]
+  ],
+  ['The fifth Monday of February was quiet.', [['The fifth Monday of February', 'XXXX-XX-XX']]]
+])('%s', (line, expected) => {
+  expect(times(line)).toEqual(expected)
+})

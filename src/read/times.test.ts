@@ -390,7 +390,7 @@ test('weekdays that are counted from elsewhere are not those around the publicat
   expect(read('He left the previous Friday.')).toEqual([['the previous Friday', 'XXXX-WXX-5']])
   expect(read('It opens on Monday week.')).toEqual([['Monday', 'XXXX-WXX-1']])
   expect(read('It fell on the third Monday of January 2024.')).toEqual([
-    ['the third Monday of January 2024', '2024-01', '2024-01-01/2024-01-31']
+    ['the third Monday of January 2024', '2024-01-15', '2024-01-15']
   ])
   expect(read('It opens the week of April 7.')).toEqual([
     ['the week of April 7', '2025-W15', '2025-04-06/2025-04-13', '2024-03-31/2024-04-13']

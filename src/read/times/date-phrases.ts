@@ -34,7 +34,7 @@ export function readPart(scan: Scan, at: number): {part: DayPart; last: number} 
 export function readMonthDay(scan: Scan, at: number): Phrase | undefined {
   const month = months.get(wordAt(scan, at))
   if (month !== undefined) return readMonthFirst(scan, at, month)
-  const day = dayAt(scan, at)
+  const day = dayAt(scan, at) ?? dayOfWord(scan, at)
   if (day === undefined) return
   const index = wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1
   const named = months.get(wordAt(scan, index))
@@ -44,6 +44,14 @@ export function readMonthDay(scan: Scan, at: number): Phrase | undefined {
   if (wordAt(scan, at - 1) === '$' || (name && isName(scan, index))) return
   const year = readYear(scan, index + 1)
   return phrase(at, year?.last ?? index + 1, {day, month: named, ...(year && {year: year.year})})
+}
+
+/** “the Fourth of July”; not “a fourth of July sales”, “the first of May’s games”. */
+function dayOfWord(scan: Scan, at: number): number | undefined {
+  if (wordAt(scan, at - 1) !== 'the' || wordAt(scan, at + 1) !== 'of') return
+  if (wordAt(scan, at + 3) === "'s" || isCapital(scan, at + 3)) return
+  const day = ordinals.get(wordAt(scan, at))
+  return day !== undefined && day <= 31 ? day : undefined
 }
 
 function readMonthFirst(scan: Scan, at: number, month: number): Phrase | undefined {
@@ -107,6 +115,12 @@ function isNamedWeekday(scan: Scan, at: number): boolean {
   return isCapital(scan, at + 1) && dayParts.has(after) && isCapital(scan, at + 2)
 }
 
+const weekSteps: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1]
+])
+
 /** A date that starts with a weekday, a month, a day or a year. */
 export function readDate(scan: Scan, at: number): Phrase | undefined {
   const word = wordAt(scan, at)
@@ -131,6 +145,10 @@ export function readDate(scan: Scan, at: number): Phrase | undefined {
   }
   if (!isCapital(scan, at) && word !== scan.tokens.text.slice(scan.tokens.start[at], scan.tokens.end[at]))
     return
+  // “Tuesday last week”, “Monday of next week”
+  const week = wordAt(scan, at + 1) === 'of' ? at + 2 : at + 1
+  const weekStep = wordAt(scan, week + 1) === 'week' ? weekSteps.get(wordAt(scan, week)) : undefined
+  if (weekStep !== undefined) return phrase(at, week + 2, {weekday: full, weekStep})
   // “Monday week”, “a week on Tuesday”, “the third Monday”: not the next one, nor the last.
   const before = wordAt(scan, at - 1)
   if (

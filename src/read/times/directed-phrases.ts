@@ -14,6 +14,8 @@ import {dayAt, isCapital, isDash, wordAt} from './phrase.ts'
 import type {Meaning, Phrase, Scan} from './phrase.ts'
 import {readFiscalYear} from './year-part-phrases.ts'
 
+const references = ['PAST_REF', 'PRESENT_REF', 'FUTURE_REF']
+
 /** “last week”, “this morning”, “next Friday”, “the past decade”, “the following day”, “that month”. */
 export function readDirected(scan: Scan, at: number): Phrase | undefined {
   const the = wordAt(scan, at) === 'the'
@@ -59,6 +61,14 @@ export function readDirected(scan: Scan, at: number): Phrase | undefined {
     return fiscal && {...fiscal, first: at}
   }
   if (single) return directedUnit({at, last, the, word, toward, unit: single})
+  // “last season”: of which sport, the article does not say. “The last season” is the end of a series.
+  if (
+    next === 'season' &&
+    !isCapital(scan, index + 1) &&
+    !(word === 'last' && wordAt(scan, index - 1) === 'the') &&
+    word !== 'past'
+  )
+    return make({kind: 'reference', value: references[toward + 1]!})
   // “the last two weeks”, “the next few days” are spans.
   const span = readSpan(scan, index + 1)
   if (span && !span.article) {

@@ -38,6 +38,7 @@ import {
   readFiscal,
   readFiscalYear,
   readHoliday,
+  readMonthQuarter,
   readQuarter,
   readSeason
 } from './year-part-phrases.ts'
@@ -49,7 +50,7 @@ const starts = (words: Iterable<string>, ...readers: PhraseReader[]) => {
 }
 starts(weekdays.keys(), readDate)
 starts(shortWeekdays.keys(), readDate)
-starts(months.keys(), readDate)
+starts(months.keys(), readDate, readMonthQuarter)
 starts(holidayStarts, readHoliday)
 starts(seasons.keys(), readSeason)
 starts([...directions.keys(), ...sequences.keys(), 'that'], readDirected)
@@ -67,6 +68,7 @@ starts(
 starts(timeUnits.keys(), readPlural)
 starts([...units.keys(), ...tens.keys(), 'a', 'an', 'half', 'several', 'few', 'many', 'some'], readLength)
 starts([...ordinals.keys(), 'final'], readQuarter, readDecade)
+starts(ordinals.keys(), readDate)
 starts(['q1', 'q2', 'q3', 'q4', 'h1', 'h2', '1q', '2q', '3q', '4q', '1h', '2h'], readQuarter)
 starts(['fiscal', 'financial', 'fy'], readFiscal, readFiscalYear)
 starts(
@@ -98,7 +100,7 @@ const followers = wordMap<WordSet>([
       ...modifiers.keys(),
       ...ordinals.keys(),
       ...dayParts.keys(),
-      ...'day week weekend month quarter year final future latest near immediate foreseeable distant'.split(
+      ...'day week weekend month quarter year final future latest near immediate foreseeable distant other'.split(
         ' '
       )
     ])

@@ -31,6 +31,13 @@ export type Meaning =
       readonly sequence?: -1 | 0 | 1
       /** “the week of March 3”. */
       readonly week?: true
+      /** “the 15th of next month”: counted from the article’s month. */
+      readonly monthStep?: -1 | 0 | 1
+      /** “Tuesday of last week”: counted from the article’s week. */
+      readonly weekStep?: -1 | 0 | 1
+      /** “the second Tuesday of November”, “the last weekend of March”; -1 is the last. */
+      readonly nth?: number
+      readonly nthUnit?: 'weekend'
       /** The other reading of “9/3/2025”. */
       readonly swapped?: boolean
       readonly part?: DayPart

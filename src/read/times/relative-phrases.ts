@@ -14,7 +14,7 @@ import {readAdverb} from './adverb-phrases.ts'
 import {readClock} from './clock-phrases.ts'
 import {readDate, withWeekday} from './date-phrases.ts'
 import {readDirected} from './directed-phrases.ts'
-import {boundBefore, readSpan, toDuration} from './duration-phrases.ts'
+import {boundBefore, readAmount, readSpan, toDuration} from './duration-phrases.ts'
 import type {TimeSpan} from './duration-phrases.ts'
 import {dayAt, isCapital, isDash, wordAt} from './phrase.ts'
 import type {Anchor, Meaning, Phrase, Scan} from './phrase.ts'
@@ -23,7 +23,29 @@ import {readDecade, readFiscalYear, readHoliday, readQuarter, readSeason} from '
 /** A length of time, or a day so far away: “nine years”, “two days ago”, “a year earlier”, “two weeks from now”, “three weeks ago today”. */
 export function readLength(scan: Scan, at: number): Phrase | undefined {
   const span = readSpan(scan, at)
-  return span && (toShift(scan, at, span) ?? toDuration(scan, at, span))
+  return span ? (toShift(scan, at, span) ?? toDuration(scan, at, span)) : readDaysAgo(scan, at)
+}
+
+/** “two nights ago”, “two Fridays ago”. */
+function readDaysAgo(scan: Scan, at: number): Phrase | undefined {
+  const amount = readAmount(scan, at)
+  if (!amount?.value || amount.article || !Number.isInteger(amount.value)) return
+  if (wordAt(scan, amount.last + 1) !== 'ago') return
+  const word = wordAt(scan, amount.last)
+  const last = amount.last + 2
+  const part = word.endsWith('s') ? dayParts.get(word) : undefined
+  if (part !== undefined) return {first: at, last, meaning: {kind: 'day', step: -amount.value, part}}
+  const weekday = word.endsWith('s') ? weekdays.get(word.slice(0, -1)) : undefined
+  if (weekday === undefined) return
+  const meaning: Meaning = {
+    kind: 'shift',
+    amount: amount.value - 1,
+    unit: 'week',
+    direction: -1,
+    anchor: 'article',
+    weekday
+  }
+  return {first: at, last, meaning}
 }
 
 function toShift(scan: Scan, at: number, span: TimeSpan): Phrase | undefined {
@@ -137,6 +159,20 @@ export function readModified(scan: Scan, at: number): Phrase | undefined {
     return
   const inner = readInner(scan, at + 4)
   if (!inner || inner.meaning.kind !== 'date' || inner.meaning.day !== undefined) return
+  // “the second Tuesday of November”, “the last weekend of March”: one of its month.
+  const weekday = weekdays.get(wordAt(scan, at + 2))
+  const isWeekend = wordAt(scan, at + 2) === 'weekend'
+  const isMonth = inner.meaning.month !== undefined && inner.meaning.weekday === undefined
+  if ((weekday !== undefined || isWeekend) && isMonth && which <= 5)
+    return {
+      ...inner,
+      first: at,
+      meaning: {
+        ...inner.meaning,
+        nth: which,
+        ...(weekday === undefined ? {nthUnit: 'weekend' as const} : {weekday})
+      }
+    }
   // “the first day of May”.
   if (wordAt(scan, at + 2) === 'day' && which > 0 && inner.meaning.month !== undefined)
     return {...inner, first: at, meaning: {...inner.meaning, day: which}}
@@ -174,6 +210,13 @@ function readMonthWord(scan: Scan, at: number): Phrase | undefined {
   return {first: at, last: at + 1, meaning: {kind: 'date', month}}
 }
 
+const monthSteps: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1]
+])
+const lastUnits: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'month', 'year'])
+
 /** “late in the day”, “the rest of the day”. */
 const partsOfDay = wordSet('later earlier late early end rest start')
 const weekendPrepositions = wordSet('over during on at for of into through before until by since')
@@ -194,12 +237,28 @@ export function readThe(scan: Scan, at: number): Phrase | undefined {
   const make = (last: number, meaning: Meaning): Phrase => ({first: at, last, meaning})
   if (scan.tokens.kind[at + 1] === 'ordinal' && at + 1 < scan.end) {
     const day = dayAt(scan, at + 1)
+    // “the 15th of next month”
+    const monthStep = wordAt(scan, at + 2) === 'of' ? monthSteps.get(wordAt(scan, at + 3)) : undefined
+    if (day !== undefined && monthStep !== undefined && wordAt(scan, at + 4) === 'month')
+      return make(at + 5, {kind: 'date', day, monthStep})
     const open =
       at + 2 >= scan.end || scan.tokens.kind[at + 2] === 'punctuation' || afterDay.has(wordAt(scan, at + 2))
     if (day === undefined || !open || !dayPrepositions.has(before)) return
     return withWeekday(scan, make(at + 2, {kind: 'date', day}))
   }
   const after = wordAt(scan, at + 2)
+  // “the night before last”, “the week before last”
+  if (after === 'before' && wordAt(scan, at + 3) === 'last') {
+    const nightly = dayParts.get(next)
+    if (nightly !== undefined && !next.endsWith('s'))
+      return make(at + 4, {kind: 'day', step: -2, part: nightly})
+    const unit = timeUnits.get(next)
+    if (unit && !unit.plural && lastUnits.has(unit.unit))
+      return make(at + 4, {kind: 'unit', unit: unit.unit, step: -2, anchor: 'article'})
+  }
+  // “the other day”; not “the other day care”
+  if (next === 'other' && after === 'day' && isClosing(scan, at + 3))
+    return make(at + 3, {kind: 'reference', value: 'PAST_REF'})
   if (next === 'day' || next === 'week' || next === 'month' || next === 'year') {
     const adverb = next === 'day' ? dayAdverbs.get(wordAt(scan, at + 3)) : undefined
     if (after === 'before' && adverb === -1) return make(at + 4, {kind: 'day', step: -2})
@@ -261,7 +320,7 @@ export function readTimeOfDay(scan: Scan, at: number): Phrase | undefined {
   if (!clock) return
   const near = clock.last
   const index = wordAt(scan, near) === 'on' || wordAt(scan, near) === ',' ? near + 1 : near
-  const day = readAdverb(scan, index) ?? readDate(scan, index)
+  const day = readAdverb(scan, index) ?? readDate(scan, index) ?? readDirected(scan, index)
   const meaning = day?.meaning
   if (day && meaning && isDay(meaning)) {
     // “7:30 on Tuesday evening” is 19:30.

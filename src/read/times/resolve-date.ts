@@ -32,6 +32,13 @@ export function resolveDate(meaning: DateMeaning, setting: Setting): Resolved {
     if (only === undefined) return time('XXXX', [], 'year', {basis, parts})
     return time(year4(only), [yearOf(only)], 'year', {basis, parts})
   }
+  if (meaning.monthStep !== undefined && day !== undefined)
+    return withTime(dayInMonth(day, meaning.monthStep, setting), meaning, `XXXX-XX-${two(day)}`, {
+      basis,
+      parts
+    })
+  if (meaning.weekStep !== undefined && weekday !== undefined)
+    return withTime(dayInWeek(weekday, meaning.weekStep, setting), meaning, 'XXXX-WXX', {basis, parts})
   if (month === undefined) {
     const days =
       day === undefined ? weekdayReadings(weekday!, meaning, setting) : dayOnlyReadings(day, setting)
@@ -47,6 +54,7 @@ export function resolveDate(meaning: DateMeaning, setting: Setting): Resolved {
       ? years.map((y) => monthOf(y, month))
       : monthReadings(month, meaning.toward, setting)
     const first = readings[0]
+    if (meaning.nth !== undefined) return resolveNth(meaning, readings, {basis, parts})
     return time(first ? formatDay(first.from).slice(0, 7) : `XXXX-${two(month)}`, readings, 'month', {
       basis,
       parts
@@ -68,6 +76,40 @@ export function resolveDate(meaning: DateMeaning, setting: Setting): Resolved {
   }
   const blank = `${year === undefined ? 'XXXX' : year4(year)}-${two(month)}-${two(day)}`
   return withTime(days, meaning, blank, {basis, parts})
+}
+
+/** “the 15th of next month”: none where that month is too short. */
+function dayInMonth(dayOfMonth: number, step: number, {day}: Setting): Day[] {
+  if (day === undefined) return []
+  const now = civilOf(day)
+  const {year, month} = civilOf(addMonths(dayOf(now.year, now.month, 1), step))
+  return isCivil(year, month, dayOfMonth) ? [dayOf(year, month, dayOfMonth)] : []
+}
+
+/** “Tuesday of last week”; weeks start on Sunday for some. */
+function dayInWeek(weekday: number, step: number, {day}: Setting): Day[] {
+  if (day === undefined) return []
+  const monday = weekOf(day + 7 * step).from
+  return weekday === 0 ? [monday + 6, monday - 1] : [monday + weekday - 1]
+}
+
+/** “the second Tuesday of November”, “the last weekend of March”, in each month that may be meant. */
+function resolveNth(
+  meaning: DateMeaning,
+  months: readonly Interval[],
+  more: Parameters<typeof withTime>[3]
+): Resolved {
+  const {nth = 1, weekday = 6, nthUnit} = meaning
+  const days = months.flatMap(({from, to}) => {
+    const first = from + ((weekday - weekdayOf(from) + 7) % 7)
+    const found = nth > 0 ? first + 7 * (nth - 1) : to - ((weekdayOf(to) - weekday + 7) % 7)
+    return found <= to ? [found] : []
+  })
+  const [first] = days
+  if (nthUnit === undefined) return withTime(days, meaning, 'XXXX-XX-XX', more)
+  // “the weekend” takes in its Friday evening.
+  const weekends = days.map((saturday) => ({from: saturday - 1, to: saturday + 1}))
+  return time(first === undefined ? 'XXXX-WXX-WE' : `${weekValue(first)}-WE`, weekends, 'weekend', more)
 }
 
 function weekValue(day: Day): string {

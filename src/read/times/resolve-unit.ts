@@ -171,7 +171,12 @@ function resolveWeekdayShift(
   if (unit === 'week' || unit === 'fortnight') {
     const away = amount * (unit === 'week' ? 7 : 14)
     const inWeek = weekOf(start - away).from + ((weekday + 6) % 7)
-    days = direction < 0 ? [back - away, inWeek] : [ahead + away, ...(back === start ? [back + away] : [])]
+    // On a Friday, “two Fridays ago” may or may not count that day.
+    const before = back === start ? [back - away - 7] : []
+    days =
+      direction < 0
+        ? [back - away, inWeek, ...before]
+        : [ahead + away, ...(back === start ? [back + away] : [])]
   } else {
     const near = start - back <= ahead - start ? [back, ahead] : [ahead, back]
     days = near.map((day) => addMonths(day, direction * amount * (unit === 'month' ? 1 : 12)))

@@ -1,5 +1,5 @@
 import {ordinals} from '../../language/en/number-words.ts'
-import {directions, holidays, seasons, sequences, weatherWords} from '../../language/en/times.ts'
+import {directions, holidays, months, seasons, sequences, weatherWords} from '../../language/en/times.ts'
 import {century, digitsAt, isApostrophe, isCapital, isDash, isInitial, wordAt, yearAt} from './phrase.ts'
 import {beforeChrist, readYear} from './year-phrases.ts'
 import type {Meaning, Phrase, Scan, Year} from './phrase.ts'
@@ -40,6 +40,18 @@ export function readQuarter(scan: Scan, at: number): Phrase | undefined {
   // “the first half” of a match, “the first quarter” of a game: only a year makes a half of it.
   if (part === 'half' && (year === undefined || which > 2)) return
   return withYear(at, last, {kind: 'part', part, which, ...(year && {year})})
+}
+
+/** “the April–June quarter”, “the January to March quarter of 2024”. */
+export function readMonthQuarter(scan: Scan, at: number): Phrase | undefined {
+  const join = wordAt(scan, at + 1)
+  if (!isDash(join) && join !== 'to' && join !== 'through') return
+  if (wordAt(scan, at + 3) !== 'quarter') return
+  const from = months.get(wordAt(scan, at))
+  const to = months.get(wordAt(scan, at + 2))
+  if (from === undefined || to !== from + 2 || from % 3 !== 1) return
+  const {year, last} = ofTheYear(scan, at + 4) ?? yearAfter(scan, at + 4)
+  return withYear(at, last, {kind: 'part', part: 'quarter', which: (from + 2) / 3, ...(year && {year})})
 }
 
 const fiscalQuarter = (first: number, last: number, year: Year, quarter: number): Phrase =>
