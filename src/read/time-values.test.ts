@@ -269,6 +269,10 @@ test.each([
   ['It was held on the last Friday in February.', 'the last Friday in February', '2025-02-28'],
   ['It was held on the last weekend of March 2024.', 'the last weekend of March 2024', '2024-W13-WE'],
   ['It starts at 7:30 p.m. next Thursday.', '7:30 p.m. next Thursday', '2025-04-03T19:30'],
+  ['It burned on the night of March 7.', 'the night of March 7', '2025-03-07TNI'],
+  ['It burned on the morning of Tuesday, March 4.', 'the morning of Tuesday, March 4', '2025-03-04TMO'],
+  ['Snow is forecast for Sunday.', 'Sunday', '2025-03-30'],
+  ['The sale ends on Monday.', 'Monday', '2025-03-31'],
   ['He saw her the other day.', 'the other day', 'PAST_REF']
 ])('%s', (line, words, value) => {
   expect(times(line)).toEqual([[words, value]])
@@ -279,6 +283,7 @@ test.each([
   ['The season had four games.'],
   ['Last Season is a film.'],
   ['The other day care has shut.'],
+  ['The morning of the vote was quiet.'],
   ['They lost two nights of sleep.'],
   ['The second of the two weeks’ shows was full.'],
   ['A fifth of the fourth of five parts was lost.'],

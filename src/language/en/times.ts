@@ -304,7 +304,7 @@ export const holidays: readonly (readonly [string, ...HolidayRule[]])[] = [
 /** Verbs and auxiliaries that show whether a weekday lies behind or ahead; regular pasts end in -ed. */
 export const futureCues = wordSet(
   "will would shall won't wouldn't 'll plans plan expects expect due hopes intends aims scheduled expected set slated " +
-    'planned likely poised gonna'
+    'planned likely poised gonna forecast'
 )
 export const pastCues = wordSet(
   'said told was were had did went came took gave made held won lost became began left fell rose spoke wrote met saw got ' +
@@ -314,7 +314,7 @@ export const pastCues = wordSet(
 )
 /** Verbs whose present tense dates what is to come: “the hearing begins Monday”. */
 export const scheduledVerbs = wordSet(
-  'begins begin starts start expires expire resumes resume reopens opens takes'
+  'begins begin starts start expires expire resumes resume reopens opens takes ends closes'
 )
 /** Before “in the 70s” they make degrees of it. */
 export const weatherWords = wordSet(

@@ -23,14 +23,8 @@ import {readPlural, readSet, vagueAmounts} from './duration-phrases.ts'
 import {readPeriod} from './period-phrases.ts'
 import {dayAt, isDash, wordAt, yearAt} from './phrase.ts'
 import type {Phrase, PhraseReader, Scan} from './phrase.ts'
-import {
-  readAtPresent,
-  readLength,
-  readModified,
-  readSide,
-  readThe,
-  readTimeOfDay
-} from './relative-phrases.ts'
+import {readAtPresent, readLength, readModified, readSide, readTimeOfDay} from './relative-phrases.ts'
+import {readThe} from './the-phrases.ts'
 import {
   holidayStarts,
   readDecade,

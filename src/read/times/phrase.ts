@@ -178,3 +178,9 @@ export function yearAt(scan: Scan, at: number): number | undefined {
 
 /** Two digits as a year: “’24”, “2015–19”. News does not look further ahead than a few decades. */
 export const century = (two: number): number => (two < 50 ? 2000 + two : 1900 + two)
+
+/** Whether the words name one day. */
+export function isDay(meaning: Meaning): meaning is Extract<Meaning, {kind: 'day' | 'date'}> {
+  if (meaning.kind === 'day') return true
+  return meaning.kind === 'date' && (meaning.day !== undefined || meaning.weekday !== undefined)
+}
