@@ -4,7 +4,7 @@ import {honorifics} from '../../language/en/names.ts'
 import {bystanderNouns, nounPrepositions, youngNouns} from '../../language/en/speakers.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Frame} from './frame.ts'
-import {firstSpot, type Gender, type Spot} from './people.ts'
+import {firstSpot, type Gender, type Spot} from './spots.ts'
 import type {Profile} from './profiles.ts'
 import {storiesOf} from './stories.ts'
 
@@ -41,27 +41,37 @@ export function focusOf(
   const {norm, paragraph} = frame
   const stories = storiesOf(frame)
   const persons = new Int32Array(spots.length).fill(someone)
-  const byUnit = new Map<number, number>()
   /** Spots whose person only the order of the text tells. */
   const guessed = new Set<number>()
   const weights = new Map<number, number>()
   /** How often “he” meant a person, less how often “she” did. */
   const leaning = new Map<number, number>()
-  for (const [index, spot] of spots.entries()) {
-    byUnit.set(spot.unit, index)
-    persons[index] = personAt(index, spot)
-  }
+  const byUnit = new Map<number, number>()
+  for (let index = 0; index < spots.length; index++) byUnit.set(spots[index]!.unit, index)
+  /** So many spots have their persons: they are found in order, as far as they are asked for. */
+  let known = 0
   return {
     /** The person whom the spot at a unit means. */
     at: (unit: number): number | undefined => {
       const index = byUnit.get(unit)
-      return index === undefined ? undefined : persons[index]!
+      if (index === undefined) return undefined
+      readTo(index + 1)
+      return persons[index]!
     },
     /** The person who fits before a unit. */
-    before: (unit: number, gender: Gender, among?: ReadonlySet<number>): number =>
-      before(firstSpot(spots, unit), unit, gender, among !== undefined, among),
+    before: (unit: number, gender: Gender, among?: ReadonlySet<number>): number => {
+      readTo(spots.length)
+      return before(firstSpot(spots, unit), unit, gender, among !== undefined, among)
+    },
     /** The person who acted or spoke right before a unit, where that may be. */
-    goesOn
+    goesOn: (unit: number, gender: Gender, mayBe: (person: number) => boolean): number => {
+      readTo(spots.length)
+      return goesOn(unit, gender, mayBe)
+    }
+  }
+
+  function readTo(end: number): void {
+    for (; known < end; known++) persons[known] = personAt(known, spots[known]!)
   }
 
   function personAt(index: number, {kind, unit, gender, person}: Spot & {readonly person: number}): number {

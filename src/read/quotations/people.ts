@@ -9,39 +9,8 @@ import {be} from '../../language/en/verbs.ts'
 import {wordSet} from '../../language/words.ts'
 import {aroundOf} from './around.ts'
 import type {Frame} from './frame.ts'
+import {type Gender, LazySpot, type Part, type Spot} from './spots.ts'
 import type {Words} from './words.ts'
-
-export type Gender = 'he' | 'she' | undefined
-
-/** A place outside quotations where the text speaks of a person: by name, by “he” or “she”, or by a noun. */
-export interface Spot {
-  readonly unit: number
-  /** Unit with which its sentence opens. */
-  readonly sentence: number
-  readonly kind: 'name' | 'pronoun' | 'the' | 'a'
-  /** Index of the first mention of the name; -1 for what is no name. */
-  readonly person: number
-  readonly gender: Gender
-  /** Whether it is the subject of a clause; of a verb of speech; of one on which the sentence hangs: “…, Roe said”. */
-  readonly subject: boolean
-  readonly speaks: boolean
-  readonly reports: boolean
-  /** Whether the clause stands behind what is said: “The plan is Roe’s, he said.” Then nobody named there is meant. */
-  readonly trails: boolean
-  /** Whether somebody asks that person: “a reporter asked Roe”. */
-  readonly asked: boolean
-  /** Whether the sentence opens with whom it is about: “For Roe, the plan is …”. */
-  readonly topic: boolean
-  /** Whether what is said goes on: “he added”. */
-  readonly adds: boolean
-  /** Whether a name stands here for the first time. */
-  readonly fresh: boolean
-  /** Whether the words hang on the name: “Roe’s statement”, “joined by Roe”. */
-  readonly stated: boolean
-  /** The units of its words. */
-  readonly from: number
-  readonly to: number
-}
 
 /** No determiner stands farther before its noun. */
 const longestNoun = 8
@@ -130,7 +99,14 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   }
 
   function push(kind: Spot['kind'], from: number, to: number, person: number, gender?: Gender): void {
-    const sentence = sentenceStart[from]!
+    const isFresh = kind === 'name' && names[person]!.first === units[from]
+    spots.push(
+      new LazySpot({kind, from, to, person, gender, isFresh}, sentenceStart[from]!, spots.at(-1), partOf)
+    )
+  }
+
+  /** The part that a spot has in its sentence. */
+  function partOf({kind, from, to, sentence, previous}: LazySpot): Part {
     const opening = withTitles(from)
     const near = norm(opening - 1) === ',' ? asideEnd(to) : to
     const aside = verbAfter(near) === undefined ? resumesAt(opening, to) : near
@@ -144,19 +120,14 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
     const named =
       kind === 'pronoun' || (kind === 'name' && (isTopic || opens(opening, to) || isPresented(opening, to)))
     // “The rise of Roe gave Doe hope”, “Roe, Poe and Doe left”: not one of them.
-    const isPart = kind === 'name' && !inverted && (isOwned(opening) || isJoined(opening))
+    const isPart = kind === 'name' && !inverted && (isOwned(opening) || isJoined(opening, previous))
     const acts = kind === 'a' && norm(to) === 'who' && verbAfter(to + 1) !== undefined
     const unnamed = kind === 'a' && (from === sentence || acts)
     const cue = cueAfter(aside)
     const pauses = norm(opening - 1) === ',' || isQuotation(opening - 1)
     // “Roe’s letter attacked Doe. He …”
     const writes = kind === 'name' && opening === sentence && norm(to) === "'s" && isSpeechNoun(to + 1)
-    spots.push({
-      unit: from,
-      sentence,
-      kind,
-      person,
-      gender,
+    return {
       subject: unnamed || named || inverted || writes || (after !== undefined && !isPart),
       // “Roe, who told the board: “…””
       speaks: inverted || (norm(to) === ',' && norm(to + 1) === 'who' ? cueAfter(to + 2) : cue) !== undefined,
@@ -168,11 +139,8 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
       topic: isTopic,
       adds: kind === 'pronoun' && (cue?.lemma === 'add' || cue?.lemma === 'continue'),
       asked: kind === 'name' && cueAt(frame, opening - 1)?.lemma === 'ask',
-      fresh: kind === 'name' && names[person]!.first === units[from],
-      stated: norm(to) === "'s" || norm(opening - 1) === 'by',
-      from,
-      to
-    })
+      stated: norm(to) === "'s" || norm(opening - 1) === 'by'
+    }
   }
 
   /** “the rise of Roe”; not “Secretary of State Jane Roe”. */
@@ -187,8 +155,8 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   }
 
   /** “Roe, Poe and | Doe left” */
-  function isJoined(opening: number): boolean {
-    return norm(opening - 1) === 'and' && spots.at(-1)?.to === opening - 1 && spots.at(-1)?.kind === 'name'
+  function isJoined(opening: number, previous: Spot | undefined): boolean {
+    return norm(opening - 1) === 'and' && previous?.to === opening - 1 && previous.kind === 'name'
   }
 
   function isSpeechNoun(unit: number): boolean {
@@ -311,15 +279,3 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
 
 const articles = wordSet('a an one another')
 const determiners = wordSet([...wordSet('the this a an one another some his her their my our your'), "'s"])
-
-/** Index of the first spot at or after a unit. */
-export function firstSpot(spots: readonly Spot[], unit: number): number {
-  let low = 0
-  let high = spots.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (spots[middle]!.unit < unit) low = middle + 1
-    else high = middle
-  }
-  return low
-}

@@ -14,9 +14,10 @@ import {
 } from '../../language/en/speakers.ts'
 import {type Described, focusOf} from './focus.ts'
 import type {Frame} from './frame.ts'
-import {firstSpot, type Spot, spotsOf} from './people.ts'
+import {spotsOf} from './people.ts'
 import {type Profile, profilesOf, roleOf} from './profiles.ts'
 import type {Found} from './speakers.ts'
+import {firstSpot, type Spot} from './spots.ts'
 import type {Words} from './words.ts'
 
 /** Words for a party, with one word for all forms. */
@@ -86,12 +87,11 @@ export function referentsOf(
 
   function readerOf() {
     const profiles = profilesOf(frame.tokens, names, facts)
-    const byRole = group(
-      [...profiles.values()].flatMap((one) => [...one.roles].map((role) => [role, one] as const))
-    )
-    const byAge = group([...profiles.values()].flatMap((one) => (one.age ? [[one.age, one] as const] : [])))
+    let byRole: ReadonlyMap<string, readonly Profile[]> | undefined
+    let byAge: ReadonlyMap<string, readonly Profile[]> | undefined
     const spots = spotsOf(frame, words, names)
-    const spotOf = new Map(spots.map((spot) => [frame.units[spot.unit]!, spot]))
+    const spotOf = new Map<number, Spot>()
+    for (const spot of spots) spotOf.set(frame.units[spot.unit]!, spot)
     const focus = focusOf(frame, spots, profiles, describe)
 
     return ({kind, first, last}: Found): number | null => {
@@ -131,6 +131,16 @@ export function referentsOf(
         : -1
     }
 
+    function profilesByRole(): ReadonlyMap<string, readonly Profile[]> {
+      return group(
+        [...profiles.values()].flatMap((one) => [...one.roles].map((role) => [role, one] as const))
+      )
+    }
+
+    function profilesByAge(): ReadonlyMap<string, readonly Profile[]> {
+      return group([...profiles.values()].flatMap((one) => (one.age ? [[one.age, one] as const] : [])))
+    }
+
     function describe({from, to}: Spot): Described {
       return byWords(frame.units[from]!, frame.units[to - 1]! + 1)
     }
@@ -145,14 +155,14 @@ export function referentsOf(
       // “the 37-year-old Frenchman”
       const age = /^(\d\d)(?:-year|$)/.exec(norm[first + 1] ?? '')?.[1]
       if (age && norm.slice(first + 2, first + 6).includes('old')) {
-        const known = only(byAge.get(age), first)
+        const known = only((byAge ??= profilesByAge()).get(age), first)
         return known >= 0 ? known : {mayBe: (person) => profiles.get(person)?.age === undefined}
       }
       const end = headEnd(first, last)
       const word = norm[end - 1]!
       const head = regionNatives.get(word) ?? roleOf(word)
       const isPerson = isPersonNoun(word) || honorifics.has(word) || regionNatives.has(word)
-      const candidates = byRole
+      const candidates = (byRole ??= profilesByRole())
         .get(head)
         ?.filter(({name, heads}) => names[name]!.first < first && (isPerson || heads.has(head)))
       // “the prime minister” beside “the foreign minister”: the other words decide.
