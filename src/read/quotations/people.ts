@@ -217,24 +217,19 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
 
   /** “the senator said”, “a narrator says”, “Roe’s wife is”: nouns that are the subject of a verb. */
   function noun(unit: number): void {
+    const from = determinerBefore(unit)
+    if (from === unit) return
+    const determiner = norm(from)
     const next = norm(unit + 1)
-    const named = next === ',' && isNamed(unit + 2)
     // “The nominee’s plan”: whose it is, he may be.
-    if (next === "'s" && norm(determinerBefore(unit)) === 'the') {
-      push('the', determinerBefore(unit), unit + 1, -1, genderedNouns.at(frame, unit))
+    if (next === "'s" && determiner === 'the') {
+      push('the', from, unit + 1, -1, genderedNouns.at(frame, unit))
       return
     }
+    if (next === ',' && isNamed(unit + 2)) return
     // “an architect who said he was stiffed”
-    const acts =
-      next === 'who' && articles.at(frame, determinerBefore(unit)) && verbAfter(unit + 2) !== undefined
-    if (
-      named ||
-      (!acts && verbAfter(unit + 1) === undefined && next !== ',' && !isInverted(determinerBefore(unit)))
-    )
-      return
-    const from = determinerBefore(unit)
-    const determiner = norm(from)
-    if (from === unit) return
+    const acts = next === 'who' && articles.at(frame, from) && verbAfter(unit + 2) !== undefined
+    if (!acts && next !== ',' && verbAfter(unit + 1) === undefined && !isInverted(from)) return
     // “Jane Roe, Doe’s friend, said”
     const owner = determiner === "'s" ? withTitles(from) : from
     if (next === ',' && (norm(owner - 1) === ',' || norm(owner - 1) === ')')) return

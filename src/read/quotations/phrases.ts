@@ -8,7 +8,7 @@ import {
   speakerPronouns,
   timeWords
 } from '../../language/en/speakers.ts'
-import {wordSet} from '../../language/words.ts'
+import {enlist, wordSet} from '../../language/words.ts'
 import {type Frame, lastSign} from './frame.ts'
 import {type Found, speakersOf} from './speakers.ts'
 import type {Words} from './words.ts'
@@ -41,6 +41,8 @@ const leadingAsides = wordSet([
 ])
 const leadingMarks = wordSet(', — • -')
 
+const [comma, bracket] = [enlist(','), enlist(')')]
+
 /** No noun phrase that names a speaker is longer. */
 const longest = 40
 
@@ -63,7 +65,7 @@ export interface Phrases {
 }
 
 export function phrasesOf(frame: Frame, words: Words): Phrases {
-  const {tokens, units, norm, isQuotation} = frame
+  const {tokens, units, word, norm, isQuotation} = frame
   const {nameOf, isWord, isCapital, isAdverb, isBetween, isNounish, isVerb, isFinite, isParticiple, isTime} =
     words
 
@@ -181,21 +183,21 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
   }
 
   /** “Jane Roe, a lawyer from Ohio, said”: over the commas to the noun that they explain. */
-  function beforeApposition(comma: number, floor: number): Phrase | undefined {
-    const sign = isQuotation(comma) ? ',' : norm(comma)
-    const lowest = Math.max(floor, comma - 2 * longest)
-    let last = comma
+  function beforeApposition(pause: number, floor: number): Phrase | undefined {
+    const sign = isQuotation(pause) ? comma : word[pause]!
+    const lowest = Math.max(floor, pause - 2 * longest)
+    let last = pause
     let phrase: Phrase | undefined
-    for (let unit = comma - 1; unit >= lowest; unit--) {
-      if (norm(unit) === ')') {
+    for (let unit = pause - 1; unit >= lowest; unit--) {
+      if (word[unit] === bracket) {
         unit = openingOf(unit, lowest)
         continue
       }
-      if (norm(unit) !== sign) continue
+      if (word[unit] !== sign) continue
       if (!explains(unit + 1, last)) break
       const found = endingAt(unit - 1, floor)
       // “In a letter to the board, Roe, …”: the aside before the subject.
-      if (!found || (last !== comma && prepositions.at(frame, found.from - 1))) break
+      if (!found || (last !== pause && prepositions.at(frame, found.from - 1))) break
       // “the firm’s director, Jane Roe, said”: the name belongs to the words that name the speaker.
       const name = nameOf(unit + 1)
       const whole = name?.kind === 'person' && units[last - 1] === name.last - 1

@@ -16,7 +16,7 @@ export interface Profile {
   pronoun: 'he' | 'she' | 'they' | undefined
   readonly roles: Set<string>
   /** The nouns by which an apposition calls the person: “a volunteer firefighter from Ohio”. */
-  readonly heads: Set<string>
+  readonly heads: string[]
   age: string | undefined
   /** The pronoun that the honorific before the name tells, and whether two of them tell otherwise. */
   honorific: 'he' | 'she' | undefined
@@ -44,6 +44,11 @@ const reflexes = wordMap<'he' | 'she'>([
   ['herself', 'she']
 ])
 
+/** The last words of regions of several: “York” of “New York”. */
+const regionEnds: ReadonlySet<string> = new Set(
+  [...regions].flatMap((region) => (region.includes(' ') ? region.split(' ').slice(-1) : []))
+)
+
 /** The people of an article, by the index of the first mention of each. */
 export function profilesOf(
   tokens: Tokens,
@@ -70,7 +75,7 @@ export function profilesOf(
       name: index,
       pronoun: person?.pronoun,
       roles: new Set<string>(),
-      heads: new Set<string>(),
+      heads: [],
       age: undefined,
       honorific: undefined,
       isShared: false,
@@ -102,7 +107,7 @@ export function profilesOf(
       closed ||= nounPrepositions.at(tokens, token) || word === 'who'
       if (!closed) head = word
     }
-    if (head !== undefined) profile.heads.add(roleOf(head))
+    if (head !== undefined) profile.heads.push(roleOf(head))
   }
 
   /** Whether the words behind a name go on about a man (1) or a woman (-1): “Swift may play her songs”. */
@@ -137,10 +142,8 @@ export function profilesOf(
 
   /** “Ohio Gov. Jane Roe”, “Sen. Jane Roe (R-Ohio)”, “Sen. Jane Roe, R-Ohio,”: where she is from. */
   function addRegion(profile: Profile, first: number, last: number): void {
-    for (let token = first - 1; token >= Math.max(0, first - 5) && capital[token]; token--) {
-      const two = `${norm[token - 1]} ${norm[token]}`
-      addPlace(profile, two)
-    }
+    for (let token = first - 1; token >= Math.max(0, first - 5) && capital[token]; token--)
+      if (regionEnds.has(norm[token]!)) addPlace(profile, `${norm[token - 1]} ${norm[token]}`)
     if (norm[last] !== '(' && norm[last] !== ',') return
     const party = partyLetters.at(tokens, last + 1)
     if (!party || norm[last + 2] !== '-') return

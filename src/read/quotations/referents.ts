@@ -164,7 +164,7 @@ export function referentsOf(
       const isPerson = isPersonNoun(word) || honorifics.has(word) || regionNatives.has(word)
       const candidates = (byRole ??= profilesByRole())
         .get(head)
-        ?.filter(({name, heads}) => names[name]!.first < first && (isPerson || heads.has(head)))
+        ?.filter(({name, heads}) => names[name]!.first < first && (isPerson || heads.includes(head)))
       // “the prime minister” beside “the foreign minister”: the other words decide.
       const others = [...norm.slice(first + 1, end - 1), ...norm.slice(end, last)].map(roleOf)
       const telling = others.filter((word) => candidates?.some(({roles}) => roles.has(word)))
