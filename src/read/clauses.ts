@@ -10,7 +10,7 @@ import {
   subjectPronouns,
   subordinators
 } from '../language/en/clauses.ts'
-import {isCue} from '../language/en/cues.ts'
+import {cueForms} from '../language/en/cues.ts'
 import {endsAsQuestion, statusOf, tenseOf} from './factuality.ts'
 import {segmentsOf, type Segment} from './segments.ts'
 import {numberOf} from '../language/words.ts'
@@ -160,7 +160,7 @@ function assemble(
         (group?.form === 'ing' && participleOpeners.at(tokens, openedAt)))
     ) {
       const relative =
-        relatives.at(tokens, openedAt) && (opener !== 'that' || !complementBefore(drafts[current]))
+        relatives.at(tokens, openedAt) && (opener !== 'that' || !takesComplement(drafts[current]))
       const kind = relative
         ? 'relative'
         : opener === 'that'
@@ -245,11 +245,11 @@ function resumes(
     )
 }
 
-const complementBefore = (draft: Draft | undefined) => takesComplement(draft)
+const takingComplements = new Set([...complementVerbs, ...cueForms.keys()])
 
 function takesComplement(draft: Draft | undefined): boolean {
   const lemma = draft?.group?.lemma
-  return lemma !== undefined && (complementVerbs.has(lemma) || isCue(lemma) !== undefined)
+  return lemma !== undefined && takingComplements.has(lemma)
 }
 
 /** “On Monday,”, “After the vote,”, “In 2013,”: no subject. */

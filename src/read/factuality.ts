@@ -13,7 +13,7 @@ import {
 } from '../language/en/clauses.ts'
 import {isCue} from '../language/en/cues.ts'
 import {openModals} from '../language/en/verbs.ts'
-import {wordSet} from '../language/words.ts'
+import {enlist, wordSet} from '../language/words.ts'
 import type {Draft} from './clauses.ts'
 import type {Tokens} from './tokens.ts'
 import type {Group} from './verb-groups.ts'
@@ -72,12 +72,17 @@ export function statusOf(
 
 /** “Assuming Roe won”, “Provided they agree”, “In case she resigned”. */
 function isSupposed(tokens: Tokens, {first}: Draft): boolean {
-  const {norm, capital} = tokens
-  const clauseAt = (at: number) =>
-    capital[at] === 1 || bareSubjects.at(tokens, at) || plainDeterminers.at(tokens, at)
-  if (suppositions.at(tokens, first)) return clauseAt(first + 1)
-  return norm[first] === 'in' && norm[first + 1] === 'case' && clauseAt(first + 2)
+  if (suppositions.at(tokens, first)) return opensClause(tokens, first + 1)
+  const {word} = tokens
+  return word[first] === within && word[first + 1] === inCase && opensClause(tokens, first + 2)
 }
+
+const within = enlist('in')
+const inCase = enlist('case')
+
+/** A name, a pronoun or a determiner. */
+const opensClause = (tokens: Tokens, at: number): boolean =>
+  tokens.capital[at] === 1 || bareSubjects.at(tokens, at) || plainDeterminers.at(tokens, at)
 
 const forgoing = wordSet('without from of than')
 

@@ -22,7 +22,6 @@ import {
   planWords,
   presentAuxiliaries,
   takesObject,
-  verbOf,
   verbAt
 } from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
@@ -336,7 +335,7 @@ function infinitiveHead(
     }
     return {head: word, last: word + 1, lemma: norm, passive: false}
   }
-  const verb = verbOf(norm)
+  const verb = verbAt(tokens, word)
   if (!verb?.forms.base) return
   return {head: word, last: word + 1, lemma: verb.lemma, passive: false}
 }
@@ -392,13 +391,15 @@ function subjectLike(tokens: Tokens, at: number, from: number): boolean {
   return tokens.capital[at - 1] === 1 && tokens.kind[at - 1] === 'word'
 }
 
+const indefinite = wordSet('a an')
+
 /** “Trump calls the call productive”, “which runs until”: a name or pronoun before, something verb-like after. */
 function thirdInContext(tokens: Tokens, at: number, from: number, to: number): boolean {
   if (at === from) return false
   if (singularSubjects.at(tokens, at - 1) || midAdverbs.at(tokens, at - 1)) return true
   // “The founder’s widow, Ann Bell, attends every meeting”
   if (tokens.norm[at - 1] === ',' && at - 2 > from && tokens.capital[at - 2] === 1)
-    return determiners.at(tokens, at + 1) && !/^an?$/.test(tokens.norm[at + 1]!)
+    return determiners.at(tokens, at + 1) && !indefinite.at(tokens, at + 1)
   if (at + 1 >= to) return false
   const next = tokens.norm[at + 1]!
   const follows =
