@@ -132,38 +132,45 @@ function shapeOf(word: string): number {
 /** The number of a token in the vocabulary, 0 for a word that no form has, or `inner`. */
 export function wordAt(tokens: Tokens, at: number, table: Table): number {
   if (innerMarks.at(tokens, at) && isInner(tokens, at, table.comparison)) return inner
-  const number = tokens.word[at]!
+  return numberOf(tokens.norm[at]!, tokens.word[at]!, table)
+}
+
+/** The number in the vocabulary of a word in its normal form, which has a number among the words of the language or 0. */
+function numberOf(norm: string, listed: number, table: Table): number {
   // A word of the language is looked up once; the others are names, as a rule.
-  if (number === 0) {
-    const word = wordOf(tokens.norm[at]!, table.comparison, false)
+  if (listed === 0) {
+    const word = wordOf(norm, table.comparison, false)
     return table.shapes[shapeOf(word)] === 1 ? (table.vocabulary.get(word) ?? 0) : 0
   }
-  if (number >= table.known.length) {
-    const longer = new Int32Array(Math.max(1 << 14, number + 1)).fill(unasked)
+  if (listed >= table.known.length) {
+    const longer = new Int32Array(Math.max(1 << 14, listed + 1)).fill(unasked)
     longer.set(table.known)
     table.known = longer
   }
-  const known = table.known[number]!
+  const known = table.known[listed]!
   if (known !== unasked) return known
-  return (table.known[number] = table.vocabulary.get(wordOf(tokens.norm[at]!, table.comparison)) ?? 0)
+  return (table.known[listed] = table.vocabulary.get(wordOf(norm, table.comparison)) ?? 0)
 }
 
-/** The node of the forms that begin with the word of a token, 0 where none does. */
-export function rootAt(tokens: Tokens, at: number, table: Table): number {
-  const number = tokens.word[at]!
-  if (number > 0) {
-    if (number >= table.begins.length) {
-      const longer = new Uint8Array(Math.max(1 << 14, number + 1))
-      longer.set(table.begins)
-      table.begins = longer
+/** Of each normal form of a text the node of the forms of the table that begin with it; 0 where none does. */
+export function rootsOf({forms, numbers}: Tokens, table: Table): Int32Array {
+  const roots = new Int32Array(forms.length)
+  let {begins} = table
+  for (let form = 0; form < forms.length; form++) {
+    const listed = numbers[form]!
+    if (listed >= begins.length) {
+      table.begins = new Uint8Array(Math.max(1 << 14, listed + 1))
+      table.begins.set(begins)
+      begins = table.begins
     }
-    if (table.begins[number] === 1) return 0
+    if (listed > 0 && begins[listed] === 1) continue
+    // No form begins with a mark that may not count.
+    const word = innerMarks.is(listed) ? 0 : numberOf(forms[form]!, listed, table)
+    const node = word > 0 ? table.trie.child(0, word) : 0
+    roots[form] = node
+    if (listed > 0) begins[listed] = node > 0 ? 2 : 1
   }
-  // No form begins with a mark.
-  const word = wordAt(tokens, at, table)
-  const node = word > 0 ? table.trie.child(0, word) : 0
-  if (number > 0 && table.begins[number] === 0) table.begins[number] = node > 0 || word === inner ? 2 : 1
-  return node
+  return roots
 }
 
 const unasked = -2
@@ -185,9 +192,6 @@ const marks: ReadonlyMap<string, string> = new Map([
 ])
 
 const innerMarks = wordSet(['-', '–', '—', ',', "'s", "'", '’'])
-/** Whether there are places where a word or mark does not count. */
-export const mayBeInner = (tokens: Tokens, at: number): boolean => innerMarks.at(tokens, at)
-
 /** Whether one of the inner marks does not count. */
 function isInner(tokens: Tokens, at: number, comparison: Comparison): boolean {
   const norm = tokens.norm[at]!

@@ -8,9 +8,8 @@ import {
   createTable,
   inner,
   isInitial,
-  mayBeInner,
   paragraphBefore,
-  rootAt,
+  rootsOf,
   wordAt,
   type Table
 } from './lexicon-table.ts'
@@ -74,22 +73,18 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
   return {
     hits(tokens) {
       const found: Hit[] = []
-      // Of each form the nodes of the names, and of the phrases, that begin with it.
-      const starts = new Int32Array(tokens.forms.length * 2).fill(unasked)
       const {form, capital, length} = tokens
       const {smallStart} = names
+      const nameRoots = rootsOf(tokens, names)
+      const phraseRoots = rootsOf(tokens, phrases)
       for (let first = 0; first < length; first++) {
-        const start = form[first]! * 2
+        const own = form[first]!
         const before = found.length
+        const name = nameRoots[own]!
+        const phrase = phraseRoots[own]!
         // A form whose first word needs its capital cannot begin here without one.
-        if (starts[start] !== 0 && (capital[first] === 1 || smallStart)) {
-          const node = startAt(names, starts, start, tokens, first)
-          if (node > 0) startForms(names, node, tokens, first, found)
-        }
-        if (starts[start + 1] !== 0) {
-          const node = startAt(phrases, starts, start + 1, tokens, first)
-          if (node > 0) startForms(phrases, node, tokens, first, found)
-        }
+        if (name > 0 && (capital[first] === 1 || smallStart)) startForms(names, name, tokens, first, found)
+        if (phrase > 0) startForms(phrases, phrase, tokens, first, found)
         if (found.length - before > 1) settle(found, before)
       }
       return found
@@ -183,18 +178,6 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
     }
     return result
   }
-}
-
-const unasked = -1
-
-/** The node of the forms that begin with the word of a token, or 0; `starts` has the answer at `index` once it was asked. */
-function startAt(table: Table, starts: Int32Array, index: number, tokens: Tokens, at: number): number {
-  const known = starts[index]!
-  if (known !== unasked) return known
-  const node = rootAt(tokens, at, table)
-  // Whether a dash or a comma counts depends on its place.
-  if (!mayBeInner(tokens, at)) starts[index] = node
-  return node
 }
 
 /** Puts the hits of one first token longest first, and makes one of those over the same tokens. */

@@ -3,7 +3,7 @@ export const mostLetters = 12
 
 /**
  * The key of a word of few letters, `a` to `z` and apostrophes: two whole numbers of 30 bits, five for each letter. Two words
- * are the same where both numbers are, so that no string is made to look one up.
+ * are the same where both numbers are, so that no string is made to look one up. A mark has a key, too: its code point and -1.
  */
 export interface Key {
   low: number
@@ -16,18 +16,27 @@ export const letterOf = (code: number): number =>
 
 /** Puts the key of a word in its normal form into `key`; false where it has none. */
 export function keyOf(word: string, key: Key): boolean {
-  if (word.length > mostLetters) return false
+  const size = word.length
+  if (size > mostLetters) return false
   let low = 0
   let high = 0
-  for (let at = 0; at < word.length; at++) {
+  for (let at = 0; at < size; at++) {
     const code = word.charCodeAt(at)
     const letter = code < 97 && code !== 39 ? 0 : letterOf(code)
-    if (letter === 0) return false
+    if (letter === 0) return at === 0 && isMark(word, key)
     high = highWith(high, low)
     low = lowWith(low, letter)
   }
   key.low = low
   key.high = high
+  return true
+}
+
+function isMark(word: string, key: Key): boolean {
+  const code = word.codePointAt(0)!
+  if (word.length !== (code > 0xffff ? 2 : 1)) return false
+  key.low = code
+  key.high = -1
   return true
 }
 

@@ -47,8 +47,17 @@ test('two words of few letters have one key where, and only where, they are the 
   )
 })
 
-test('long words, capitals, digits and marks have no key', () => {
-  const keyed = ['abcdefghijklm', 'Ann', '13th', 'co-op', '…', 'é'].filter((word) =>
+test('a mark has a key of its own', () => {
+  const marks = ['…', '-', '“', '😀', '5', 'é', 'A', "'"].map((mark) => {
+    const key = {low: 0, high: 0}
+    return keyOf(mark, key) && `${key.low} ${key.high}`
+  })
+  expect(new Set(marks).size).toBe(marks.length)
+  expect(marks).not.toContain(false)
+})
+
+test('long words, capitals, digits and other signs have no key', () => {
+  const keyed = ['abcdefghijklm', 'Ann', '13th', 'co-op', 'né', '--'].filter((word) =>
     keyOf(word, {low: 0, high: 0})
   )
   expect(keyed).toEqual([])

@@ -1,6 +1,5 @@
 import {abbreviations, gluedUnits} from '../language/en/abbreviations.ts'
 import {highWith, keyOf, letterOf, lowWith, mostLetters, type Key} from '../language/word-keys.ts'
-import {numberOf, numberOfKey, spellingOf} from '../language/words.ts'
 import {kinds, Room, type Tokens} from './token-room.ts'
 
 export {type TokenKind, tokenKinds, type Tokens} from './token-room.ts'
@@ -70,9 +69,6 @@ interface Mark extends Readonly<Key> {
   readonly norm: string
 }
 
-/** In place of the high half of a key: the low one is the code point of a mark. */
-const markKey = -1
-
 /** Marks by their code points; those of ASCII, nearly all, in an array. */
 const marks = new Map<number, Mark>()
 const asciiMarks: (Mark | undefined)[] = Array.from({length: 128}, () => undefined)
@@ -83,11 +79,9 @@ function markOf(code: number): Mark {
   const written = String.fromCodePoint(code)
   const norm = dashes[written] ?? written
   const kind = /\p{P}/u.test(written) ? kinds.punctuation : kinds.symbol
-  // An apostrophe may be a word, too.
   const key: Key = {low: 0, high: 0}
-  const mark: Mark = keyOf(norm, key)
-    ? {low: key.low, high: key.high, kind, norm}
-    : {low: norm.codePointAt(0)!, high: markKey, kind, norm}
+  keyOf(norm, key)
+  const mark: Mark = {low: key.low, high: key.high, kind, norm}
   if (code < 128) asciiMarks[code] = mark
   else marks.set(code, mark)
   return mark
@@ -109,6 +103,7 @@ export function readTokens(text: string): Tokens {
   for (let at = 0; at < size; at++) codes[at] = charCodeAt.call(text, at)
   codes[size] = space
   scan(text, room, size)
+  room.forms.settle(text, normalize)
   return room.take(text)
 }
 
@@ -139,9 +134,7 @@ function scan(text: string, room: Room, size: number): void {
 
 function pushMark(room: Room, from: number, to: number, code: number): void {
   const {kind, norm, low, high} = markOf(code)
-  const {forms} = room
-  const known = forms.find(low, high)
-  room.push(from, to, kind, known >= 0 ? known : forms.add(low, high, norm, numberOf(norm)), 0)
+  room.push(from, to, kind, room.forms.ofKey(low, high, norm), 0)
 }
 
 function push(room: Room, from: number, to: number, kind: number, norm: string): void {
@@ -166,18 +159,10 @@ function pushWord(text: string, room: Room, from: number, to: number): void {
   }
   const form =
     at === to && size <= mostLetters
-      ? formOf(text, room, from, to, low, high)
+      ? room.forms.at(low, high, from, to)
       : room.forms.of(normalize(text.slice(from, to)))
   if (codes[to - 1] === stop) room.dotted.push(room.length)
   room.push(from, to, kinds.word, form, isCapital(text, from, codes[from]!) ? 1 : 0)
-}
-
-/** The form of the word at `[from, to)`, by the key of its normal form. */
-function formOf(text: string, {forms}: Room, from: number, to: number, low: number, high: number): number {
-  const known = forms.find(low, high)
-  if (known >= 0) return known
-  const number = numberOfKey(low, high)
-  return forms.add(low, high, number > 0 ? spellingOf(number) : normalize(text.slice(from, to)), number)
 }
 
 /** The code point at an index; a space right behind the text. */
@@ -224,7 +209,7 @@ function word(text: string, room: Room, size: number, from: number): number {
     code === 58 ||
     (code === stop && mayTakeDot(codes, from, to))
   if (mayGoOn) return longWord(text, room, size, from)
-  room.push(from, to, kinds.word, formOf(text, room, from, to, low, high), first < 97 ? 1 : 0)
+  room.push(from, to, kinds.word, room.forms.at(low, high, from, to), first < 97 ? 1 : 0)
   return to
 }
 
