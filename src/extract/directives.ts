@@ -10,6 +10,7 @@ const comment = /<!--\s*reportlint-(disable-next-line|disable-file|disable|enabl
  */
 export function findDirectives(source: string): Found[] {
   const found: Found[] = []
+  if (!source.includes('<!--')) return found
   for (const match of source.matchAll(comment)) {
     const open = match.index + match[0].length
     const close = source.indexOf('-->', open)

@@ -108,7 +108,8 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
       ruled.push({...sliceDraft(draft, dateline.rest, text.length), role: 'body'})
       continue
     }
-    set(isCredit(text) ? 'byline' : 'body', isCredit(text) ? 'credit' : undefined)
+    if (isCredit(text)) set('byline', 'credit')
+    else set('body')
   }
   return withMasthead(ruled, language)
 }

@@ -14,6 +14,7 @@ import {cueForms} from '../language/en/cues.ts'
 import {endsAsQuestion, statusOf, tenseOf} from './factuality.ts'
 import {segmentsOf, type Segment} from './segments.ts'
 import {numberOf} from '../language/words.ts'
+import {classesOf} from './syntax-classes.ts'
 import type {Tokens} from './tokens.ts'
 import {findVerbGroups, type Group} from './verb-groups.ts'
 
@@ -47,21 +48,23 @@ export interface Draft {
 export function readClauses({tokens, sentences}: Pick<Article, 'tokens' | 'sentences'>): Clauses {
   const clauses: Clause[] = []
   const clauseOf = new Int32Array(tokens.length).fill(-1)
+  const classes = classesOf(tokens)
   for (let index = 0; index < sentences.length; index++)
-    readSentence(tokens, sentences[index]!, index, clauses, clauseOf)
+    readSentence(tokens, classes, sentences[index]!, index, clauses, clauseOf)
   return {clauses, clauseOf}
 }
 
 function readSentence(
   tokens: Tokens,
+  classes: Uint8Array,
   sentence: Sentence,
   index: number,
   clauses: Clause[],
   clauseOf: Int32Array
 ): void {
-  const groups = findVerbGroups(tokens, sentence.first, sentence.last)
+  const groups = findVerbGroups(tokens, classes, sentence.first, sentence.last)
   const base = clauses.length
-  const drafts = assemble(tokens, segmentsOf(tokens, sentence, groups), clauseOf, base)
+  const drafts = assemble(tokens, segmentsOf(tokens, classes, sentence, groups), clauseOf, base)
   const question = sentence.last > sentence.first && endsAsQuestion(tokens, sentence)
   let conditional = false
   for (const {opener, inverted} of drafts)

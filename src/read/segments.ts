@@ -13,7 +13,7 @@ import {
 } from '../language/en/clauses.ts'
 import {isCue} from '../language/en/cues.ts'
 import {months, weekdays} from '../language/en/times.ts'
-import {wordSet} from '../language/words.ts'
+import {opening, stops, SyntaxClass} from './syntax-classes.ts'
 import type {Tokens} from './tokens.ts'
 import type {Group} from './verb-groups.ts'
 
@@ -33,24 +33,22 @@ export interface Segment {
 /** What stands before a segment. */
 export type Edge = 'start' | 'comma' | 'dash' | 'bracket' | 'stop' | 'opener' | 'coordinator' | 'verb'
 
-const commas = wordSet([',', '“', '”', '"', '«', '»', '„'])
-const dashes = wordSet(['–', '—', '-', '•'])
-const brackets = wordSet(['(', ')', '[', ']'])
-const stops = wordSet([';', ':', '…', '|'])
-
-/** What a mark cuts like; undefined for a word, and for a hyphen inside one. */
-function markAt(tokens: Tokens, at: number): Edge | undefined {
-  const {kind, glued} = tokens
-  if (kind[at] !== 'punctuation' && kind[at] !== 'symbol') return
-  if (commas.at(tokens, at)) return 'comma'
-  if (brackets.at(tokens, at)) return 'bracket'
-  if (stops.at(tokens, at)) return 'stop'
-  return dashes.at(tokens, at) && !(glued[at] && glued[at + 1]) ? 'dash' : undefined
+/** What a mark cuts like; undefined for a hyphen inside a word. */
+function markAt({glued}: Tokens, at: number, what: number): Edge | undefined {
+  if (what & SyntaxClass.comma) return 'comma'
+  if (what & SyntaxClass.bracket) return 'bracket'
+  if (what & SyntaxClass.stop) return 'stop'
+  return glued[at] && glued[at + 1] ? undefined : 'dash'
 }
 
 /** Cuts a sentence at punctuation, at words that open or join clauses, and before a second verb. */
-export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: readonly Group[]): Segment[] {
-  const {norm} = tokens
+export function segmentsOf(
+  tokens: Tokens,
+  classes: Uint8Array,
+  {first, last}: Sentence,
+  groups: readonly Group[]
+): Segment[] {
+  const {norm, form} = tokens
   const segments: Segment[] = []
   let from = first
   let edge: Edge = 'start'
@@ -97,13 +95,16 @@ export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: read
       next++
       continue
     }
-    const mark = markAt(tokens, at)
-    if (mark) {
-      cut(at, mark)
-      from = at + 1
+    const what = classes[form[at]!]!
+    if ((what & SyntaxClass.edge) === 0) continue
+    if ((what & SyntaxClass.joining) === 0) {
+      const mark = markAt(tokens, at, what)
+      if (mark) {
+        cut(at, mark)
+        from = at + 1
+      }
       continue
     }
-    if (!joining.at(tokens, at)) continue
     if (at === from) {
       // A word that opens the sentence or follows a mark.
       if (opening.at(tokens, at) && (verbAhead(at + 1) || participleAhead(tokens, at, groups[next])))
@@ -118,10 +119,6 @@ export function segmentsOf(tokens: Tokens, {first, last}: Sentence, groups: read
   cut(last, 'stop')
   return segments
 }
-
-const opening = wordSet([...subordinators, ...relatives])
-/** All words at which a sentence may be cut. */
-const joining = wordSet([...opening, ...participleOpeners, ...coordinators])
 
 /** “that day”, “as president”, “so far”, “the how and why”: words that open nothing here. */
 function isOpening(tokens: Tokens, at: number, finite: Group | undefined): boolean {

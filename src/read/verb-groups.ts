@@ -12,7 +12,6 @@ import {
 } from '../language/en/clauses.ts'
 import {
   be,
-  doWords,
   futureModals,
   have,
   insideVerbGroup,
@@ -25,6 +24,7 @@ import {
   verbAt
 } from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
+import {auxiliaries, SyntaxClass} from './syntax-classes.ts'
 import type {Tokens} from './tokens.ts'
 
 /** A verb with its auxiliaries, as tokens `[first, last)`. */
@@ -46,20 +46,20 @@ export interface Group {
   readonly pastForm: boolean
 }
 
-const auxiliaries = wordSet([...be, ...have, ...doWords, ...futureModals, ...openModals])
-
 /** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
 const planNouns = wordSet(
   'plan plans intention intentions decision bid effort efforts hope hopes wish desire promise pledge attempt attempts offer order deal agreement'
 )
 
 /** All verb groups of the tokens `[from, to)`, in order, without overlap. */
-export function findVerbGroups(tokens: Tokens, from: number, to: number): Group[] {
+export function findVerbGroups(tokens: Tokens, classes: Uint8Array, from: number, to: number): Group[] {
+  const {form} = tokens
   const groups: Group[] = []
   let before: Group | undefined
   let at = from
   while (at < to) {
-    const group = groupAt(tokens, at, from, to, before)
+    const mayBegin = (classes[form[at]!]! & SyntaxClass.verb) !== 0
+    const group = mayBegin ? groupAt(tokens, at, from, to, before) : undefined
     if (group) {
       groups.push(group)
       before = group
@@ -69,25 +69,6 @@ export function findVerbGroups(tokens: Tokens, from: number, to: number): Group[
   return groups
 }
 
-/** Whether the words of the lists may begin a verb group, by their numbers: 0 unasked, 1 no, 2 yes. */
-let beginnings = new Uint8Array(1 << 14)
-
-/** Whether a verb group may begin at a token. */
-function mayBegin(tokens: Tokens, at: number): boolean {
-  const number = tokens.word[at]!
-  if (number === 0) return verbAt(tokens, at) !== undefined
-  if (number >= beginnings.length) {
-    const longer = new Uint8Array(number * 2)
-    longer.set(beginnings)
-    beginnings = longer
-  }
-  if (beginnings[number] === 0) {
-    const may = auxiliaries.at(tokens, at) || tokens.norm[at] === 'to' || verbAt(tokens, at) !== undefined
-    beginnings[number] = may ? 2 : 1
-  }
-  return beginnings[number] === 2
-}
-
 function groupAt(
   tokens: Tokens,
   at: number,
@@ -95,7 +76,6 @@ function groupAt(
   to: number,
   last: Group | undefined
 ): Group | undefined {
-  if (!mayBegin(tokens, at)) return
   const {norm, kind} = tokens
   if (kind[at] !== 'word') return
   const word = norm[at]!

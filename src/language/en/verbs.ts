@@ -182,7 +182,8 @@ export const verbAt = (tokens: Tokens, at: number): VerbWord | undefined =>
 export const verbNumbered = (numbered: Numbered, at: number, norm: string): VerbWord | undefined =>
   verbs.at(numbered, at) ?? unlistedVerb(norm)
 
-function unlistedVerb(norm: string): VerbWord | undefined {
+/** The verb that a word of no list may be: a regular past, by its ending. */
+export function unlistedVerb(norm: string): VerbWord | undefined {
   const size = norm.length
   // By code: it is asked of every word that is on no list.
   const isPast = size > 4 && norm.charCodeAt(size - 1) === 100 && norm.charCodeAt(size - 2) === 101

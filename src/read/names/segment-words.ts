@@ -56,10 +56,15 @@ export function isMonth({norm, kind}: Tokens, at: number): boolean {
   )
 }
 
-/** Of each form 1 where the article also writes it without a capital: at the start of a sentence it is no name. */
-export function lowerCaseForms({form, forms, kind, capital, length}: Tokens): Uint8Array {
-  const found = new Uint8Array(forms.length)
-  for (let at = 0; at < length; at++) if (capital[at] === 0 && kind[at] === 'word') found[form[at]!] = 1
+/** What is known of a form: that the article also writes it without a capital, and that it is a particle of names. */
+export const FormIs = {common: 1, particle: 2} as const
+
+/** Of each form what is known of it; at the start of a sentence a common one is no name. */
+export function readForms({form, numbers, kind, capital, length}: Tokens): Uint8Array {
+  const found = new Uint8Array(numbers.length)
+  for (let own = 0; own < found.length; own++) if (particles.is(numbers[own])) found[own] = FormIs.particle
+  for (let at = 0; at < length; at++)
+    if (capital[at] === 0 && kind[at] === 'word') found[form[at]!]! |= FormIs.common
   return found
 }
 

@@ -17,12 +17,13 @@ import {
 import {enlist, wordSet} from '../../language/words.ts'
 import {firstFrom} from '../mentions.ts'
 import {
+  FormIs,
   afterLabel,
   isMonth,
   isTitleCase,
-  lowerCaseForms,
   nicknameMarks,
   openers,
+  readForms,
   special,
   surnameTitles
 } from './segment-words.ts'
@@ -94,7 +95,7 @@ type Context = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits'>
 export function readRuns(context: Context): readonly Run[] {
   const {tokens, sentences, blocks, hits} = context
   const {norm, word, kind, capital, glued, form} = tokens
-  const common = lowerCaseForms(tokens)
+  const known = readForms(tokens)
   const runs: Run[] = []
   let pointer = 0
 
@@ -126,7 +127,7 @@ export function readRuns(context: Context): readonly Run[] {
       const isInitial = !opened
       opened = true
       // Nearly all words: outside a run only a capital, or a particle before one, begins a name.
-      if (capital[at] === 0 && segments.length === 0 && !particles.at(tokens, at)) {
+      if (capital[at] === 0 && segments.length === 0 && (known[form[at]!]! & FormIs.particle) === 0) {
         at++
         continue
       }
@@ -171,7 +172,10 @@ export function readRuns(context: Context): readonly Run[] {
     if (!opens && !titleCase) return false
     if (last > at + 1) return opens && capital[last - 1] === 0
     if (nameOpeners.at(tokens, at) && capital[at + 1] === 1) return false
-    return common[form[at]!] === 1 || (opens && norm[at]!.endsWith('ing') && !givenNames.at(tokens, at))
+    return (
+      (known[form[at]!]! & FormIs.common) !== 0 ||
+      (opens && norm[at]!.endsWith('ing') && !givenNames.at(tokens, at))
+    )
   }
 
   function plainKind(at: number, last: number): SegmentKind | undefined {
