@@ -1,4 +1,4 @@
-import type {Article, PartyMention} from '../article.ts'
+import type {Article, NameMention, PartyMention} from '../article.ts'
 import {
   labelStarts,
   noLonger,
@@ -6,9 +6,11 @@ import {
   opinions,
   partyLabels,
   partyRoles,
+  partyStarts,
   partyTags
 } from '../language/en/parties.ts'
 import {firstFrom} from './mentions.ts'
+import {placesOf} from './places.ts'
 import {indexNames} from './titles/phrases.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'titles' | 'text' | 'sentences'>
@@ -16,6 +18,8 @@ type Context = Pick<Article, 'tokens' | 'names' | 'titles' | 'text' | 'sentences
 /** Words between a label and the name. */
 const mostBetween = 6
 const closes = /^[,.;:!?)—–”"]$/
+
+const isParty = ({kind, id}: NameMention) => kind === 'organization' && id !== null
 
 /** A label at `[first, last)`, and what it is in its common form. */
 interface Label {
@@ -33,13 +37,14 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
   const {norm, kind, capital, glued, length} = tokens
   const byToken = indexNames(names)
   const found: PartyMention[] = []
-  let sentence = 0
-  /** The first name that does not begin before the token. */
+  const places = placesOf(tokens, partyStarts)
+  let place = 0
+  /** The first organization of the sheet that does not begin before the token. */
   let next = 0
-  for (let at = 0; at < length; at++) {
+  let sentence = 0
+  for (let at = startFrom(0); at < length; at = startFrom(at + 1)) {
     if (kind[at] !== 'word' || capital[at] !== 1) continue
     while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
-    while (next < names.length && names[next]!.first < at) next++
     const tag = tagAt(at)
     const label = tag ?? labelAt(at) ?? partyAt(at)
     if (!label) continue
@@ -63,6 +68,13 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
   }
   return found
 
+  /** The first token from one on at which a label may begin. */
+  function startFrom(from: number): number {
+    while (place < places.length && places[place]! < from) place++
+    while (next < names.length && !(names[next]!.first >= from && isParty(names[next]!))) next++
+    return Math.min(places[place] ?? length, names[next]?.first ?? length)
+  }
+
   function labelAt(at: number): Label | undefined {
     if (!labelStarts.at(tokens, at)) return
     const two = `${norm[at]!} ${norm[at + 1] ?? ''}`
@@ -77,8 +89,8 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
 
   /** “NDP leader Ann Bell”: a party by a name of the sheet. */
   function partyAt(at: number): Label | undefined {
-    const name = next < names.length ? names[next]! : undefined
-    if (name?.first !== at || name.kind !== 'organization' || name.id === null || isTakenBack(at)) return
+    const name = names[next]
+    if (name?.first !== at || name.id === null || isTakenBack(at)) return
     return {first: at, last: name.last, label: '', party: name.id}
   }
 
@@ -94,7 +106,7 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
 
   /** “(R-Ohio)”, “(D)”, “(Con, Dover)”, “, D-Calif.,”. */
   function tagAt(at: number): Label | undefined {
-    const opener = at > 0 ? norm[at - 1] : undefined
+    const opener = norm[at - 1]
     if (opener !== '(' && opener !== ',') return
     const two = `${norm[at]!} ${norm[at + 1] ?? ''}`
     const last = partyTags.has(two) ? at + 2 : at + 1

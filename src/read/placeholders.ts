@@ -15,7 +15,8 @@ import {
 import {months} from '../language/en/times.ts'
 import {type WordMap, wordMap, wordSet} from '../language/words.ts'
 import {quotationAt} from './mentions.ts'
-import type {Tokens} from './tokens.ts'
+import {placesOf} from './places.ts'
+import {tokenAt, type Tokens} from './tokens.ts'
 
 /** Words that stand for what was to be filled in, or that the tool left which wrote them. */
 export interface Placeholder extends Span {
@@ -43,19 +44,19 @@ export function readPlaceholders({
   let initials: boolean | undefined
   const isName = () => (initials ??= hasName(tokens))
   const inSpeech = (at: number) => quotationAt(quotations, tokens.start[at]!) !== null
-  let last = 0
-  for (const {role, start, end} of blocks) {
-    if (role === 'boilerplate') continue
-    // Blocks stand in order.
-    let at = last
-    while (at < tokens.length && tokens.end[at]! <= start) at++
-    last = at
-    while (last < tokens.length && tokens.end[last]! <= end) last++
-    for (; at < last; at++) {
-      if (!mayOpen(tokens, at)) continue
+  const places = placesOf(tokens, openings, mayOpen)
+  let place = 0
+  let behind = 0
+  for (const block of blocks) {
+    if (block.role === 'boilerplate') continue
+    const last = tokenAt(tokens, block.end)
+    behind = Math.max(behind, tokenAt(tokens, block.start))
+    for (; place < places.length && places[place]! < last; place++) {
+      const at = places[place]!
+      if (at < behind) continue
       const trace = traceEnd(tokens, at, last)
       if (trace !== undefined) {
-        at = add('chatbot', at, trace)
+        behind = add('chatbot', at, trace)
         continue
       }
       const blank =
@@ -64,11 +65,11 @@ export function readPlaceholders({
         (blanks.at(tokens, at) && isBlank(tokens, at, last, isName) ? at + 1 : undefined) ??
         fillerEnd(tokens, at, last)
       if (blank !== undefined) {
-        at = add('blank', at, blank)
+        behind = add('blank', at, blank)
         continue
       }
       const self = chatbotEnd(tokens, at, last)
-      if (self !== undefined) at = inSpeech(at) ? self - 1 : add('chatbot', at, self)
+      if (self !== undefined) behind = inSpeech(at) ? self : add('chatbot', at, self)
       else if (tokens.kind[at] === 'link') {
         const parameter = trackingOf(tokens.norm[at]!)
         if (parameter !== undefined) {
@@ -85,11 +86,11 @@ export function readPlaceholders({
   }
   return found
 
-  /** Adds a find and gives its last token. */
+  /** Adds a find and gives the token behind it. */
   function add(kind: Placeholder['kind'], first: number, last: number): number {
     const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!]
     found.push({kind, start, end, words: text.slice(start, end).replace(/\s+/g, ' ')})
-    return last - 1
+    return last
   }
 }
 
@@ -106,14 +107,9 @@ const openings = wordSet([
   ...[...fillers, ...chatbotPhrases, ...chatbotSelves].map((phrase) => phrase[0]!)
 ])
 
-/** Whether anything that is looked for begins with the token: few do, and the look has to be cheap. */
-function mayOpen(tokens: Tokens, at: number): boolean {
-  if (openings.at(tokens, at)) return true
-  // “turn0search1”
-  if (tokens.word[at] !== 0) return false
-  if (tokens.kind[at] === 'link') return true
-  return (tokens.text.charCodeAt(tokens.start[at]!) | 32) === 116 && tokens.norm[at]!.startsWith('turn')
-}
+/** Whether anything that is looked for may begin with a word of no list: “turn0search1”, an address. */
+const mayOpen = (form: string): boolean =>
+  form.startsWith('turn') || form.startsWith('http') || form.startsWith('www.')
 
 const written = ({text, start, end}: Tokens, at: number) => text.slice(start[at], end[at])
 const isCapitals = (word: string) => /^[A-Z\d-]+$/.test(word) && /[A-Z]/.test(word)

@@ -41,8 +41,10 @@ export const partyLabels = wordMap<readonly string[]>(
   })
 )
 
+const startsOf = (phrases: Iterable<string>) => wordSet([...phrases].map((phrase) => phrase.split(' ')[0]!))
+
 /** The words by which a label begins. */
-export const labelStarts = wordSet([...partyLabels.keys()].map((label) => label.split(' ')[0]!))
+export const labelStarts = startsOf(partyLabels.keys())
 
 /** Labels that are also opinions: “Conservative commentators”. They are a party's only where the sheet has one of the name. */
 export const opinions = wordSet(
@@ -74,6 +76,9 @@ export const partyTags = wordMap<string>(
     green: 'green'
   })
 )
+
+/** The words by which a label or a tag begins. */
+export const partyStarts = wordSet([...labelStarts, ...startsOf(partyTags.keys())])
 
 /** What members of a party are, between its label and their name: “Liberal leader”, “Republican Sen.”. */
 export const partyRoles = wordSet(
