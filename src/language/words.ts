@@ -98,8 +98,8 @@ function place(low: number, high: number, number: number): void {
   slots[slot + 2] = number
 }
 
-/** Whole numbers of 32 bits in a row: enough for all lists, and one line of a processor's cache. */
-const rowSize = 16
+/** Whole numbers of 32 bits in a row: a bit for each list, and lists of one module side by side. */
+const rowSize = 24
 /**
  * A row for each word with a bit for each list that holds it: the readers ask many lists of one word, and find all
  * answers in one place.
