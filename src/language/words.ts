@@ -27,6 +27,8 @@ export interface WordSet extends ReadonlySet<string> {
   readonly at: (tokens: Numbered, at: number) => boolean
   /** Whether the word with this number is one of them. */
   readonly is: (number: number | undefined) => boolean
+  /** The numbers of its words. */
+  readonly numbers: Int32Array
 }
 
 /** Words, in their normal forms, and what they stand for. */
@@ -39,6 +41,8 @@ export interface WordMap<V> extends ReadonlyMap<string, V> {
   readonly at: (tokens: Numbered, at: number) => V | undefined
   /** What the word with this number stands for. */
   readonly of: (number: number | undefined) => V | undefined
+  /** The numbers of its words. */
+  readonly numbers: Int32Array
 }
 
 const own: Key = {low: 0, high: 0}
@@ -108,6 +112,7 @@ let rows = new Int32Array(rowSize << 14)
 let lists = 0
 
 class ListedWords extends Set<string> implements WordSet {
+  readonly numbers: Int32Array
   readonly #column: number
   readonly #bit: number
 
@@ -118,8 +123,9 @@ class ListedWords extends Set<string> implements WordSet {
     this.#bit = 1 << (list & 31)
     if (this.#column >= rowSize)
       throw new RangeError(`Unexpected list of words, expected at most ${rowSize * 32}`)
-    for (const word of this) {
-      const at = enlist(word) * rowSize + this.#column
+    this.numbers = Int32Array.from(this, enlist)
+    for (const number of this.numbers) {
+      const at = number * rowSize + this.#column
       if (at >= rows.length) {
         const longer = new Int32Array(rows.length * 2)
         longer.set(rows)
@@ -139,12 +145,14 @@ class ListedWords extends Set<string> implements WordSet {
 }
 
 class MappedWords<V> extends Map<string, V> implements WordMap<V> {
+  readonly numbers: Int32Array
   readonly #keys: ListedWords
   readonly #values: (V | undefined)[]
 
   constructor(entries: Iterable<readonly [string, V]>) {
     super(entries)
     this.#keys = new ListedWords(this.keys())
+    this.numbers = this.#keys.numbers
     const all = [...this].map(([word, value]) => [enlist(word), value] as const)
     // Filled: an array with holes is looked up like a map.
     this.#values = Array.from({length: Math.max(0, ...all.map(([number]) => number)) + 1}, () => undefined)

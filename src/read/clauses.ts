@@ -87,6 +87,19 @@ function readSentence(
   }
 }
 
+/** The numbers of the lemmas that were met. */
+const lemmas = new Map<string, number>()
+
+function numberOfLemma({norm, word}: Tokens, head: number, lemma: string): number {
+  if (norm[head] === lemma) return word[head]!
+  const known = lemmas.get(lemma)
+  if (known !== undefined) return known
+  const number = numberOf(lemma)
+  // Lemmas of no list are any words: no more is kept than the lists hold.
+  if (number > 0) lemmas.set(lemma, number)
+  return number
+}
+
 function verbOfGroup(
   tokens: Tokens,
   {first, last, head, lemma, passive, perfect, negated, modal}: Group
@@ -98,7 +111,7 @@ function verbOfGroup(
     end: tokens.end[last - 1]!,
     head,
     lemma,
-    number: numberOf(lemma),
+    number: numberOfLemma(tokens, head, lemma),
     passive,
     perfect,
     negated,

@@ -24,6 +24,8 @@ export interface Tokens {
   readonly forms: readonly string[]
   /** The numbers of the forms among the words of the language's lists, which answer by them; 0 for one that none has. */
   readonly numbers: Int32Array
+  /** A bit for each number: whether a form has it. */
+  readonly present: Int32Array
   /** The number of `norm[i]` among the words of the language's lists, which answer by it; 0 where none has it. */
   readonly word: Int32Array
   /** 1 where the first letter is a capital. */
@@ -111,7 +113,8 @@ export class Room {
     const kind = names.slice(0, length)
     const forms = spelled.slice()
     const numbers = number.slice(0, forms.length)
-    return {text, length, start, end, kind, norm, form, forms, numbers, word, capital, glued, dotted}
+    const present = bitsOf(numbers)
+    return {text, length, start, end, kind, norm, form, forms, numbers, present, word, capital, glued, dotted}
   }
 
   /** Makes room for another text. */
@@ -120,4 +123,12 @@ export class Room {
     this.dotted.length = 0
     this.length = 0
   }
+}
+
+function bitsOf(numbers: Int32Array): Int32Array {
+  let most = 0
+  for (let form = 0; form < numbers.length; form++) if (numbers[form]! > most) most = numbers[form]!
+  const bits = new Int32Array((most >> 5) + 1)
+  for (let form = 0; form < numbers.length; form++) bits[numbers[form]! >> 5]! |= 1 << (numbers[form]! & 31)
+  return bits
 }
