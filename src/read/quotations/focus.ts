@@ -7,6 +7,7 @@ import type {Frame} from './frame.ts'
 import {firstSpot, type Gender, type Spot} from './spots.ts'
 import type {Profile} from './profiles.ts'
 import {storiesOf} from './stories.ts'
+import {Weights} from './weights.ts'
 
 /** So many spots, sentences and paragraphs, and no more, are looked at before a pronoun. */
 const mostSpots = 40
@@ -43,7 +44,7 @@ export function focusOf(
   const persons = new Int32Array(spots.length).fill(someone)
   /** Spots whose person only the order of the text tells. */
   const guessed = new Set<number>()
-  const weights = new Map<number, number>()
+  const weights = new Weights(spots)
   /** How often “he” meant a person, less how often “she” did. */
   const leaning = new Map<number, number>()
   const byUnit = new Map<number, number>()
@@ -92,7 +93,9 @@ export function focusOf(
       if (spots[index]!.speaks) return before(index, unit, gender, !isBehindAside(unit))
       guessed.add(index)
       // “The talker has filled his rallies with it”: whom the article is about, by no title.
-      return honorifics.has(noun) ? someone : goesOn(unit, gender, (found) => weightOf(found) >= topical)
+      return honorifics.has(noun)
+        ? someone
+        : goesOn(unit, gender, (found) => weights.of(found) >= Math.max(topical, weights.most / 2))
     }
     const found = behindWhat(index, unit, gender) ?? before(index, unit, gender)
     const profile = profiles.get(found)
@@ -155,7 +158,9 @@ export function focusOf(
     if (spot?.unit !== unit || !spot.trails) return none
     const found = new Set<number>()
     for (let at = end - 1; at >= Math.max(0, end - mostSpots) && spots[at]!.sentence === spot.sentence; at--)
-      if (spots[at]!.kind === 'name' && !spots[at]!.reports) found.add(spots[at]!.person)
+      // “Roe’s remarks were about critics, he said”: the writer names him.
+      if (spots[at]!.kind === 'name' && !spots[at]!.reports && !(spots[at]!.stated && spots[at]!.subject))
+        found.add(spots[at]!.person)
     return found
   }
 
@@ -173,8 +178,11 @@ export function focusOf(
     let at = end - 1
     const lowest = Math.max(0, end - mostSpots)
     const own: number[] = []
-    for (; at >= lowest && spots[at]!.sentence === sentence; at--)
+    let isOther = false
+    for (; at >= lowest && spots[at]!.sentence === sentence; at--) {
       if (fits(at, gender) && (spots[at]!.subject || spots[at]!.kind === 'name')) own.unshift(at)
+      isOther ||= !suits(at, gender) && spots[at]!.subject
+    }
     const asked = own.find((index) => spots[index]!.asked)
     const isNoun = spots[end]?.unit === unit && spots[end].kind === 'the'
     // “When the moderator pressed Roe, the candidate said”: two nouns are seldom one person.
@@ -192,9 +200,9 @@ export function focusOf(
     if (asked !== undefined && !elsewhere) return persons[asked]!
     if (subjects.length > 0 && !elsewhere)
       return persons[inSentence(subjects, unit, spots[end]?.unit === unit && spots[end].speaks)]!
-    // “When I wrote to Roe, he said”
+    // “When I wrote to Roe, he said”, “She met Roe, and said that he was late”
     const only =
-      elsewhere || !isBehindAside(unit) || norm(asideStart(unit) + 1).endsWith('ing')
+      elsewhere || (!isOther && !isBehindAside(unit)) || norm(asideStart(unit) + 1).endsWith('ing')
         ? undefined
         : hintOf(own, gender)
     if (only !== undefined && only !== someone) return only
@@ -214,7 +222,12 @@ export function focusOf(
       if (among && new Set(fitting.map((index) => persons[index]!)).size > 1) return someone
       const found = ofSentence(fitting, start, gender)
       // “Roe said no. Doe held up the plan. “…,” he added”: who spoke before.
-      if (found !== undefined && adds && !group.some((at) => persons[at] === found && spots[at]!.speaks)) {
+      if (
+        found !== undefined &&
+        found !== someone &&
+        adds &&
+        !group.some((at) => persons[at] === found && spots[at]!.speaks)
+      ) {
         silent ??= found
         continue
       }
@@ -235,6 +248,7 @@ export function focusOf(
     let at = firstSpot(spots, unit) - 1
     const lowest = Math.max(0, at - mostSpots)
     let found = someone
+    let speaks = false
     while (at >= lowest) {
       const {sentence: start} = spots[at]!
       if (paragraph[start]! < paragraph[unit]! - 1) break
@@ -245,17 +259,11 @@ export function focusOf(
       const acts = ofSentence(group, start) ?? someone
       const fits = acts !== someone && suitsPerson(acts, gender) && mayBe(acts)
       if (found === someone && !fits) return someone
-      if (fits && (found === someone || weightOf(acts) >= topical * weightOf(found))) found = acts
+      const isTold = found === someone || (!speaks && weights.of(acts) >= topical * weights.of(found))
+      if (fits && isTold) found = acts
+      speaks ||= group.some((at) => persons[at] === found && spots[at]!.speaks)
     }
     return found
-  }
-
-  /** How often a person is named. */
-  function weightOf(person: number): number {
-    if (weights.size === 0)
-      for (const {kind, person: named} of spots)
-        if (kind === 'name') weights.set(named, (weights.get(named) ?? 0) + 1)
-    return weights.get(person) ?? 0
   }
 
   function suitsPerson(person: number, gender: Gender): boolean {

@@ -109,12 +109,13 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   function partOf({kind, from, to, sentence, previous}: LazySpot): Part {
     const opening = withTitles(from)
     const near = norm(opening - 1) === ',' ? asideEnd(to) : to
-    const aside = verbAfter(near) === undefined ? resumesAt(opening, to) : near
-    const after = verbAfter(aside)
+    const close = verbAfter(near)
+    const aside = close === undefined ? resumesAt(opening, to) : near
+    const after = aside === near ? close : verbAfter(aside)
     const inverted = after === undefined && isInverted(opening)
     // “As for Roe, he …”, “For Roe, the plan is …”
     const isTopic =
-      norm(opening - 1) === 'for' &&
+      topicOpeners.at(frame, opening - 1) &&
       (opening - 1 === sentence || (norm(opening - 2) === 'as' && opening - 2 === sentence)) &&
       norm(to) === ','
     const named =
@@ -273,4 +274,5 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
 }
 
 const articles = wordSet('a an one another')
+const topicOpeners = wordSet('for to')
 const determiners = wordSet([...wordSet('the this a an one another some his her their my our your'), "'s"])

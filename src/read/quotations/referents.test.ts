@@ -1,12 +1,13 @@
 import {describe, expect, test} from 'vitest'
 import {extract} from '../../extract/index.ts'
 import {compileFacts} from '../../facts/compile.ts'
+import {parseFactSheet} from '../../facts/parse-sheet.ts'
 import {readArticle} from '../article.ts'
 
-const {facts} = compileFacts([])
+const {facts: none} = compileFacts([])
 
 /** Whom the speaker of the last quotation means. */
-function last(text: string): string {
+function last(text: string, facts = none): string {
   const {names, quotations, text: read} = readArticle('test.txt', extract(text, 'text'), facts)
   const speaker = quotations.findLast(({kind}) => kind === 'speech')?.speaker
   if (!speaker || speaker.name === null) return '–'
@@ -153,6 +154,21 @@ describe('he and she', () => {
       'Tim Poe'
     ],
     [
+      'to whom it seems so',
+      `Al Doe won. To consultant Tim Poe, the talk of Doe is silly. ${words} he said.`,
+      'Tim Poe'
+    ],
+    [
+      'whom a woman met, in her sentence',
+      `Al Doe withdrew. Ada Roe drew the ire of Tim Poe, and he called it “the worst of all the times”.`,
+      'Tim Poe'
+    ],
+    [
+      'whose remarks the writer describes',
+      `Tim Poe said no. Poe’s remarks were about critics such as, he said, “all the men who write such things.”`,
+      'Tim Poe'
+    ],
+    [
       'behind a role that is no title',
       `The party heard donor Luther Pate Jr. speak. ${words} he said.`,
       'Luther Pate Jr.'
@@ -245,7 +261,7 @@ describe('a description', () => {
     ['by an age', `Tim Poe posted the clip. ${words} the 43-year-old asked.`, 'Tim Poe'],
     [
       'of whom the article is about, not of who left',
-      `Tim Poe led. Poe spoke. Poe called for a vote. Al Doe went home. ${words} the Republican nominee said.`,
+      `Tim Poe led. Poe spoke. Poe called for a vote. Al Doe left. ${words} the Republican nominee said.`,
       'Tim Poe'
     ],
     [
@@ -262,6 +278,11 @@ describe('a description', () => {
     ['by another title', `Gov. Tim Poe spoke. ${words} the Ohio senator said.`],
     ['of an office that one person holds', `Tim Poe spoke. ${words} the president said.`],
     ['of who plays somebody', `Al Doe says that Tim Poe will win. ${words} the Lincoln actor says.`],
+    ['by another’s ally', `Tim Poe spoke. Al Doe said little. ${words} the Roe ally said.`],
+    [
+      'by whom it once was for',
+      `Tim Poe spoke. Al Doe said little. ${words} the former aide to President Roe said.`
+    ],
     ['of a man', `Tim Poe told the man to rest. ${words} the man wrote.`],
     ['of a voice', `Tim Poe released an ad. ${words} the narrator says.`],
     ['of an age that somebody else has', `Tim Poe, 51, posted the clip. ${words} the 43-year-old asked.`],
@@ -285,4 +306,18 @@ describe('a description', () => {
   ])('%s means nobody named', (_, text) => {
     expect(last(text)).toBe('–')
   })
+})
+
+test('a party of the sheet speaks against a description, or for it', () => {
+  const sheet = `
+title: A town
+verified: 2024-06-01
+people:
+  tim-poe: {name: Tim Poe, parties: [{party: democrats}]}
+organizations:
+  democrats: {name: Democratic Party}
+`
+  const {facts} = compileFacts([parseFactSheet(sheet, 'sheet.yaml').sheet!])
+  expect(last(`Tim Poe spoke. ${words} the Republican nominee said.`, facts)).toBe('–')
+  expect(last(`Tim Poe spoke. ${words} the Democratic nominee said.`, facts)).toBe('Tim Poe')
 })

@@ -1,41 +1,25 @@
 import type {NameMention, Speaker, TitleMention} from '../../article.ts'
 import type {FactBase} from '../../facts/fact-base.ts'
 import type {Interval} from '../../time/day.ts'
-import {honorifics} from '../../language/en/names.ts'
+import {honorifics, organizationHeads} from '../../language/en/names.ts'
 import {regionNatives, regions} from '../../language/en/regions.ts'
 import {isPersonNoun} from '../../language/en/person-nouns.ts'
 import {
   bystanderNouns,
   genderedNouns,
+  groupNouns,
   nounPrepositions,
   officeNouns,
-  personalPronouns,
-  singleTitles
+  personalPronouns
 } from '../../language/en/speakers.ts'
 import {type Described, focusOf} from './focus.ts'
 import type {Frame} from './frame.ts'
+import {mayBeOf, partyWords} from './may-be.ts'
 import {spotsOf} from './people.ts'
 import {type Profile, profilesOf, roleOf} from './profiles.ts'
 import type {Found} from './speakers.ts'
 import {firstSpot, type Spot} from './spots.ts'
 import type {Words} from './words.ts'
-
-/** Words for a party, with one word for all forms. */
-const partyWords: ReadonlyMap<string, string> = new Map(
-  [
-    'republican gop',
-    'democratic democrat',
-    'conservative tory',
-    'labour',
-    'liberal',
-    'green',
-    'libertarian',
-    'independent'
-  ].flatMap((row) => {
-    const [head = '', ...rest] = row.split(' ')
-    return [head, ...rest].map((word): [string, string] => [word, head])
-  })
-)
 
 export interface ReferentContext {
   readonly names: readonly NameMention[]
@@ -89,6 +73,10 @@ export function referentsOf(
     const profiles = profilesOf(frame.tokens, names, facts)
     let byRole: ReadonlyMap<string, readonly Profile[]> | undefined
     let byAge: ReadonlyMap<string, readonly Profile[]> | undefined
+    const bareTitles = new Map<number, TitleMention>()
+    for (const title of titles) if (title.holder === null) bareTitles.set(title.last, title)
+    const holders = new Map<string, readonly Profile[]>()
+    const mayBe = mayBeOf(profiles, {names, facts, published})
     const spots = spotsOf(frame, words, names)
     const spotOf = new Map<number, Spot>()
     for (const spot of spots) spotOf.set(frame.units[spot.unit]!, spot)
@@ -147,9 +135,8 @@ export function referentsOf(
 
     /** Whom a description means by its words: office, age or role. */
     function byWords(first: number, last: number): Described {
-      const bare = titles.find(
-        (title) => title.first >= first && title.last === last && title.holder === null
-      )
+      const ends = bareTitles.get(last)
+      const bare = ends && ends.first >= first ? ends : undefined
       const holder = bare?.office ? holderNamed(bare.office, first) : undefined
       if (holder !== undefined) return holder
       // “the 37-year-old Frenchman”
@@ -180,26 +167,11 @@ export function referentsOf(
       if (left.length > 0 && left.every(({placed}) => placed) && !place) return -1
       // “the Lincoln actor”, “the Roe ally”
       if (telling.length === 0 && namesOther(first + 1, end - 1, place)) return -1
-      if (place || ((party || isFormer) && (isPerson || partyWords.has(head))))
-        return {mayBe: (person) => mayBe(person, head, place, party, isFormer)}
+      // “the former aide to President Roe”: that is for the text to say.
+      const isWhole = end === last && (isPerson || partyWords.has(head))
+      if (place || ((party || isFormer) && isWhole))
+        return {mayBe: (person) => mayBe(person, {head, place, party, isFormer})}
       return undefined
-    }
-
-    /** Whether nothing known of a person speaks against a description. */
-    function mayBe(
-      person: number,
-      head: string,
-      place: string | undefined,
-      party: string | undefined,
-      isFormer: boolean
-    ): boolean {
-      const profile = profiles.get(person)
-      if (!profile) return false
-      const {roles, placed} = profile
-      if (place && placed && !roles.has(place)) return false
-      const parties = [...roles].flatMap((role) => partyWords.get(role) ?? [])
-      if (party && parties.length > 0 && !parties.includes(party)) return false
-      return isFormer || !singleTitles.has(head) || roles.has(head) || !hasTitle(roles)
     }
 
     /** Behind the head of a description: “the secretary | of state”. */
@@ -215,7 +187,10 @@ export function referentsOf(
       for (let at = from; at < to; at++) {
         if (capital[at] !== 1 || kind[at] !== 'word') continue
         const word = norm[at]!
-        if (!partyWords.has(word) && !regionNatives.has(word) && !known.includes(word)) return true
+        // “the Senate leader”
+        const isGroup = groupNouns.has(word) || organizationHeads.has(word)
+        if (!isGroup && !partyWords.has(word) && !regionNatives.has(word) && !known.includes(word))
+          return true
       }
       return false
     }
@@ -246,16 +221,23 @@ export function referentsOf(
 
     /** The one person of the article, named before, who has held the office when it was written. */
     function holderNamed(office: string, before: number): number | undefined {
+      const found = holdersOf(office).filter(({name}) => names[name]!.first < before)
+      return found.length === 1 ? names[found[0]!.name]!.antecedent : undefined
+    }
+
+    /** The people of the article who have held an office when it was written. */
+    function holdersOf(office: string): readonly Profile[] {
+      const known = holders.get(office)
+      if (known) return known
       const ids = new Set(
         facts.offices
           .get(office)
           ?.tenures.filter(({from}) => !published || !from || from.from <= published.to)
           .map(({person}) => person)
       )
-      const found = [...profiles.values()].filter(
-        ({name}) => ids.has(names[name]!.id ?? '') && names[name]!.first < before
-      )
-      return found.length === 1 ? names[found[0]!.name]!.antecedent : undefined
+      const found = [...profiles.values()].filter(({name}) => ids.has(names[name]!.id ?? ''))
+      holders.set(office, found)
+      return found
     }
 
     function only(found: readonly Profile[] | undefined, before: number): number {
@@ -285,8 +267,6 @@ export function referentsOf(
     return low
   }
 }
-
-const hasTitle = (roles: ReadonlySet<string>) => [...roles].some((role) => singleTitles.has(role))
 
 function group(pairs: readonly (readonly [string, Profile])[]): ReadonlyMap<string, readonly Profile[]> {
   const groups = new Map<string, Profile[]>()
