@@ -29,7 +29,8 @@ const lowWords = new Set(
  * A. Roe; editing by B. Poe)”. Undefined where the line is anything else: “By Tuesday the water had risen.”
  */
 export function readByline(line: string): Byline | undefined {
-  if (line.length > 200) return
+  // Nothing opens a byline without either, and this is one look.
+  if (line.length > 200 || !/by|:/i.test(line)) return
   const match = opening.exec(line)
   if (match && opens(match[1]!)) return names(line, match[0].length)
   const labelled = label.exec(line)

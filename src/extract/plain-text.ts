@@ -121,12 +121,16 @@ const pieceOf = (line: Line, from: number, to: number): Piece => ({
 })
 
 function toDraft(run: readonly Line[], skip: number): Draft | undefined {
-  const pieces: Piece[] = []
-  for (const [index, line] of run.entries()) {
-    if (index > 0) pieces.push({text: ' ', start: run[index - 1]!.end, end: line.start})
-    pieces.push(pieceOf(line, index === 0 ? skip : 0, line.text.length))
+  const [first] = run as readonly [Line]
+  const piece = pieceOf(first, skip, first.text.length)
+  // Most blocks are one line.
+  if (run.length === 1) return trimDraft({text: piece.text, pieces: [piece], group: first.group})
+  const pieces = [piece]
+  for (let index = 1; index < run.length; index++) {
+    const line = run[index]!
+    pieces.push({text: ' ', start: run[index - 1]!.end, end: line.start}, pieceOf(line, 0, line.text.length))
   }
-  return trimDraft({text: pieces.map((piece) => piece.text).join(''), pieces, group: run[0]!.group})
+  return trimDraft({text: pieces.map(({text}) => text).join(''), pieces, group: first.group})
 }
 
 /** Short lines right below one that ends in a colon are a list without bullets. */

@@ -34,11 +34,13 @@ export interface NearIndex {
  */
 export function nearIndexOf(words: Iterable<string>): NearIndex {
   const all: string[] = []
-  const groups: (Group | undefined)[] = Array.from({length: 128}, () => undefined)
+  const groups = new Map<number, Group>()
   for (const word of new Set(words)) {
     if (word.length < oneSlip - 1) continue
     all.push(word)
-    const group = (groups[word.charCodeAt(0) & 127] ??= {words: [], letters: []})
+    const first = word.charCodeAt(0)
+    let group = groups.get(first)
+    if (!group) groups.set(first, (group = {words: [], letters: []}))
     if (group.words.length <= mostTried) {
       group.words.push(word)
       group.letters.push(lettersOf(word))
@@ -47,19 +49,23 @@ export function nearIndexOf(words: Iterable<string>): NearIndex {
   let byForm: ReadonlyMap<number, readonly string[]> | undefined
   return {
     near(word) {
-      if (word.length > longestWord || !mayBeNear(groups, word)) return none
-      byForm ??= formsOf(all)
-      let found: string[] | undefined
-      const count = findForms(word)
-      for (let index = 0; index < count; index++) {
-        const others = byForm.get(forms[index]!)
-        if (!others) continue
-        for (const other of others)
-          if (!found?.includes(other) && isSlip(word, other)) (found ??= []).push(other)
-      }
-      return found ?? none
+      if (word.length > longestWord) return none
+      const found = tryGroups(groups, word)
+      return found === undefined ? among((byForm ??= formsOf(all)), word) : found
     }
   }
+}
+
+/** The words that share a form with one and are a slip away. */
+function among(byForm: ReadonlyMap<number, readonly string[]>, word: string): readonly string[] {
+  let found: string[] | undefined
+  const count = findForms(word)
+  for (let index = 0; index < count; index++) {
+    const others = byForm.get(forms[index]!)
+    if (!others) continue
+    for (const other of others) if (!found?.includes(other) && isSlip(word, other)) (found ??= []).push(other)
+  }
+  return found ?? none
 }
 
 /** Words with one first letter, and the letters of each. */
@@ -78,27 +84,39 @@ function lettersOf(word: string): number {
   return letters
 }
 
-/** Whether a word may be near at all: such words begin alike, but for a swap, and nearly all their letters are the same. */
-function mayBeNear(groups: readonly (Group | undefined)[], word: string): boolean {
-  const [first, second] = [word.charCodeAt(0) & 127, word.charCodeAt(1) & 127]
-  const [same, swapped] = [groups[first], first === second ? undefined : groups[second]]
-  if (!same && !swapped) return false
-  const letters = lettersOf(word)
-  return (
-    (same !== undefined && holdsNear(same, word, letters)) ||
-    (swapped !== undefined && holdsNear(swapped, word, letters))
-  )
+/**
+ * The near words, where they are few to look at: such words begin alike, but for a swap, and nearly all their letters are the
+ * same. Undefined where there are many, or several are near.
+ */
+function tryGroups(groups: ReadonlyMap<number, Group>, word: string): readonly string[] | undefined {
+  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)]
+  const same = groups.get(first)
+  const swapped = first === second ? undefined : groups.get(second)
+  if (!same && !swapped) return none
+  if ((same && same.words.length > mostTried) || (swapped && swapped.words.length > mostTried)) return
+  const own = lettersOf(word)
+  let found: string | undefined
+  for (const group of [same, swapped]) {
+    if (!group) continue
+    const {words, letters} = group
+    for (let at = 0; at < words.length; at++) {
+      const other = words[at]!
+      // A slip takes, adds or changes a letter: two of the bits at most.
+      const slips = Math.max(word.length, other.length) < twoSlips ? 1 : 2
+      if (Math.abs(word.length - other.length) > slips || countBits(letters[at]! ^ own) > 2 * slips) continue
+      if (word === other || !isSlip(word, other) || !shareForm(word, other)) continue
+      if (found !== undefined) return
+      found = other
+    }
+  }
+  return found === undefined ? none : [found]
 }
 
-function holdsNear({words, letters}: Group, word: string, own: number): boolean {
-  if (words.length > mostTried) return true
-  for (let at = 0; at < words.length; at++) {
-    const other = words[at]!
-    // A slip takes, adds or changes a letter: two of the bits at most.
-    const slips = Math.max(word.length, other.length) < twoSlips ? 1 : 2
-    if (Math.abs(word.length - other.length) > slips || countBits(letters[at]! ^ own) > 2 * slips) continue
-    if (word !== other) return true
-  }
+/** Whether two words are the same but for a letter left out of each. */
+function shareForm(a: string, b: string): boolean {
+  const own = new Set(forms.subarray(0, findForms(a)))
+  const count = findForms(b)
+  for (let index = 0; index < count; index++) if (own.has(forms[index]!)) return true
   return false
 }
 
