@@ -23,13 +23,17 @@ export const numberConsistency = defineRule(
     messages
   },
   function* (article) {
-    const counted = new Set(article.quantities.map(({value}) => value))
-    const byNoun = Map.groupBy(article.counts, ({noun}) => noun.join(' '))
+    const {counts, quantities} = article
+    if (counts.length < 2) return
+    let counted: ReadonlySet<number> | undefined
+    const byNoun = Map.groupBy(counts, ({noun}) => noun.join(' '))
     for (const group of byNoun.values()) {
+      if (group.length < 2) continue
       // More than two values are counts of several things.
-      const values = new Set(group.map(({quantity}) => article.quantities[quantity]!.value))
-      if (group.length < 2 || values.size !== 2) continue
+      const values = new Set(group.map(({quantity}) => quantities[quantity]!.value))
+      if (values.size !== 2) continue
       const [one, two] = pairOf(article, group) ?? []
+      counted ??= new Set(quantities.map(({value}) => value))
       if (one && two && !isPart(article, counted, one, two)) yield report(article, one, two)
     }
   }

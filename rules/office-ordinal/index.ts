@@ -23,10 +23,12 @@ export const officeOrdinal = defineRule(
   },
   function* (article) {
     const {titles, names, facts, text, quotations, syntax} = article
-    for (const [index, {ordinal, office: id, holder, modifier, first}] of titles.entries()) {
+    for (let index = 0; index < titles.length; index++) {
+      const {ordinal, office: id, holder, modifier, first} = titles[index]!
+      if (!ordinal) continue
       const of = holder ?? subjectOf(article, index)
       if (of === null) yield* beyond(article, index)
-      if (!ordinal || id === null || of === null || modifier === 'acting' || modifier === 'interim') continue
+      if (id === null || of === null || modifier === 'acting' || modifier === 'interim') continue
       const person = facts.people.get(names[of]!.id ?? '')
       const office = facts.offices.get(id)
       const status = syntax.clauses[syntax.clauseOf[first] ?? -1]?.status
