@@ -1,5 +1,6 @@
 import {abbreviations, gluedUnits} from '../language/en/abbreviations.ts'
-import {highWith, keyOf, letterOf, lowWith, mostLetters, type Key} from '../language/word-keys.ts'
+import {highWith, letterOf, lowWith, mostLetters} from '../language/word-keys.ts'
+import {markOf} from './token-marks.ts'
 import {kinds, Room, type Tokens} from './token-room.ts'
 
 export {type TokenKind, tokenKinds, type Tokens} from './token-room.ts'
@@ -60,31 +61,6 @@ export function normalize(word: string): string {
       .replace(/[øłßæœđðþı]/g, (char) => letters[char]!)
   }
   return lower.includes('.') ? lower.replaceAll('.', '') : lower
-}
-
-const dashes: Readonly<Record<string, string>> = {'‐': '-', '‑': '-', '‒': '–', '−': '–', '―': '—'}
-
-interface Mark extends Readonly<Key> {
-  readonly kind: number
-  readonly norm: string
-}
-
-/** Marks by their code points; those of ASCII, nearly all, in an array. */
-const marks = new Map<number, Mark>()
-const asciiMarks: (Mark | undefined)[] = Array.from({length: 128}, () => undefined)
-
-function markOf(code: number): Mark {
-  const known = code < 128 ? asciiMarks[code] : marks.get(code)
-  if (known) return known
-  const written = String.fromCodePoint(code)
-  const norm = dashes[written] ?? written
-  const kind = /\p{P}/u.test(written) ? kinds.punctuation : kinds.symbol
-  const key: Key = {low: 0, high: 0}
-  keyOf(norm, key)
-  const mark: Mark = {low: key.low, high: key.high, kind, norm}
-  if (code < 128) asciiMarks[code] = mark
-  else marks.set(code, mark)
-  return mark
 }
 
 /** The longest text, in UTF-16 code units, whose room is kept for the next one. */

@@ -24,6 +24,7 @@ import {
   verbAt
 } from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
+import {infinitive, infinitiveHead} from './infinitives.ts'
 import {auxiliaries, SyntaxClass} from './syntax-classes.ts'
 import type {Tokens} from './tokens.ts'
 
@@ -45,11 +46,6 @@ export interface Group {
   /** For a participle: it could as well be a past (“found”, unlike “sworn”). */
   readonly pastForm: boolean
 }
-
-/** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
-const planNouns = wordSet(
-  'plan plans intention intentions decision bid effort efforts hope hopes wish desire promise pledge attempt attempts offer order deal agreement'
-)
 
 /** All verb groups of the tokens `[from, to)`, in order, without overlap. */
 export function findVerbGroups(tokens: Tokens, classes: Uint8Array, from: number, to: number): Group[] {
@@ -285,64 +281,6 @@ function auxiliaryGroup(tokens: Tokens, first: number, to: number): Group {
 
 function lastNegation(tokens: Tokens, from: number, to: number): number {
   return from < to && negations.at(tokens, from) ? from + 1 : from
-}
-
-function infinitiveHead(
-  tokens: Tokens,
-  at: number,
-  to: number
-): {head: number; last: number; lemma: string; passive: boolean} | undefined {
-  let word = at + 1
-  while (
-    word < to &&
-    (insideVerbGroup.at(tokens, word) || (tokens.norm[word]!.endsWith('ly') && tokens.norm[word] !== 'rally'))
-  )
-    word++
-  const norm = tokens.norm[word]
-  if (word >= to || norm === undefined) return
-  if (norm === 'be' || norm === 'have') {
-    // “to be sworn in”, “to have been held”, “to be mayor”.
-    let inner = word + 1
-    while (inner < to && (tokens.norm[inner] === 'been' || insideVerbGroup.at(tokens, inner))) inner++
-    const verb = inner < to ? verbAt(tokens, inner) : undefined
-    if (verb?.forms.participle) {
-      return {
-        head: inner,
-        last: inner + 1,
-        lemma: verb.lemma || tokens.norm[inner]!,
-        passive: norm === 'be' || inner > word + 1
-      }
-    }
-    return {head: word, last: word + 1, lemma: norm, passive: false}
-  }
-  const verb = verbAt(tokens, word)
-  if (!verb?.forms.base) return
-  return {head: word, last: word + 1, lemma: verb.lemma, passive: false}
-}
-
-/** “to resign”: after a verb of planning it is planned; after another it stays open whether it came to be. */
-function infinitive(tokens: Tokens, at: number, to: number, last: Group | undefined): Group | undefined {
-  const inner = infinitiveHead(tokens, at, to)
-  if (!inner) return
-  const before = tokens.norm[at - 1] ?? ''
-  const planned =
-    planWords.at(tokens, at - 1) ||
-    planNouns.at(tokens, at - 1) ||
-    (last !== undefined && last.last >= at - 3 && planWords.at(tokens, last.head))
-  return {
-    first: at,
-    last: inner.last,
-    head: inner.head,
-    lemma: inner.lemma,
-    finite: false,
-    form: 'infinitive',
-    passive: inner.passive,
-    perfect: false,
-    negated: before === 'not',
-    modal: undefined,
-    planned,
-    pastForm: false
-  }
 }
 
 const openingMarks = wordSet(['"', '“', '‘', "'", '«', ':', '—', '–', '(', '•', '-'])

@@ -1,26 +1,12 @@
 import type {Entry} from '../../facts/fact-base.ts'
 import {familyNames, isFamilyFirst} from '../../language/en/family-first.ts'
 import {pronounOfGivenAt} from '../../language/en/given-names.ts'
-import {
-  givenNames,
-  honorifics,
-  organizationHeads,
-  particles,
-  retinue,
-  roleNouns,
-  thingHeads,
-  titleSynonyms
-} from '../../language/en/names.ts'
+import {givenNames, organizationHeads, particles, retinue, thingHeads} from '../../language/en/names.ts'
 import {numberOf} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import {surnameTitles} from './segment-words.ts'
+import {addressOf, joinAddresses, lowerAddress, type Address} from './addresses.ts'
 import type {Run, Segment} from './segments.ts'
-
-/** The title before a name: its words, each in its common form, and the pronoun that it tells. */
-export interface Address {
-  readonly words: readonly string[]
-  readonly pronoun: 'he' | 'she' | undefined
-}
 
 /** A name as written, before it is known whose it is. */
 export interface Piece {
@@ -60,11 +46,11 @@ export function findPieces(tokens: Tokens, run: Run, pieces: Piece[]): void {
     // “Howard Dean … Dean said”
     const isSurname = only.kind === 'title' && surnameTitles.at(tokens, only.first)
     if (isSurname || (only.kind !== 'title' && only.kind !== 'label' && only.kind !== 'suffix'))
-      reader.addKnown(only, lowerAddress(tokens, only.first, run))
+      reader.addKnown(only, lowerAddress(tokens, only.first, run.sentence))
     return
   }
   if (!run.titleCase && only && run.segments.every(isPlain)) {
-    reader.add('words', run.segments, lowerAddress(tokens, only.first, run))
+    reader.add('words', run.segments, lowerAddress(tokens, only.first, run.sentence))
     return
   }
   const segments = withHeads(tokens, run.segments)
@@ -72,7 +58,7 @@ export function findPieces(tokens: Tokens, run: Run, pieces: Piece[]): void {
   for (let index = 0; index < segments.length;) {
     const segment = segments[index]!
     if (segment.kind === 'title') {
-      address = merge(address, addressOf(tokens, segment.first, segment.last))
+      address = joinAddresses(address, addressOf(tokens, segment.first, segment.last))
       index++
       continue
     }
@@ -95,7 +81,7 @@ export function findPieces(tokens: Tokens, run: Run, pieces: Piece[]): void {
     const introduces = segments[end]?.kind === 'title' && end < segments.length
     reader.readGroup(
       group,
-      index === 0 ? (lowerAddress(tokens, group[0]!.first, run) ?? address) : address,
+      index === 0 ? (lowerAddress(tokens, group[0]!.first, run.sentence) ?? address) : address,
       introduces
     )
     address = undefined
@@ -334,28 +320,3 @@ function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segme
       : segment
   })
 }
-
-function addressOf(tokens: Tokens, first: number, last: number): Address {
-  const words: string[] = []
-  let pronoun: 'he' | 'she' | undefined
-  for (let at = first; at < last; at++) {
-    const word = tokens.norm[at]!
-    words.push(titleSynonyms.at(tokens, at) ?? word)
-    pronoun ??= honorifics.at(tokens, at)
-  }
-  return {words, pronoun}
-}
-
-/**
- * “launch director Ann Bell”, “councillor Niamh Byrne”: a title in lower case before a name; “the reporter, Ann Bell”,
- * where a given name shows that the list goes on with nobody else.
- */
-function lowerAddress(tokens: Tokens, first: number, run: Run): Address | undefined {
-  const isAside = tokens.norm[first - 1] === ',' && pronounOfGivenAt(tokens, first) !== undefined
-  const at = isAside ? first - 2 : first - 1
-  if (at < run.sentence.first || tokens.kind[at] !== 'word') return
-  return roleNouns.at(tokens, at) || honorifics.hasAt(tokens, at) ? addressOf(tokens, at, first) : undefined
-}
-
-const merge = (a: Address | undefined, b: Address): Address =>
-  a ? {words: [...a.words, ...b.words], pronoun: a.pronoun ?? b.pronoun} : b
