@@ -26,7 +26,8 @@ export const quoteRecord = defineRule(
     /** What of each quotation, by its first part, is not on record: what goes on after its cue is one with it. */
     const missing = new Map<number, {first: QuotationMention; words: number}>()
     const headOf: number[] = []
-    for (const [index, quotation] of quotations.entries()) {
+    for (let index = 0; index < quotations.length; index++) {
+      const quotation = quotations[index]!
       const {speaker, kind, words, continues} = quotation
       const head = (headOf[index] = continues === null ? index : (headOf[continues] ?? index))
       const match = matches[index]

@@ -30,9 +30,11 @@ export const quoteSpeaker = defineRule(
     const {facts, quotations, text} = article
     const matches = quoteMatches(article)
     const told = new Set<number>()
-    for (const [index, {speaker, kind, first, last}] of quotations.entries()) {
+    for (let index = 0; index < quotations.length; index++) {
       const match = matches[index]
-      if (kind !== 'speech' || !speaker || !match) continue
+      if (!match) continue
+      const {speaker, kind, first, last} = quotations[index]!
+      if (kind !== 'speech' || !speaker) continue
       const {quote, words, content} = match
       if (!isVerbatim(match) || words < fewestWords || content < fewestContentWords) continue
       const recorded = speakersOf(facts, quote.speakers)

@@ -25,9 +25,10 @@ export const quoteWording = defineRule(
   function* (article) {
     const {quotations, text} = article
     const matches = quoteMatches(article)
-    for (const [index, quotation] of quotations.entries()) {
+    for (let index = 0; index < quotations.length; index++) {
       const match = matches[index]
       if (!match) continue
+      const quotation = quotations[index]!
       const {differences, quote, content, own} = match
       const evidence = [evidenceOf(quote, quote.text)]
       if (isVerbatim(match)) {

@@ -35,7 +35,8 @@ export function withChains(
   const result: Attributed[] = []
   let previous = -1
 
-  for (const [index, {mark, unit, kind, attribution}] of drafts.entries()) {
+  for (let index = 0; index < drafts.length; index++) {
+    const {mark, unit, kind, attribution} = drafts[index]!
     const own = {
       mark,
       kind,
