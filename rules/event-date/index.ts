@@ -1,4 +1,4 @@
-import type {TimeMention} from '../../src/article.ts'
+import type {Article, TimeMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {distanceOf, fits} from '../../src/claims/intervals.ts'
 import {capitalized, respell, spellInterval} from '../../src/claims/spell-time.ts'
@@ -24,7 +24,8 @@ export const eventDate = defineRule(
     needs: ['events'],
     messages
   },
-  function* ({events, facts, text, times}) {
+  function* ({events, facts, text, times, tokens}) {
+    let off = -1
     for (const {kind, fact, status, time, quotation, start, end} of events) {
       if (kind !== 'event' || fact === null || time === null || status !== 'asserted') continue
       const event = facts.find(fact)
@@ -38,6 +39,9 @@ export const eventDate = defineRule(
         continue
       }
       if (event.inexact) continue
+      // “made his offer on April 4 and signed eleven days later”: as far off as the day from which it is counted.
+      if (off >= 0 && off === time - 1 && isCounted(tokens, mention)) continue
+      off = time
       if (distanceOf(mention, event.during) > longestSlip && !isYearSlip(mention, event.during)) continue
       const written = text.slice(mention.start, mention.end)
       const day = respell(mention, text, event.during)
@@ -52,6 +56,10 @@ export const eventDate = defineRule(
     }
   }
 )
+
+/** “eleven days later”, “the day before” */
+const isCounted = ({norm}: Article['tokens'], {last}: TimeMention) =>
+  /^(?:later|earlier|before|after|afterwards)$/.test(norm[last - 1]!)
 
 /** “October 17, 1946” for 1964, “in 1998” for 1988: the day of the year is right, or none is given, and digits slipped. */
 function isYearSlip({parts}: TimeMention, {from, to}: Interval): boolean {

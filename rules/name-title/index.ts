@@ -89,6 +89,8 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
   if (title.form === 'as' && clause.tense !== 'present') return
   // “became mayor in 2017” is the matter of `tenure-date`.
   if (title.form === 'predicate' && !isState(clause)) return
+  // “has been provost and now, for eight days, interim president”
+  if (title.form === 'predicate' && clause.verb?.perfect && own.length > 0) return
   if (retired.has(clause.verb?.lemma ?? '')) return
   const last = own.at(-1)
   const [reading] = readings

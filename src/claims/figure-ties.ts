@@ -55,7 +55,7 @@ export function figureTies(article: Article, quantity: QuantityMention, clause: 
       if (!stems.every((word) => near.has(word)) || !unitFits(quantity, figure, stems)) continue
       const all = words.get(figure)!
       const isSpecific = stems.length > 1 || [...all].filter((word) => near.has(word)).length > 1
-      const tie = tieOf(tokens, quantity, stems, clause.verb?.head)
+      const tie = tieOf(tokens, quantity, stems, clause)
       if (tie)
         found.set(figure, {
           figure,
@@ -82,9 +82,10 @@ function tieOf(
   tokens: Tokens,
   {first, last, noun, unit}: QuantityMention,
   stems: readonly string[],
-  verb: number | undefined
+  clause: Clause
 ): Tie | undefined {
   const {norm, kind} = tokens
+  let verb = clause.verb?.head
   const isWord = (at: number) => at >= 0 && at < tokens.length && stems.includes(figureStem(norm[at]!))
   const cut = stems.some((stem) => /^(?:cut|reduc|rise|increas|ris|declin|drop|growth|grow)/.test(stem))
   // “$12.6 billion gap”, “8.8 million pounds of thrust”, “322 feet tall”, “a 16,800-seat stadium”.
@@ -119,6 +120,10 @@ function tieOf(
       norm.slice(end + 1, verb).some((word) => prepositions.has(word))
     if (stems.length > 1 && isWord(verb) && !isPart) return {kind: 'noun', at: verb}
   }
+  // “found that $6.3 million in grants from the fund was misspent”: the subject of its passive.
+  const opens = first - clause.first < 3 || norm[first - 1] === 'that'
+  if (clause.verb?.passive && verb !== undefined && verb > end && verb - first < 16 && isWord(verb) && opens)
+    return {kind: 'measure', at: verb}
   // “At 4.75 percent, the key rate”
   if (norm[first - 1] === 'at' && norm[end] === ',') {
     for (let at = end + 1; at < end + 5; at++) if (isWord(at)) return {kind: 'measure', at}

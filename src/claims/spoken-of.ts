@@ -41,7 +41,9 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
   const clause = syntax.clauses[index]!
   const now = nowOf(article)
   const sentence = nearby(sentences[clause.sentence]!, token)
-  const inSentence = datesWithin(article, sentence.first, sentence.last)
+  const inSentence = datesWithin(article, sentence.first, sentence.last).filter(
+    (time) => !isOfSubject(article, times[time]!)
+  )
   const pointed = inSentence.filter(
     (time) => syntax.clauseOf[times[time]!.first] === index && !rangeWords.has(times[time]!.preposition ?? '')
   )
@@ -124,8 +126,26 @@ function datesBefore(article: Article, sentence: number): number[] {
   const {sentences, times} = article
   const {first: token} = sentences[sentence]!
   const {first} = nearby({first: sentences[Math.max(0, sentence - reach)]!.first, last: token}, token)
-  // “who has held the office since 2019” moves no story there.
-  return datesWithin(article, first, token).filter((time) => !isOpenEnded(times[time]!))
+  // “who has held the office since 2019”, “who took over in August” move no story there.
+  return datesWithin(article, first, token).filter(
+    (time) => !isOpenEnded(times[time]!) && !isAside(article, times[time]!)
+  )
+}
+
+/** Whether a time stands in a clause that only tells who somebody is. */
+const isAside = ({syntax}: Article, {first}: TimeMention) => {
+  const {kind, opener} = syntax.clauses[syntax.clauseOf[first] ?? -1] ?? {}
+  return kind === 'relative' && (opener === 'who' || opener === 'whose')
+}
+
+/** “Grell, mayor until 2004, applauded”: how long the subject was something. */
+const isOfSubject = ({tokens, syntax}: Article, {first, last, preposition}: TimeMention) => {
+  const {verb} = syntax.clauses[syntax.clauseOf[first] ?? -1] ?? {}
+  return (
+    /^(?:until|till|since|from)$/.test(preposition ?? '') &&
+    tokens.norm[last] === ',' &&
+    last < (verb?.first ?? 0)
+  )
 }
 
 const isOpenEnded = ({preposition}: TimeMention) => preposition === 'since'

@@ -3,6 +3,7 @@ import {
   bylineOpenings,
   bylineTails,
   jobWords,
+  namelessWords,
   publisherWords,
   smallWords
 } from '../language/en/boilerplate.ts'
@@ -70,6 +71,8 @@ function isNameList(text: string): boolean {
   const words = text.split(/[\s,&/]+/).filter(Boolean)
   if (words.length > 24) return false
   if (/[!?]$|\p{Ll}{3}\.$/u.test(text)) return false
+  // “by campusbuzz admin”
+  const isDesk = words.length < 4 && words.some((word) => namelessWords.has(word.toLowerCase()))
   return words.every(
     (word) =>
       /^[^\p{L}]*\p{Lu}/u.test(word) ||
@@ -77,7 +80,7 @@ function isNameList(text: string): boolean {
       jobWords.has(word.toLowerCase()) ||
       bylineTails.has(word.toLowerCase()) ||
       // A single handle: “by scibuzz”.
-      (words.length === 1 && /^[\p{L}\d_.@-]+$/u.test(word) && !smallWords.has(word))
+      ((words.length === 1 || isDesk) && /^[\p{L}\d_.@-]+$/u.test(word) && !smallWords.has(word))
   )
 }
 

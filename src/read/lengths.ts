@@ -122,6 +122,8 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   if (verb.lemma === 'be' || verb.lemma === 'serve' || verb.lemma === 'remain') {
     const title = titles[firstFrom(titles, verb.last)]
     if (!title || title.last > withFor || title.form === 'before') return
+    // “has been provost and now, for eight days, interim president”
+    if (norm.slice(title.last, withFor).includes('and')) return
     if (title.modifier !== undefined && title.modifier !== 'acting' && title.modifier !== 'interim') return
     if (title.office === null && title.candidates.length === 0) return
     return {last, offices: title.office === null ? title.candidates : [title.office]}

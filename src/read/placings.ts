@@ -57,7 +57,8 @@ export function readPlacings({tokens, names, sentences}: Context): readonly Plac
     const area = placeFrom(last + 1)
     if (area === undefined) return
     const end = names[area]!.last
-    const next = norm[end] ?? '.'
+    // “ORRINFORD, Austria — Five days”: the dash of a dateline is no token.
+    const next = sentenceEnd(first) === end ? '.' : (norm[end] ?? '.')
     if (!closes.test(next) && !afterPlace.has(next)) return
     if (norm[first - 1] === ',' && placeTo(first - 1) !== undefined) return
     if (/^(?:between|among|amid)$/.test(norm[first - 1] ?? '')) return

@@ -246,6 +246,9 @@ function isAttended(
   verb: {readonly lemma: string; readonly last: number}
 ): boolean {
   const {norm} = tokens
+  // “followed with a vote last Thursday”
+  if (verb.lemma === 'follow' && norm[phrase.governor] === 'with' && phrase.governor === verb.last)
+    return true
   if (verb.lemma === 'go') return norm[last - 1] === 'polls' && phrase.governor === verb.last
   if (phrase.governor >= 0 || phrase.first !== verb.last) return false
   if (verb.lemma === 'announce') return announcedNouns.at(tokens, last - 1)

@@ -1,6 +1,6 @@
 import type {Article, VitalMention} from '../article.ts'
 import {prepositions} from '../language/en/clauses.ts'
-import {depictions, kin, leadingVerbs, livingVerbs, namedThings} from '../language/en/life.ts'
+import {depictions, gatherings, kin, leadingVerbs, livingVerbs, namedThings} from '../language/en/life.ts'
 import {verbAt} from '../language/en/verbs.ts'
 import {firstFrom, lastBefore, nearby} from './mentions.ts'
 import {partOf} from './parts.ts'
@@ -100,7 +100,13 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
   // “will take the stand”
   const takes =
     lemma === 'take' && norm[last] === 'the' && /^(?:stand|floor|stage|podium)$/.test(norm[last + 1] ?? '')
-  if ((!livingVerbs.has(lemma) && !takes) || isFigurative(article, lemma, last)) {
+  // “was in the room last week”
+  const isThere =
+    lemma === 'be' &&
+    /^(?:in|among)$/.test(norm[last] ?? '') &&
+    norm[last + 1] === 'the' &&
+    gatherings.at(tokens, last + 2)
+  if ((!livingVerbs.has(lemma) && !takes && !isThere) || isFigurative(article, lemma, last)) {
     if (lemma !== 'work' && lemma !== 'serve' && lemma !== 'appear') return []
     if (norm[last] !== 'as') return []
   }

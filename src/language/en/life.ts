@@ -47,6 +47,9 @@ export const namedThings = wordSet(
   hospital airport street road avenue square prize award medal cup trophy building hurricane storm band`
 )
 
+/** Where only the living are: “was in the audience”. */
+export const gatherings = wordSet('audience crowd room gallery congregation stands')
+
 /** Who may be somebody’s late one: “her late husband, Joe Bell”. */
 export const kin = wordSet(
   `husband wife father mother brother sister son daughter grandfather grandmother grandson granddaughter uncle aunt cousin nephew

@@ -284,6 +284,18 @@ export const bodiesByTitle = wordMap<ReadonlySet<string>>(
       ['dean', 'school faculty'],
       ['rector', 'university school'],
       ['principal', 'school'],
+      ['university', 'school institution campus college'],
+      ['college', 'school institution campus university'],
+      ['academy', 'school institution'],
+      ['bank', 'lender institution'],
+      ['museum', 'institution gallery house'],
+      ['theatre', 'house stage company'],
+      ['orchestra', 'ensemble'],
+      ['airlines', 'airline carrier'],
+      ['airways', 'airline carrier'],
+      ['hospital', 'clinic institution'],
+      ['federation', 'body association'],
+      ['association', 'body federation'],
       ['headteacher', 'school'],
       ['coach', 'team side club squad'],
       ['captain', 'team side squad'],
@@ -291,7 +303,7 @@ export const bodiesByTitle = wordMap<ReadonlySet<string>>(
       ['minister', 'ministry department'],
       ['secretary', 'department ministry']
     ] as const
-  ).map(([title, words]) => [title, wordSet(words)] as const)
+  ).map(([title, words]) => [title, new Set(words.split(' '))] as const)
 )
 
 /** Nouns for a time in office with its length: “his nine-year tenure”. */

@@ -20,7 +20,9 @@ freeze froze frozen|get got gotten|give gave given|go went gone|grind ground gro
 hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|kneel knelt knelt|
 know knew known|lay laid laid|lead led led|lean leant leant|leap leapt leapt|learn learnt learnt|leave left left|
 lend lent lent|let let let|lie lay lain|light lit lit|lose lost lost|make made made|mean meant meant|meet met met|
-mislead misled misled|mistake mistook mistaken|misunderstand misunderstood misunderstood|oversee oversaw overseen|
+mislead misled misled|misspend misspent misspent|overspend overspent overspent|underspend underspent underspent|
+outbid outbid outbid|override overrode overridden|undo undid undone|foretell foretold foretold|rewrite rewrote rewritten|remake remade remade|retake retook retaken|resell resold resold|
+mistake mistook mistaken|misunderstand misunderstood misunderstood|oversee oversaw overseen|
 overtake overtook overtaken|overthrow overthrew overthrown|overcome overcame overcome|pay paid paid|put put put|
 quit quit quit|read read read|rebuild rebuilt rebuilt|rerun reran rerun|ride rode ridden|ring rang rung|rise rose risen|
 run ran run|say said said|see saw seen|seek sought sought|sell sold sold|send sent sent|set set set|shake shook shaken|

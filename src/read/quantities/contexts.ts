@@ -107,7 +107,10 @@ function isYear({text, start, end}: Tokens, {first, number}: Amount): boolean {
 function isCapitalized({tokens, first, last, isTitleCase}: Setting, {first: at, number}: Amount): boolean {
   const {norm, kind, capital} = tokens
   if (!number.spelled || !capital[at] || isTitleCase()) return false
-  if (at === first || (at === first + 1 && kind[first] === 'punctuation')) {
+  // “4. Four villages were cut off”
+  const isItem =
+    at === first + 2 && kind[first] === 'number' && (norm[first + 1] === '.' || norm[first + 1] === ')')
+  if (at === first || isItem || (at === first + 1 && kind[first] === 'punctuation')) {
     // “Ten Democratic senators”
     const noun = capital[number.last] ? readCounted(tokens, number.last, last) : undefined
     return capital[number.last] === 1 && (!noun || capital[noun.last - 1] === 1)
