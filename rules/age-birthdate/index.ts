@@ -1,5 +1,6 @@
 import type {AgeMention, Article} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
+import {findMisspellings} from '../../src/claims/misspelt.ts'
 import {spellInterval} from '../../src/claims/spell-time.ts'
 import {spokenOf} from '../../src/claims/spoken-of.ts'
 import {defineRule} from '../../src/define-rule.ts'
@@ -33,6 +34,7 @@ export const ageBirthdate = defineRule(
     const inFull = new Set(
       names.flatMap(({id, form}) => (id !== null && (form === 'full' || form === 'alias') ? [id] : []))
     )
+    for (const {fact} of findMisspellings(article)) if (fact.kind === 'person') inFull.add(fact.id)
     for (const age of ages) {
       const person = facts.people.get(names[age.name]!.id ?? '')
       if (!person?.born || !inFull.has(person.id)) continue
@@ -86,7 +88,11 @@ function daysOf(
   const block = blocks[sentences[clause.sentence]!.block]!
   const told = timesWithin(times, 0, Infinity).flatMap((index) => {
     const {start, end, readings} = times[index]!
-    return start >= block.start && end <= block.end ? [...readings] : []
+    if (start < block.start || end > block.end) return []
+    // “Bell, 52, takes her seat this summer”: an age in apposition is none to come.
+    return readings.flatMap(({from, to}) =>
+      from > published.to ? [] : [{from, to: Math.min(to, published.to)}]
+    )
   })
   // In an obituary the age is that at death.
   const atDeath = died && died.from <= published.to ? [died] : []

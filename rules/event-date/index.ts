@@ -1,4 +1,4 @@
-import type {Article, TimeMention} from '../../src/article.ts'
+import type {Article, EventMention, TimeMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {distanceOf, fits} from '../../src/claims/intervals.ts'
 import {capitalized, respell, spellInterval} from '../../src/claims/spell-time.ts'
@@ -26,12 +26,13 @@ export const eventDate = defineRule(
   },
   function* ({events, facts, text, times, tokens}) {
     let off = -1
-    for (const {kind, fact, status, time, quotation, start, end} of events) {
+    for (const {kind, fact, status, time, edge, quotation, start, end} of events) {
       if (kind !== 'event' || fact === null || time === null || status !== 'asserted') continue
       const event = facts.find(fact)
       const mention = times[time]!
       if (event?.kind !== 'event') continue
-      const right = fits(mention, event.during)
+      const during = endOf(event.during, edge)
+      const right = fits(mention, during)
       if (right === undefined) continue
       const evidence = [evidenceOf(event, formatInterval(event.during))]
       if (right) {
@@ -42,12 +43,12 @@ export const eventDate = defineRule(
       // “made his offer on April 4 and signed eleven days later”: as far off as the day from which it is counted.
       if (off >= 0 && off === time - 1 && isCounted(tokens, mention)) continue
       off = time
-      if (distanceOf(mention, event.during) > longestSlip && !isYearSlip(mention, event.during)) continue
+      if (distanceOf(mention, during) > longestSlip && !isYearSlip(mention, during)) continue
       const written = text.slice(mention.start, mention.end)
-      const day = respell(mention, text, event.during)
+      const day = respell(mention, text, during)
       yield contradicted({
         span: mention,
-        message: messages.otherDay(written, text.slice(start, end), day ?? spellInterval(event.during)),
+        message: messages.otherDay(written, text.slice(start, end), day ?? spellInterval(during)),
         note: `${capitalized(event.name)}: ${spellInterval(event.during)}.`,
         expected: day === undefined ? [] : [day],
         evidence,
@@ -56,6 +57,10 @@ export const eventDate = defineRule(
     }
   }
 )
+
+/** “The trial, which opened on February 11”: the first day alone, “ended on Friday” the last. */
+const endOf = ({from, to}: Interval, edge: EventMention['edge']): Interval =>
+  edge === 'start' ? {from, to: from} : edge === 'end' ? {from: to, to} : {from, to}
 
 /** “eleven days later”, “the day before” */
 const isCounted = ({norm}: Article['tokens'], {last}: TimeMention) =>

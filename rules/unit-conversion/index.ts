@@ -1,6 +1,7 @@
 import type {Article, QuantityMention} from '../../src/article.ts'
 import {convert} from '../../src/claims/convert.ts'
 import {rangeOf, spellNumber} from '../../src/claims/precision.ts'
+import {seaWords} from '../../src/language/en/conversions.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import {contradicted, supported} from '../../src/finding.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
@@ -22,17 +23,18 @@ export const unitConversion = defineRule(
     messages
   },
   function* (article) {
-    const {conversions, quantities, quotations, text} = article
+    const {conversions, quantities, quotations, text, tokens} = article
+    const sea = {atSea: conversions.length > 0 && tokens.forms.some((word) => seaWords.has(word))}
     for (const {from, to} of conversions) {
       const [given, converted] = [whole(article, from), quantities[to]!]
       if (given.unit === null || converted.unit === null) continue
-      const values = convert(given.value, given.unit, converted.unit)
-      const back = convert(converted.value, converted.unit, given.unit)
+      const values = convert(given.value, given.unit, converted.unit, sea)
+      const back = convert(converted.value, converted.unit, given.unit, sea)
       if (!values || !back) continue
       const written = text.slice(converted.start, converted.end)
       const right = values[0]!
       const evidence = [{fact: `reckoning/${given.unit}-${converted.unit}`, value: spellNumber(right)}]
-      if (isConversion(given, converted) || isConversion(converted, given)) {
+      if (isConversion(given, converted, sea) || isConversion(converted, given, sea)) {
         yield supported(converted, evidence)
         continue
       }
@@ -60,14 +62,14 @@ function whole({quantities, tokens}: Article, index: number): QuantityMention {
 }
 
 /** Whether one is the other, rounded as it is written; ranges at both ends. */
-function isConversion(a: QuantityMention, b: QuantityMention): boolean {
+function isConversion(a: QuantityMention, b: QuantityMention, sea: {readonly atSea: boolean}): boolean {
   if ((a.upTo === undefined) !== (b.upTo === undefined)) return true
   const fits = (one: number, two: number) => {
     const precise = {...b, value: two, step: roundStep(two, b.step)}
-    const values = convert(one, a.unit!, b.unit!)!
+    const values = convert(one, a.unit!, b.unit!, sea)!
     const edges = rangeOf({...a, value: one})
-    const low = convert(edges.from, a.unit!, b.unit!)!
-    const high = convert(edges.to, a.unit!, b.unit!)!
+    const low = convert(edges.from, a.unit!, b.unit!, sea)!
+    const high = convert(edges.to, a.unit!, b.unit!, sea)!
     return values.some(
       (value, index) =>
         overlaps({from: value, to: value}, rangeOf(precise)) ||

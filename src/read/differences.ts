@@ -208,12 +208,14 @@ function readScore(
   function scoreBefore(): [Figure, Figure] | undefined {
     for (let back = first - 1; back >= sentence.first + 2 && back > first - 9; back--) {
       if (kind[back] === 'number') {
-        const isScore =
-          kind[back - 2] === 'number' &&
+        const isDashed =
           isDash(norm[back - 1]!) &&
           tokens.glued[back - 1] === 1 &&
           tokens.glued[back] === 1 &&
           !isDash(norm[back - 3] ?? '')
+        // “voted 10 to 2, a margin of six”
+        const isVote = norm[back - 1] === 'to' && /^(?:vote|voted|votes)$/.test(norm[back - 3] ?? '')
+        const isScore = kind[back - 2] === 'number' && (isDashed || isVote)
         return isScore ? sidesAt(back - 2) : undefined
       }
       if (!afterScores.at(tokens, back) && !marginNouns.at(tokens, back)) return

@@ -34,11 +34,25 @@ export interface Segment {
 export type Edge = 'start' | 'comma' | 'dash' | 'bracket' | 'stop' | 'opener' | 'coordinator' | 'verb'
 
 /** What a mark cuts like; undefined for a hyphen inside a word. */
-function markAt({glued}: Tokens, at: number, what: number): Edge | undefined {
+function markAt(tokens: Tokens, at: number, what: number): Edge | undefined {
+  const {glued} = tokens
   if (what & SyntaxClass.comma) return 'comma'
-  if (what & SyntaxClass.bracket) return 'bracket'
+  if (what & SyntaxClass.bracket) return isAcronym(tokens, at) ? undefined : 'bracket'
   if (what & SyntaxClass.stop) return 'stop'
   return glued[at] && glued[at + 1] ? undefined : 'dash'
+}
+
+/** “grants from the National Science Foundation (NSF) were misspent”: a bracket of an acronym cuts nothing. */
+function isAcronym({norm, kind, start, end, text}: Tokens, bracket: number): boolean {
+  const at = norm[bracket] === '(' ? bracket + 1 : bracket - 1
+  if (norm[at - 1] !== '(' || norm[at + 1] !== ')' || kind[at] !== 'word') return false
+  const size = end[at]! - start[at]!
+  if (size < 2 || size > 7) return false
+  for (let index = start[at]!; index < end[at]!; index++) {
+    const code = text.charCodeAt(index)
+    if (code < 65 || code > 90) return false
+  }
+  return true
 }
 
 /** Cuts a sentence at punctuation, at words that open or join clauses, and before a second verb. */
@@ -170,7 +184,7 @@ function participleAhead(tokens: Tokens, at: number, group: Group | undefined): 
 function markBetween(tokens: Tokens, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = tokens.norm[at]!
-    if (stops.at(tokens, at) || word === '(' || word === ')') return true
+    if (stops.at(tokens, at) || ((word === '(' || word === ')') && !isAcronym(tokens, at))) return true
     // “who, on Friday, said”: commas around an insertion do not end the clause; one alone does not either.
     if (subordinators.at(tokens, at) || relatives.at(tokens, at)) return true
   }

@@ -90,6 +90,9 @@ function isOrdinal({spelled, value}: {spelled: boolean; value: number}, form: Ti
 /** “the fourth mayor to visit”, “the fifth coach in ten years”; not “the 41st mayor in the city’s history”. */
 function countsOthers({norm, kind}: Context['tokens'], at: number): boolean {
   const next = norm[at] ?? ''
+  // “since its founding”: of all.
+  const isWhole = /^(?:founding|foundation|creation|inception|beginning)$/.test(norm[at + 2] ?? '')
+  if (next === 'since' && isWhole) return false
   if (/^(?:to|from|since|who|whose|with|under|within|during|over)$/.test(next)) return true
   if (next !== 'in' || /^\d{4}$/.test(norm[at + 1] ?? '')) return false
   for (let word = at + 1; word < at + 5; word++) {

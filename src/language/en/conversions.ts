@@ -62,3 +62,11 @@ export const unitSizes = wordMap<{readonly dimension: string; readonly sizes: Si
     Object.entries(units).map(([unit, sizes]) => [unit, {dimension, sizes}] as const)
   )
 )
+
+/** In an article with one of these a mile may be a nautical one. */
+export const seaWords: ReadonlySet<string> = new Set(
+  (
+    'nautical knots sea seas ocean offshore coast coastal coastguard ship ships vessel vessels boat boats yacht yachts ferry ferries ' +
+    'tanker tankers submarine submarines frigate navy naval sail sailed sailor sailors sailing strait gulf island islands harbour harbor port aircraft plane planes pilot pilots flight airspace'
+  ).split(' ')
+)
