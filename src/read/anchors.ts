@@ -3,7 +3,7 @@ import type {Event, Hit, Period} from '../facts/fact-base.ts'
 import {bareSubjects, determiners} from '../language/en/clauses.ts'
 import {verbAt} from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
-import {eventPhrase, type EventPhrase} from './event-phrases.ts'
+import {eventPhrase, isIntroduced, type EventPhrase} from './event-phrases.ts'
 import {wordsOf} from './fact-words.ts'
 import {firstFrom} from './mentions.ts'
 import {subjectsOf, type Subject} from './subjects.ts'
@@ -120,7 +120,7 @@ function isAnchored(
   if (fact.participants.length > 0)
     return participantsNear(article, fact, sentence) || isTheOne(article, hit, fact)
   // Nothing to ask for: the definite form has to do.
-  return isDefinite(article, hit)
+  return isDefinite(article, hit) || isIntroduced(article, hit, fact)
 }
 
 /** “She announced the discovery in July”: who does it took part in it. */

@@ -9,7 +9,10 @@ import {
   subordinators
 } from '../language/en/clauses.ts'
 import {
+  attendingVerbs,
   behindNouns,
+  lightNouns,
+  openingVerbs,
   openToOthers,
   otherOfKind,
   placingPrepositions,
@@ -19,7 +22,7 @@ import {
 } from '../language/en/events.ts'
 import {insideVerbGroup, verbAt} from '../language/en/verbs.ts'
 import {overlaps} from '../time/day.ts'
-import {wordsOf} from './fact-words.ts'
+import {isOwnVerb, wordsOf} from './fact-words.ts'
 import {firstFrom} from './mentions.ts'
 import {tokenStem} from './stems.ts'
 
@@ -109,11 +112,38 @@ function isOther(
     if (
       (word === 'a' || word === 'an') &&
       at === first &&
-      !(hit.last - hit.first > 1 && (namesAll(article, hit, fact) || isOfNobody(fact)))
+      !(hit.last - hit.first > 1 && (namesAll(article, hit, fact) || isOfNobody(fact))) &&
+      !isIntroduced(article, hit, fact)
     )
       return true
   }
   return false
+}
+
+/**
+ * “An audit released on January 10 found …”, “a mediation that began on 18 July”: how news first tells of an event, where the
+ * noun is none for what comes again and again.
+ */
+export function isIntroduced(
+  {tokens, syntax}: Pick<Source, 'tokens' | 'syntax'>,
+  {last}: {readonly last: number},
+  fact: Event | Period
+): boolean {
+  if (fact.kind !== 'event' || recurringNouns.at(tokens, last - 1) || lightNouns.at(tokens, last - 1))
+    return false
+  const isRelative = tokens.norm[last] === 'that' || tokens.norm[last] === 'which'
+  const at = isRelative ? last + 1 : last
+  const verb = verbAt(tokens, at)
+  if (!verb) return false
+  if (isRelative) return verb.forms.past && (openingVerbs.has(verb.lemma) || isOwnVerb(fact, verb.lemma))
+  // “a strike ended the talks”
+  const main = syntax.clauses[syntax.clauseOf[last - 1] ?? -1]?.verb
+  const isBare = prepositions.at(tokens, at + 1)
+  return (
+    verb.forms.participle &&
+    (main?.first !== at || isBare) &&
+    (attendingVerbs.has(verb.lemma) || isOwnVerb(fact, verb.lemma))
+  )
 }
 
 /** “In a strike ballot on 23 May”: nobody who took part could be named. */
