@@ -96,9 +96,26 @@ function startsWithAny(form: string, openings: ReadonlyMap<string, readonly stri
   )
 }
 
+/** How many runs between white space hold a letter or digit. */
 export function countWords(line: string): number {
-  return line.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+  let words = 0
+  let isCounted = false
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code === 32) isCounted = false
+    else if (!isCounted && isLetterOrDigit(code)) {
+      words++
+      isCounted = true
+    } else if (code < 32 || (code > 127 && !isDashOrQuote(code))) return line.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  }
+  return words
 }
+
+/** Dashes, quotation marks, bullets and the ellipsis: neither white space nor letters. */
+const isDashOrQuote = (code: number) => code >= 0x2010 && code <= 0x2027
+/** Of ASCII. */
+const isLetterOrDigit = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 /** Whether a line ends as a sentence does. */
 export const endsSentence = (line: string): boolean => /[.!?…][”’"')\]*_]*\s*$/.test(line)
@@ -244,16 +261,19 @@ export function isCaption(line: string): boolean {
   if (line.length > 900) return false
   if (captionLetters.has(firstOf(line)) && startsWithAny(headForm(line), captionIndex)) return true
   const end = line.slice(-160)
-  if (!/photo|picture|image|credit|illustration|getty|shutterstock|[A-Z]\//i.test(end)) return false
   return (
-    /\((?:photos?|picture|image|illustration|credit|file photo)\b[^()]*\)\s*\.?$/i.test(end) ||
+    (end.includes('(') &&
+      /\((?:photos?|picture|image|illustration|credit|file photo)\b[^()]*\)\s*\.?$/i.test(end)) ||
     /\b(?:Photo|Picture|Image|Credit|Photograph|Photos|Illustration)\s*(?::|by\b)[^.]{2,80}\.?\s*$/.test(
       end
     ) ||
-    /(?:^|[.!?”"’)]\s+)[A-Z]{2,}(?:\/\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){1,3}\.?\s*$/u.test(
-      end
-    ) ||
-    /\b(?:Getty Images|File Photo|AFP Photo|AP Photo|Shutterstock|handout photo)\)?\.?\s*$/i.test(end)
+    (end.includes('/') &&
+      /(?:^|[.!?”"’)]\s+)[A-Z]{2,}(?:\/\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){1,3}\.?\s*$/u.test(
+        end
+      )) ||
+    /\b(?:Getty Images|File Photo|AFP Photo|AP Photo|Shutterstock|handout photo)\)?\.?\s*$/i.test(
+      end.trimEnd().slice(-20)
+    )
   )
 }
 

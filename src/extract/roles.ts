@@ -41,7 +41,8 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
   let furnitureSeen = false
   let captions = -1
   for (const [index, draft] of drafts.entries()) {
-    const set = (role: Role, says?: Ruled['says']) => ruled.push({...draft, role, ...(says && {says})})
+    const set = (role: Role, says?: Ruled['says']) =>
+      ruled.push(says ? {...draft, role, says} : {...draft, role})
     if (index === headline) {
       set('headline')
       continue
