@@ -54,7 +54,7 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
             pronounOfGivenAt(frame, unit) !== undefined ||
             // “noted NBC’s Jane Roe”
             (to - unit > 1 && norm(unit - 1) === "'s" && isInverted(unit)) ||
-            // “Tim Roe died. Rakeyia Roe can be heard”
+            // “Tim Roe died. Zola Roe can be heard”
             (to - unit === 2 &&
               !nameOpeners.at(frame, unit) &&
               isSurname(norm(to - 1)) &&

@@ -130,8 +130,8 @@ describe('he and she', () => {
     ['by the given name', `Megan Roe met Ada Poe. Megan was cross. ${words} she said.`, 'Megan Roe'],
     [
       'with the surname of somebody else',
-      `Tim Poe has died. Rakeyia Poe can be heard on a tape. ${words} she says.`,
-      'Rakeyia Poe'
+      `Tim Poe has died. Tovinka Poe can be heard on a tape. ${words} she says.`,
+      'Tovinka Poe'
     ],
     [
       'with a surname that is a title',
