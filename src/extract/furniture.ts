@@ -106,7 +106,8 @@ export function countWords(line: string): number {
     else if (!isCounted && isLetterOrDigit(code)) {
       words++
       isCounted = true
-    } else if (code < 32 || (code > 127 && !isDashOrQuote(code))) return line.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+    } else if (code < 32 || (code > 127 && !isDashOrQuote(code)))
+      return line.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
   }
   return words
 }
