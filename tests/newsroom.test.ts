@@ -292,7 +292,8 @@ const problems: readonly (readonly [text: string, ...findings: string[]])[] = [
   ],
   [
     'Olaf Rann, who lives on Harbour Street, waved.',
-    'person-status 1:16-1:21: Unexpected act `lives` of `Olaf Rann`, expected none after death on `December 22, 2019`'
+    'person-status 1:16-1:21: Unexpected act `lives` of `Olaf Rann`, expected none after death on `December 22, 2019`',
+    'person-status 1:41-1:46: Unexpected act `waved` of `Olaf Rann`, expected none after death on `December 22, 2019`'
   ],
   [
     'Pavel Lindmark was blunt. “The light belongs to nobody at all,” Lindmark said. “We only keep the lens clean.”',
