@@ -7,8 +7,8 @@ export interface Io {
   readonly stdin: Readable
   readonly stdout: Output
   readonly stderr: Output
-  /** Settings of the engine for a run of many files in so many threads; where the process is not ours, none are made. */
-  readonly tuneEngine?: (threads: number) => void
+  /** Settings of the engine for a run of many files; where the process is not ours, none are made. */
+  readonly tuneEngine?: () => void
 }
 
 export interface Output {

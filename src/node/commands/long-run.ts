@@ -27,7 +27,7 @@ export async function watchRun(
   io: Io
 ): Promise<LongRun> {
   const start = performance.now()
-  io.tuneEngine?.(pace.concurrency ?? 1)
+  io.tuneEngine?.()
   const progress = await createProgress(quiet, start, io)
   const collected = createRunStats()
   return {
