@@ -7,14 +7,14 @@ import {
   givenNames,
   headSurnames,
   honorifics,
+  nameHeads,
   nameOpeners,
   notNames,
   ordinaryWords,
   organizationHeads,
   personVerbs,
   speechVerbs,
-  suffixes,
-  thingHeads
+  suffixes
 } from '../language/en/names.ts'
 import {isPersonNoun} from '../language/en/person-nouns.ts'
 import {wordSet} from '../language/words.ts'
@@ -125,7 +125,7 @@ export function readNames(context: Context): readonly NameMention[] {
   /** Two to four words without the head of an organization, and a sign that they name a person. */
   function isPersonLike(piece: Piece): boolean {
     const {given, givenWord, surname, surnameWord, first, last, address} = piece
-    if (given.length > 3 || (heads.is(surnameWord) && !isHeadSurname(piece))) return false
+    if (given.length > 3 || (nameHeads.is(surnameWord) && !isHeadSurname(piece))) return false
     // “Stacy Baker of Columbia, South Carolina, says”
     if (given.length === 1 && nameOpeners.is(givenWord) && !givenNames.is(givenWord)) return false
     for (let at = first; at < last; at++) if (joining.at(tokens, at)) return false
@@ -318,8 +318,6 @@ const nameless = (key: string): Identity => ({key, id: null, candidates: none})
 const none: readonly string[] = []
 
 const joining = wordSet('of for and &')
-
-const heads = wordSet([...organizationHeads, ...thingHeads])
 
 const idsOf = (entries: readonly Entry[], kind: Entry['kind']): readonly string[] => [
   ...new Set(entries.filter((entry) => entry.kind === kind).map(({id}) => id))

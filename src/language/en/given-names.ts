@@ -82,12 +82,6 @@ const feminine = wordSet(`
   violet vivian wanda wendy whitney whoopi wilma winifred winnie yasmin yolanda yvette yvonne zara
   zoe`)
 
-/** The pronoun that a given name, in its normal form, tells of whom it names. */
-export function pronounOfGiven(name: string): 'he' | 'she' | undefined {
-  const he = masculine.has(name)
-  return he === feminine.has(name) ? undefined : he ? 'he' : 'she'
-}
-
 /** The pronoun that the given name with this number among the words of the lists tells. */
 export function pronounOfNumber(number: number | undefined): 'he' | 'she' | undefined {
   const he = masculine.is(number)

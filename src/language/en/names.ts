@@ -126,6 +126,9 @@ export const thingHeads = wordSet(
     'jr sr'
 )
 
+/** Both: words that make of a name the name of something else. */
+export const nameHeads = wordSet([...organizationHeads, ...thingHeads])
+
 /** Of those heads, words that are common surnames. */
 export const headSurnames = wordSet(
   'bay beach bridge bridges camp castle church court day drive falls field fields ford forest garden gates hall hill hills ' +

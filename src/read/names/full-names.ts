@@ -1,12 +1,5 @@
 import type {Article, Mention, NameMention} from '../../article.ts'
-import {
-  givenNames,
-  monthNames,
-  notNames,
-  organizationHeads,
-  suffixes,
-  thingHeads
-} from '../../language/en/names.ts'
+import {givenNames, monthNames, nameHeads, notNames, suffixes} from '../../language/en/names.ts'
 import {normalize} from '../tokens.ts'
 
 /** A name with given name and surname, each with its place; their words are normal forms. */
@@ -87,4 +80,4 @@ function findFullNames({text, tokens, names}: Context): readonly FullName[] {
 }
 
 /** Whether a word is the head of an organization, a place or a thing. */
-export const isThing = (word: string): boolean => organizationHeads.has(word) || thingHeads.has(word)
+export const isThing = (word: string): boolean => nameHeads.has(word)

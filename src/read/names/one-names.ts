@@ -2,14 +2,13 @@ import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {
   commonSurnames,
   kinNouns,
+  nameHeads,
   nameOpeners,
   notNames,
   ordinaryWords,
-  organizationHeads,
   roleNouns,
   rolesOfFirms,
-  speechVerbs,
-  thingHeads
+  speechVerbs
 } from '../../language/en/names.ts'
 import {isPersonNounAt} from '../../language/en/person-nouns.ts'
 import {regions} from '../../language/en/regions.ts'
@@ -68,14 +67,7 @@ export function isOneName(tokens: Tokens, piece: Piece): boolean {
   }
 }
 
-const taken = wordSet([
-  ...notNames,
-  ...nameOpeners,
-  ...organizationHeads,
-  ...thingHeads,
-  ...roleNouns,
-  ...regions
-])
+const taken = wordSet([...notNames, ...nameOpeners, ...nameHeads, ...roleNouns, ...regions])
 
 /** “his wife, Jane”, “Roe’s brother Bill”, “son Barron”. */
 function isKin(tokens: Tokens, first: number): boolean {

@@ -1,7 +1,7 @@
 import type {Entry} from '../../facts/fact-base.ts'
 import {familyNames, isFamilyFirst} from '../../language/en/family-first.ts'
 import {pronounOfGivenAt} from '../../language/en/given-names.ts'
-import {givenNames, organizationHeads, particles, retinue, thingHeads} from '../../language/en/names.ts'
+import {givenNames, nameHeads, particles, retinue} from '../../language/en/names.ts'
 import {numberOf} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import {surnameTitles} from './segment-words.ts'
@@ -288,11 +288,7 @@ function isGivenLike(segment: Segment): boolean {
 }
 
 function isHead(tokens: Tokens, {first, last, kind}: Segment): boolean {
-  return (
-    kind === 'word' &&
-    first < last &&
-    (organizationHeads.at(tokens, last - 1) || thingHeads.at(tokens, last - 1))
-  )
+  return kind === 'word' && first < last && nameHeads.at(tokens, last - 1)
 }
 
 const isPersonStart = (tokens: Tokens, {first, kind}: Segment) =>
@@ -315,8 +311,6 @@ function withHeads(tokens: Tokens, segments: readonly Segment[]): readonly Segme
     let end = index + 1
     while (segments[end + 1]?.kind === 'word') end++
     const head = segments[end]!.last - 1
-    return organizationHeads.at(tokens, head) || thingHeads.at(tokens, head)
-      ? {...segment, kind: 'word' as const}
-      : segment
+    return nameHeads.at(tokens, head) ? {...segment, kind: 'word' as const} : segment
   })
 }

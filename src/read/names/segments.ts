@@ -6,13 +6,13 @@ import {
   honorifics,
   labels,
   monthNames,
+  nameHeads,
   nameOpeners,
   notNames,
   organizationHeads,
   particles,
   roleNouns,
-  suffixes,
-  thingHeads
+  suffixes
 } from '../../language/en/names.ts'
 import {enlist, wordSet} from '../../language/words.ts'
 import {firstFrom} from '../mentions.ts'
@@ -220,8 +220,7 @@ export function readRuns(context: Context): readonly Run[] {
       capital[at + 1] === 1 &&
       capital[at + 2] !== 1 &&
       !special.at(tokens, at + 1) &&
-      !organizationHeads.at(tokens, at + 1) &&
-      !thingHeads.at(tokens, at + 1) &&
+      !nameHeads.at(tokens, at + 1) &&
       !afterLabel.at(tokens, at + 1) &&
       !next.endsWith('s')
     )

@@ -1,10 +1,9 @@
-import {organizationHeads, thingHeads} from '../../language/en/names.ts'
+import {nameHeads} from '../../language/en/names.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Piece} from './pieces.ts'
 import type {Identity} from './surnames.ts'
 
-const heads = wordSet([...organizationHeads, ...thingHeads])
 const joints = wordSet([',', 'and'])
 
 /**
@@ -32,7 +31,7 @@ export function shownElsewhere(
     const before = pieces[index - 1]
     const after = pieces[index + 1]
     const {first, last, given, surnameWord} = pieces[index]!
-    if (!before || !after || given.length !== 1 || heads.is(surnameWord)) return false
+    if (!before || !after || given.length !== 1 || nameHeads.is(surnameWord)) return false
     if (before.last !== first - 1 || tokens.norm[before.last] !== ',') return false
     if (after.first !== last + 1 || !joints.at(tokens, last)) return false
     return isNamed(index - 1) && isNamed(index + 1)

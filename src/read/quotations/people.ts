@@ -99,9 +99,9 @@ export function spotsOf(frame: Frame, words: Words, names: readonly NameMention[
   }
 
   function push(kind: Spot['kind'], from: number, to: number, person: number, gender?: Gender): void {
-    const isFresh = kind === 'name' && names[person]!.first === units[from]
+    const fresh = kind === 'name' && names[person]!.first === units[from]
     spots.push(
-      new LazySpot({kind, from, to, person, gender, isFresh}, sentenceStart[from]!, spots.at(-1), partOf)
+      new LazySpot({kind, from, to, person, gender, fresh}, sentenceStart[from]!, spots.at(-1), partOf)
     )
   }
 

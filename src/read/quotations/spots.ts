@@ -54,8 +54,8 @@ export class LazySpot implements Spot {
       to,
       person,
       gender,
-      isFresh
-    }: Pick<Spot, 'kind' | 'from' | 'to' | 'person' | 'gender'> & {isFresh: boolean},
+      fresh
+    }: Pick<Spot, 'kind' | 'from' | 'to' | 'person' | 'gender' | 'fresh'>,
     sentence: number,
     previous: Spot | undefined,
     partOf: (spot: LazySpot) => Part
@@ -65,7 +65,7 @@ export class LazySpot implements Spot {
     this.to = to
     this.person = person
     this.gender = gender
-    this.fresh = isFresh
+    this.fresh = fresh
     this.sentence = sentence
     this.previous = previous
     this.#partOf = partOf
