@@ -265,9 +265,10 @@ export function isCaption(line: string): boolean {
   return (
     (end.includes('(') &&
       /\((?:photos?|picture|image|illustration|credit|file photo)\b[^()]*\)\s*\.?$/i.test(end)) ||
-    /\b(?:Photo|Picture|Image|Credit|Photograph|Photos|Illustration)\s*(?::|by\b)[^.]{2,80}\.?\s*$/.test(
-      end
-    ) ||
+    ((end.includes(':') || end.includes('by')) &&
+      /\b(?:Photo|Picture|Image|Credit|Photograph|Photos|Illustration)\s*(?::|by\b)[^.]{2,80}\.?\s*$/.test(
+        end
+      )) ||
     (end.includes('/') &&
       /(?:^|[.!?”"’)]\s+)[A-Z]{2,}(?:\/\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}){1,3}\.?\s*$/u.test(
         end

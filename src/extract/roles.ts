@@ -41,15 +41,13 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
   let furnitureSeen = false
   let captions = -1
   for (const [index, draft] of drafts.entries()) {
-    const set = (role: Role, says?: Ruled['says']) =>
-      ruled.push(says ? {...draft, role, says} : {...draft, role})
     if (index === headline) {
-      set('headline')
+      ruled.push(withRole(draft, 'headline'))
       continue
     }
     const {text} = draft
     if (draft.role === 'boilerplate') {
-      set('boilerplate', isRights(text) ? 'rights' : undefined)
+      ruled.push(withRole(draft, 'boilerplate', isRights(text) ? 'rights' : undefined))
       continue
     }
     if (
@@ -58,48 +56,48 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
       furnitureForm(text) === title &&
       (draft.role === undefined || draft.role === 'heading')
     ) {
-      set('boilerplate')
+      ruled.push(withRole(draft, 'boilerplate'))
       continue
     }
     if (isRights(text)) {
-      set('boilerplate', 'rights')
+      ruled.push(withRole(draft, 'boilerplate', 'rights'))
       continue
     }
     // A picture below a picture: the lines under one caption are captions too.
     const below = captions === draft.group && draft.role === undefined && endsSentence(text)
     if (draft.role !== 'item' && draft.role !== 'quotation' && (below || isCaption(text))) {
       captions = draft.group
-      set('caption')
+      ruled.push(withRole(draft, 'caption'))
       continue
     }
     if ((index < bodyStart + 3 || index >= bodyEnd || text.startsWith('(')) && readImprint(text, language)) {
-      set('byline', 'imprint')
+      ruled.push(withRole(draft, 'byline', 'imprint'))
       continue
     }
     if (isFurniture(text)) {
       furnitureSeen ||= index >= bodyEnd
-      set('boilerplate')
+      ruled.push(withRole(draft, 'boilerplate'))
       continue
     }
     if (draft.role === 'heading' && bodyEnd > 0 && index >= bodyEnd) {
       // Nothing stands below it: the head of a list of other articles.
-      set('boilerplate')
+      ruled.push(withRole(draft, 'boilerplate'))
       continue
     }
     if (draft.role !== undefined && draft.role !== 'body') {
-      set(draft.role, draft.role === 'byline' ? 'imprint' : undefined)
+      ruled.push(withRole(draft, draft.role, draft.role === 'byline' ? 'imprint' : undefined))
       continue
     }
     if (index < bodyStart) {
-      ruleTop(draft, index < headline, set)
+      ruled.push(ruleTop(draft, index < headline))
       continue
     }
     if (index >= bodyEnd) {
-      ruleTail(draft, furnitureSeen, set)
+      ruled.push(ruleTail(draft, furnitureSeen))
       continue
     }
     if (draft.role === undefined && isHeading(draft, drafts[index + 1])) {
-      set('heading')
+      ruled.push(withRole(draft, 'heading'))
       continue
     }
     const dateline = datelines < 1 && index < bodyStart + 3 ? readDateline(text) : undefined
@@ -109,8 +107,8 @@ export function assignRoles(drafts: readonly Draft[], language?: string): Ruled[
       ruled.push({...sliceDraft(draft, dateline.rest, text.length), role: 'body'})
       continue
     }
-    if (isCredit(text)) set('byline', 'credit')
-    else set('body')
+    if (isCredit(text)) ruled.push(withRole(draft, 'byline', 'credit'))
+    else ruled.push(withRole(draft, 'body'))
   }
   return withMasthead(ruled, language)
 }
@@ -126,7 +124,8 @@ function withMasthead(ruled: readonly Ruled[], language?: string): Ruled[] {
   return ruled.with(bare, {...ruled[bare]!, role: 'boilerplate', says: 'publisher'})
 }
 
-type SetRole = (role: Role, says?: Ruled['says']) => unknown
+const withRole = (draft: Draft, role: Role, says?: Ruled['says']): Ruled =>
+  says ? {...draft, role, says} : {...draft, role}
 
 function isBody({text, role}: Draft): boolean {
   if (role === 'body' || role === 'quotation')
@@ -135,28 +134,29 @@ function isBody({text, role}: Draft): boolean {
 }
 
 /** A line above the first paragraph that is no headline. */
-function ruleTop({text, role}: Draft, aboveHeadline: boolean, set: SetRole) {
-  if (isSection(text)) set('boilerplate')
-  else if (isPublisherLine(text)) set('boilerplate', 'publisher')
-  else if (isEmail(text)) set('byline')
-  else if (isContact(text)) set('boilerplate')
-  else if (aboveHeadline)
-    set(
-      'boilerplate',
-      text.length <= 80 && isTitleCase(text) && countWords(text) <= 8 ? 'publisher' : undefined
-    )
-  else if (isNameAlone(text)) set('byline', 'imprint')
-  else if (role === 'body' || endsSentence(text) || countWords(text) >= 6 || text.endsWith(':')) set('body')
-  else set('heading')
+function ruleTop(draft: Draft, aboveHeadline: boolean): Ruled {
+  const {text, role} = draft
+  if (isSection(text)) return withRole(draft, 'boilerplate')
+  if (isPublisherLine(text)) return withRole(draft, 'boilerplate', 'publisher')
+  if (isEmail(text)) return withRole(draft, 'byline')
+  if (isContact(text)) return withRole(draft, 'boilerplate')
+  if (aboveHeadline) {
+    const isName = text.length <= 80 && isTitleCase(text) && countWords(text) <= 8
+    return withRole(draft, 'boilerplate', isName ? 'publisher' : undefined)
+  }
+  if (isNameAlone(text)) return withRole(draft, 'byline', 'imprint')
+  const isBodyText = role === 'body' || endsSentence(text) || countWords(text) >= 6 || text.endsWith(':')
+  return withRole(draft, isBodyText ? 'body' : 'heading')
 }
 
 /** A line below the last paragraph. */
-function ruleTail({text}: Draft, furnitureSeen: boolean, set: SetRole) {
-  if (isCredit(text)) set('byline', 'credit')
-  else if (isEmail(text) || isNameAlone(text)) set('byline', 'imprint')
-  else if (isContact(text) || isSignOff(text)) set('boilerplate')
-  else if (furnitureSeen && !endsSentence(text) && countWords(text) <= 6) set('boilerplate')
-  else set('body')
+function ruleTail(draft: Draft, furnitureSeen: boolean): Ruled {
+  const {text} = draft
+  if (isCredit(text)) return withRole(draft, 'byline', 'credit')
+  if (isEmail(text) || isNameAlone(text)) return withRole(draft, 'byline', 'imprint')
+  if (isContact(text) || isSignOff(text)) return withRole(draft, 'boilerplate')
+  if (furnitureSeen && !endsSentence(text) && countWords(text) <= 6) return withRole(draft, 'boilerplate')
+  return withRole(draft, 'body')
 }
 
 /** “© 2016 Coast News Agency. All rights reserved.” */

@@ -2,6 +2,7 @@ import type {Article, Sentence, TimeMention} from '../article.ts'
 import {directions, modifiers, months, timePrepositions, weekdays} from '../language/en/times.ts'
 import {wordSet} from '../language/words.ts'
 import type {Day} from '../time/day.ts'
+import {placesOf} from './places.ts'
 import {readPhrases} from './times/grammar.ts'
 import type {Phrase} from './times/phrase.ts'
 import {resolve} from './times/resolve.ts'
@@ -145,8 +146,8 @@ const givenMonths = wordSet(['may', 'april', 'june', 'august'])
 function monthNames(tokens: Tokens): ReadonlySet<string> {
   const {length, norm, capital, kind, start, end} = tokens
   const names = new Set<string>()
-  for (let at = 1; at < length; at++) {
-    if (capital[at] !== 1 || !givenMonths.at(tokens, at)) continue
+  for (const at of placesOf(tokens, givenMonths)) {
+    if (at === 0 || capital[at] !== 1) continue
     if (isNumeral(kind[at + 1]) || isNumeral(kind[at - 1])) continue
     const word = norm[at]!
     const isName = (other: number) =>

@@ -40,16 +40,18 @@ export const time = (
   value: string,
   readings: readonly Interval[],
   granularity: Granularity,
-  rest: Partial<Resolved> = {}
+  rest: Partial<Resolved> = nothingMore
 ): Resolved => ({
-  type: 'DATE',
-  value,
-  readings,
-  basis: 'implied',
-  granularity,
-  parts: {},
-  ...rest
+  // Written out: a spread over keys that are there already is copied key by key.
+  type: rest.type ?? 'DATE',
+  value: rest.value ?? value,
+  readings: rest.readings ?? readings,
+  basis: rest.basis ?? 'implied',
+  granularity: rest.granularity ?? granularity,
+  parts: rest.parts ?? {}
 })
+
+const nothingMore: Partial<Resolved> = {}
 
 /** Days with the part of the day or the time that goes with them. */
 export function withTime(
@@ -61,7 +63,8 @@ export function withTime(
   const first = days[0]
   const value = first === undefined ? blank : formatDay(first)
   const suffix = meaning.clock ?? (meaning.part === undefined ? '' : `T${meaning.part}`)
-  return time(value + suffix, days.map(oneDay), 'day', {...rest, type: suffix === '' ? 'DATE' : 'TIME'})
+  const read = time(value + suffix, days.map(oneDay), 'day', rest)
+  return suffix === '' ? read : {...read, type: 'TIME'}
 }
 
 export const granularities: Readonly<Partial<Record<Unit, Granularity>>> = {
