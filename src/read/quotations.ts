@@ -1,13 +1,13 @@
 import type {Article, NameMention, QuotationMention, TitleMention} from '../article.ts'
-import {attributionsOf} from './quotations/attributions.ts'
+import {Attributions} from './quotations/attributions.ts'
 import {withChains} from './quotations/chains.ts'
 import {frameOf} from './quotations/frame.ts'
 import {contentWordsOf, kindOf} from './quotations/kinds.ts'
 import {readMarks} from './quotations/marks.ts'
 import {paragraphsOf} from './quotations/paragraphs.ts'
-import {phrasesOf} from './quotations/phrases.ts'
+import {Phrases} from './quotations/phrases.ts'
 import {referentsOf} from './quotations/referents.ts'
-import {wordsOf} from './quotations/words.ts'
+import {Words} from './quotations/words.ts'
 
 export {type Mark, readMarks} from './quotations/marks.ts'
 
@@ -35,9 +35,9 @@ export function readQuotations({
   const marks = readMarks({text, tokens, blocks}, paragraphs)
   if (marks.length === 0) return []
   const frame = frameOf(tokens, marks, paragraphs)
-  const wordsHere = wordsOf(frame, names)
-  const phrases = phrasesOf(frame, wordsHere)
-  const attributions = attributionsOf(frame, phrases)
+  const wordsHere = new Words(frame, names)
+  const phrases = new Phrases(frame, wordsHere)
+  const attributions = new Attributions(frame, phrases)
   const drafts = marks.map((mark, index) => {
     const unit = frame.unitOf[index]!
     const attribution = unit < 0 || mark.first === mark.last ? undefined : attributions.attributionOf(unit)

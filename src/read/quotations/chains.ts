@@ -28,7 +28,7 @@ export interface Attributed {
 export function withChains(
   frame: Frame,
   phrases: Phrases,
-  {leadingTo, reporterOf}: Attributions,
+  attributions: Attributions,
   drafts: readonly Draft[]
 ): readonly Attributed[] {
   const {units, norm, tokens, isQuotation, paragraphStart, paragraphEnd, paragraph} = frame
@@ -104,18 +104,18 @@ export function withChains(
     const end = paragraphStart[unit]!
     if (end === 0 || paragraph[end - 1] !== paragraph[unit]! - 1) return
     if (norm(end - 1) === ':') {
-      const found = leadingTo(end, frame.sentenceStart[end - 1]!)
+      const found = attributions.leadingTo(end, frame.sentenceStart[end - 1]!)
       return found?.speaker ? {...own, cue: found.cue, speaker: found.speaker} : undefined
     }
     if (!onlyQuotations(unit) || own.mark.style === 'block') return
     const from = frame.sentenceStart[end - 1]!
-    const speaker = hasQuotation(from, end) ? undefined : reporterOf(from, end)
+    const speaker = hasQuotation(from, end) ? undefined : attributions.reporterOf(from, end)
     return speaker && {...own, speaker}
   }
 
   /** Who acts in the sentence before a quotation: who reports something there, or a person who is its subject. */
   function subjectOf(from: number, to: number, chained: boolean): Found | undefined {
-    const reporter = reporterOf(from, to)
+    const reporter = attributions.reporterOf(from, to)
     if (reporter || hasQuotation(from, to)) return reporter
     const phrase = phrases.sentenceSubject(from, to)
     const found = phrase && phrases.toSpeaker(phrase)

@@ -47,68 +47,65 @@ const [comma, bracket] = [enlist(','), enlist(')')]
 const longest = 40
 
 /** Finds the noun phrases that name speakers, from a cue to its left and right. */
-export interface Phrases {
-  /** The subject of the cue at `cue`, looked for from it to the left, not before `floor`. */
-  readonly subjectBefore: (cue: number, floor: number) => Phrase | undefined
-  /** The noun phrase that opens at `unit`. */
-  readonly startingAt: (unit: number, ceiling: number) => Phrase | undefined
-  readonly endingAt: (unit: number, floor: number) => Phrase | undefined
-  /** The subject of the sentence that opens at `floor`. */
-  readonly sentenceSubject: (floor: number, ceiling: number) => Phrase | undefined
-  /** The subject of the verb nearest before `unit`: of “saying” and “but said”. */
-  readonly clauseSubject: (floor: number, unit: number) => Phrase | undefined
-  /** The noun right before “saying”: “footage of Roe saying”. */
-  readonly nounBefore: (unit: number, floor: number) => Phrase | undefined
-  readonly isName: (unit: number) => boolean
-  readonly toSpeaker: (phrase: Phrase) => Found
-  readonly isBetween: (unit: number) => boolean
-}
+export class Phrases {
+  private readonly frame: Frame
+  private readonly words: Words
+  private readonly speakerOf: (phrase: Phrase) => Found
 
-export function phrasesOf(frame: Frame, words: Words): Phrases {
-  const {tokens, units, word, norm, isQuotation} = frame
-  const {nameOf, isWord, isCapital, isAdverb, isBetween, isNounish, isVerb, isFinite, isParticiple, isTime} =
-    words
-
-  return {
-    subjectBefore,
-    startingAt,
-    endingAt,
-    sentenceSubject,
-    clauseSubject,
-    nounBefore,
-    isName: (unit) => nameOf(unit) !== undefined,
-    toSpeaker: speakersOf(frame, words),
-    isBetween
+  constructor(frame: Frame, words: Words) {
+    this.frame = frame
+    this.words = words
+    this.speakerOf = speakersOf(frame, words)
   }
 
-  function endingAt(unit: number, floor: number): Phrase | undefined {
+  toSpeaker(phrase: Phrase): Found {
+    return this.speakerOf(phrase)
+  }
+
+  isName(unit: number): boolean {
+    return this.words.nameOf(unit) !== undefined
+  }
+
+  isBetween(unit: number): boolean {
+    return this.words.isBetween(unit)
+  }
+
+  endingAt(unit: number, floor: number): Phrase | undefined {
+    const {frame, words} = this
     let end = unit
-    while (end >= floor && norm(end) === ')') end = openingOf(end, floor) - 1
+    while (end >= floor && frame.norm(end) === ')') end = this.openingOf(end, floor) - 1
     if (end < floor) return
-    if (speakerPronouns.at(frame, end) && isWord(end)) return {from: end, to: end + 1}
-    if (!isNounish(end) || isVerb(end)) return
+    if (speakerPronouns.at(frame, end) && words.isWord(end)) return {from: end, to: end + 1}
+    if (!words.isNounish(end) || words.isVerb(end)) return
     const lowest = Math.max(floor, end - longest)
-    let from = coreFrom(end, lowest)
+    let from = this.coreFrom(end, lowest)
     // “a spokesman for the firm”, “the letter posted on his door”: the noun before the preposition is the head.
     while (from - 2 >= lowest && nounPrepositions.at(frame, from - 1)) {
-      const noun = isParticiple(from - 2) ? from - 3 : from - 2
-      if (noun < lowest || !isNounish(noun) || isVerb(noun) || isAdverb(noun) || timeWords.at(frame, noun))
+      const noun = words.isParticiple(from - 2) ? from - 3 : from - 2
+      if (
+        noun < lowest ||
+        !words.isNounish(noun) ||
+        words.isVerb(noun) ||
+        words.isAdverb(noun) ||
+        timeWords.at(frame, noun)
+      )
         break
-      from = coreFrom(noun, lowest)
+      from = this.coreFrom(noun, lowest)
     }
     return {from, to: end + 1}
   }
 
   /** Start of the noun phrase without prepositions that ends at `end`. */
-  function coreFrom(end: number, lowest: number): number {
+  private coreFrom(end: number, lowest: number): number {
+    const {frame, words} = this
     let from = end
     while (from > lowest) {
       const left = from - 1
-      const word = norm(left)
+      const word = frame.norm(left)
       // “said that Canada”, “However Roe”
-      if (isCapital(from) && word === 'that') break
+      if (words.isCapital(from) && word === 'that') break
       if (
-        isCapital(left) &&
+        words.isCapital(left) &&
         notNames.at(frame, left) &&
         !determiners.at(frame, left) &&
         !opensTitle.at(frame, left)
@@ -125,90 +122,105 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
         word === '–' ||
         word === '&' ||
         word === '/' ||
-        (word === '.' && nameOf(left) !== undefined)
-      const titled = word === 'of' && isCapital(from) && isCapital(left - 1) && left - 1 >= lowest
-      if (!joins && !titled && (!isNounish(left) || isVerb(left) || isAdverb(left) || isTime(left))) break
+        (word === '.' && words.nameOf(left) !== undefined)
+      const titled = word === 'of' && words.isCapital(from) && words.isCapital(left - 1) && left - 1 >= lowest
+      if (
+        !joins &&
+        !titled &&
+        (!words.isNounish(left) || words.isVerb(left) || words.isAdverb(left) || words.isTime(left))
+      )
+        break
       from = left
     }
     return from
   }
 
-  function openingOf(closing: number, floor: number): number {
+  private openingOf(closing: number, floor: number): number {
     const lowest = Math.max(floor, closing - longest)
-    for (let unit = closing - 1; unit >= lowest; unit--) if (norm(unit) === '(') return unit
+    for (let unit = closing - 1; unit >= lowest; unit--) if (this.frame.norm(unit) === '(') return unit
     return closing
   }
 
-  function subjectBefore(cue: number, floor: number): Phrase | undefined {
+  /** The subject of the cue at `cue`, looked for from it to the left, not before `floor`. */
+  subjectBefore(cue: number, floor: number): Phrase | undefined {
+    const {frame} = this
     let unit = cue - 1
-    while (unit > floor && isBetween(unit)) unit--
+    while (unit > floor && this.words.isBetween(unit)) unit--
     // “praised the plan but said”
-    if (coordinators.at(frame, unit) || norm(unit) === 'to') return clauseSubject(floor, unit)
-    return subjectOfVerb(cue, floor)
+    if (coordinators.at(frame, unit) || frame.norm(unit) === 'to') return this.clauseSubject(floor, unit)
+    return this.subjectOfVerb(cue, floor)
   }
 
   /** The subject that stands before a verb; none where the verb shares that of another. */
-  function subjectOfVerb(cue: number, floor: number): Phrase | undefined {
+  private subjectOfVerb(cue: number, floor: number): Phrase | undefined {
+    const {frame, words} = this
     let unit = cue - 1
     const lowest = Math.max(floor, cue - longest)
-    while (unit >= lowest && isBetween(unit)) unit--
+    while (unit >= lowest && words.isBetween(unit)) unit--
     // “Roe, who has in the past called it …”
-    if (norm(unit) === 'past' && norm(unit - 1) === 'the' && norm(unit - 2) === 'in') {
+    if (frame.norm(unit) === 'past' && frame.norm(unit - 1) === 'the' && frame.norm(unit - 2) === 'in') {
       unit -= 3
-      while (unit >= lowest && isBetween(unit)) unit--
+      while (unit >= lowest && words.isBetween(unit)) unit--
     }
     if (unit < lowest) return
-    if (norm(unit) === ')') unit = openingOf(unit, lowest) - 1
-    const word = norm(unit)
+    if (frame.norm(unit) === ')') unit = this.openingOf(unit, lowest) - 1
+    const word = frame.norm(unit)
     if (word === 'who' || word === 'which' || word === 'that') {
-      const before = norm(unit - 1) === ',' ? unit - 2 : unit - 1
-      return endingAt(before, floor)
+      const before = frame.norm(unit - 1) === ',' ? unit - 2 : unit - 1
+      return this.endingAt(before, floor)
     }
-    const pause = isQuotation(unit) && lastSign(tokens, frame.marks[~units[unit]!]!) === ','
-    if (pause || word === ',' || word === '—' || word === '–') return beforeApposition(unit, floor)
+    const pause = frame.isQuotation(unit) && lastSign(frame.tokens, frame.marks[~frame.units[unit]!]!) === ','
+    if (pause || word === ',' || word === '—' || word === '–') return this.beforeApposition(unit, floor)
     if (coordinators.at(frame, unit) || word === 'to') return
-    return overRelative(endingAt(unit, floor), unit, floor)
+    return this.overRelative(this.endingAt(unit, floor), unit, floor)
   }
 
   /** “an aide who spoke to reporters on Monday said”: the noun before “who”. */
-  function overRelative(phrase: Phrase | undefined, unit: number, floor: number): Phrase | undefined {
-    if (phrase && (speakerPronouns.at(frame, phrase.from) || nameOf(phrase.to - 1)?.kind === 'person'))
+  private overRelative(phrase: Phrase | undefined, unit: number, floor: number): Phrase | undefined {
+    const {frame} = this
+    if (
+      phrase &&
+      (speakerPronouns.at(frame, phrase.from) || this.words.nameOf(phrase.to - 1)?.kind === 'person')
+    )
       return phrase
     for (let at = unit - 1; at > Math.max(floor, unit - 25); at--) {
-      const word = norm(at)
+      const word = frame.norm(at)
       if (word === ',' || word === '"' || word === ':') break
-      if (word === 'who') return endingAt(at - 1, floor) ?? phrase
+      if (word === 'who') return this.endingAt(at - 1, floor) ?? phrase
     }
     return phrase
   }
 
   /** “Jane Roe, a lawyer from Ohio, said”: over the commas to the noun that they explain. */
-  function beforeApposition(pause: number, floor: number): Phrase | undefined {
-    const sign = isQuotation(pause) ? comma : word[pause]!
+  private beforeApposition(pause: number, floor: number): Phrase | undefined {
+    const {frame, words} = this
+    const {word} = frame
+    const sign = frame.isQuotation(pause) ? comma : word[pause]!
     const lowest = Math.max(floor, pause - 2 * longest)
     let last = pause
     let phrase: Phrase | undefined
     for (let unit = pause - 1; unit >= lowest; unit--) {
       if (word[unit] === bracket) {
-        unit = openingOf(unit, lowest)
+        unit = this.openingOf(unit, lowest)
         continue
       }
       if (word[unit] !== sign) continue
-      if (!explains(unit + 1, last)) break
-      const found = endingAt(unit - 1, floor)
+      if (!this.explains(unit + 1, last)) break
+      const found = this.endingAt(unit - 1, floor)
       // “In a letter to the board, Roe, …”: the aside before the subject.
       if (!found || (last !== pause && prepositions.at(frame, found.from - 1))) break
       // “the firm’s director, Jane Roe, said”: the name belongs to the words that name the speaker.
-      const name = nameOf(unit + 1)
-      const whole = name?.kind === 'person' && units[last - 1] === name.last - 1
-      phrase = whole && nameOf(found.to - 1)?.kind !== 'person' ? {from: found.from, to: last} : found
+      const name = words.nameOf(unit + 1)
+      const whole = name?.kind === 'person' && frame.units[last - 1] === name.last - 1
+      phrase = whole && words.nameOf(found.to - 1)?.kind !== 'person' ? {from: found.from, to: last} : found
       last = unit
     }
     return phrase
   }
 
   /** Whether the words between two commas say more of the noun before them. */
-  function explains(from: number, to: number): boolean {
+  private explains(from: number, to: number): boolean {
+    const {frame} = this
     if (to <= from) return false
     if (asideOpeners.at(frame, from)) return true
     if (
@@ -217,69 +229,79 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
       (speakerPronouns.at(frame, from) && !articles.at(frame, from))
     )
       return false
-    return isNounPhrase(from)
+    return this.isNounPhrase(from)
   }
 
-  function nounBefore(unit: number, floor: number): Phrase | undefined {
-    if (unit - 1 < floor || !isNounish(unit - 1) || isVerb(unit - 1)) return
-    const from = coreFrom(unit - 1, Math.max(floor, unit - longest))
+  /** The noun right before “saying”: “footage of Roe saying”. */
+  nounBefore(unit: number, floor: number): Phrase | undefined {
+    const {words} = this
+    if (unit - 1 < floor || !words.isNounish(unit - 1) || words.isVerb(unit - 1)) return
+    const from = this.coreFrom(unit - 1, Math.max(floor, unit - longest))
     // “emailed supporters saying”: they do not speak.
-    return nameOf(unit - 1)?.kind === 'person' || articles.at(frame, from) ? {from, to: unit} : undefined
+    return words.nameOf(unit - 1)?.kind === 'person' || articles.at(this.frame, from)
+      ? {from, to: unit}
+      : undefined
   }
 
-  function clauseSubject(floor: number, unit: number): Phrase | undefined {
+  /** The subject of the verb nearest before `unit`: of “saying” and “but said”. */
+  clauseSubject(floor: number, unit: number): Phrase | undefined {
+    const {frame} = this
     let tries = 0
     let embedded: Phrase | undefined
     for (let at = unit - 1; at > Math.max(floor, unit - 2 * longest) && tries < 6; at--) {
-      if (!isFinite(at)) continue
+      if (!this.words.isFinite(at)) continue
       tries++
-      const subject = subjectOfVerb(at, floor)
-      if (!subject || norm(subject.from) === 'it') continue
+      const subject = this.subjectOfVerb(at, floor)
+      if (!subject || frame.norm(subject.from) === 'it') continue
       // “he said that Canada would … and called”: he did.
       if (!embedding.at(frame, subject.from - 1)) return subject
       embedded ??= subject
     }
-    return embedded ?? sentenceSubject(floor, unit)
+    return embedded ?? this.sentenceSubject(floor, unit)
   }
 
-  function sentenceSubject(floor: number, ceiling: number): Phrase | undefined {
+  /** The subject of the sentence that opens at `floor`. */
+  sentenceSubject(floor: number, ceiling: number): Phrase | undefined {
+    const {frame, words} = this
     let unit = floor
     const highest = Math.min(ceiling, floor + 2 * longest)
     // “After the vote, Roe …”, “But Roe …”: the subject stands after the comma, or the conjunction.
     for (let tries = 0; tries < 4 && unit < highest; tries++) {
       while (
         unit < highest &&
-        (coordinators.at(frame, unit) || isAdverb(unit) || leadingMarks.at(frame, unit))
+        (coordinators.at(frame, unit) || words.isAdverb(unit) || leadingMarks.at(frame, unit))
       )
         unit++
-      const opensAside = leadingAsides.at(frame, unit) || norm(unit).endsWith('ing')
-      if (!opensAside || nameOf(unit)) {
-        const phrase = startingAt(unit, highest)
+      const opensAside = leadingAsides.at(frame, unit) || frame.norm(unit).endsWith('ing')
+      if (!opensAside || words.nameOf(unit)) {
+        const phrase = this.startingAt(unit, highest)
         if (phrase) return phrase
       }
-      while (unit < highest && norm(unit) !== ',') unit++
+      while (unit < highest && frame.norm(unit) !== ',') unit++
       unit++
     }
     return undefined
   }
 
-  function startingAt(unit: number, ceiling: number): Phrase | undefined {
+  /** The noun phrase that opens at `unit`. */
+  startingAt(unit: number, ceiling: number): Phrase | undefined {
+    const {frame, words} = this
     const highest = Math.min(ceiling, unit + longest)
     if (unit >= highest) return
     if (speakerPronouns.at(frame, unit) && !articles.at(frame, unit)) return {from: unit, to: unit + 1}
     let to = unit
     let named = false
     while (to < highest) {
-      const word = norm(to)
-      const name = nameOf(to)
+      const word = frame.norm(to)
+      const name = words.nameOf(to)
       if (name && !named) {
-        while (to < highest && units[to]! >= 0 && units[to]! < name.last) to++
-        const next = norm(to)
+        while (to < highest && frame.units[to]! >= 0 && frame.units[to]! < name.last) to++
+        const next = frame.norm(to)
         if (next === "'s" || next === '-' || next === '’') {
           to++
           continue
         }
-        if (name.kind === 'person' || !isNounish(to) || isVerb(to)) {
+        if (name.kind === 'person' || !words.isNounish(to) || words.isVerb(to)) {
           named = name.kind === 'person'
           if (named) break
         }
@@ -290,37 +312,45 @@ export function phrasesOf(frame: Frame, words: Words): Phrases {
         to++
         continue
       }
-      if (word === '-' || word === '&' || word === "'s" || (word === '.' && nameOf(to))) {
+      if (word === '-' || word === '&' || word === "'s" || (word === '.' && words.nameOf(to))) {
         to++
         continue
       }
       // “according to a statement by Roe”; else who did something is no speaker.
       const joins = word !== 'on' && (word !== 'by' || speechNouns.at(frame, to - 1))
-      if (to > unit && nounPrepositions.at(frame, to) && joins && isNounPhrase(to + 1)) {
-        if (word !== 'of' && isCapital(to - 1) && !organizationHeads.at(frame, to - 1)) break
-        if ((word === 'in' || word === 'at' || word === 'to') && speechOrTime(to + 1)) break
+      if (to > unit && nounPrepositions.at(frame, to) && joins && this.isNounPhrase(to + 1)) {
+        if (word !== 'of' && words.isCapital(to - 1) && !organizationHeads.at(frame, to - 1)) break
+        if ((word === 'in' || word === 'at' || word === 'to') && this.speechOrTime(to + 1)) break
         to++
         continue
       }
-      if (!isNounish(to) || isQuotation(to) || (to > unit && isVerb(to)) || isAdverb(to) || isTime(to)) break
+      if (
+        !words.isNounish(to) ||
+        frame.isQuotation(to) ||
+        (to > unit && words.isVerb(to)) ||
+        words.isAdverb(to) ||
+        words.isTime(to)
+      )
+        break
       to++
     }
     if (to === unit) return
     // “said the firm’s director, Jane Roe”
-    const name = norm(to) === ',' ? nameOf(to + 1) : undefined
-    if (name?.kind === 'person' && !named && units[to + 1] === name.first) {
+    const name = frame.norm(to) === ',' ? words.nameOf(to + 1) : undefined
+    if (name?.kind === 'person' && !named && frame.units[to + 1] === name.first) {
       let end = to + 1
-      while (end < highest && units[end]! >= 0 && units[end]! < name.last) end++
-      if (end > to + 1 && [',', '.', ''].includes(norm(end))) return {from: unit, to: end}
+      while (end < highest && frame.units[end]! >= 0 && frame.units[end]! < name.last) end++
+      if (end > to + 1 && [',', '.', ''].includes(frame.norm(end))) return {from: unit, to: end}
     }
     return {from: unit, to}
   }
 
-  function isNounPhrase(unit: number): boolean {
-    return isNounish(unit) || determiners.at(frame, unit)
+  private isNounPhrase(unit: number): boolean {
+    return this.words.isNounish(unit) || determiners.at(this.frame, unit)
   }
   /** “in a statement”, “in an interview”, “at the time”. */
-  function speechOrTime(unit: number): boolean {
+  private speechOrTime(unit: number): boolean {
+    const {frame} = this
     for (let at = unit; at < unit + 4; at++)
       if (speechNouns.at(frame, at) || timeWords.at(frame, at)) return true
     return false

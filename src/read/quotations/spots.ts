@@ -34,6 +34,11 @@ export interface Part {
   readonly stated: boolean
 }
 
+/** Reads the part of a spot. */
+export interface Parts {
+  partOf(spot: LazySpot): Part
+}
+
 /** A spot whose part is read when it is first asked for: of most names it never is. */
 export class LazySpot implements Spot {
   readonly kind: Spot['kind']
@@ -44,8 +49,8 @@ export class LazySpot implements Spot {
   readonly fresh: boolean
   readonly sentence: number
   readonly previous: Spot | undefined
-  readonly #partOf: (spot: LazySpot) => Part
-  #part: Part | undefined
+  private readonly parts: Parts
+  private known: Part | undefined
 
   constructor(
     {
@@ -58,7 +63,7 @@ export class LazySpot implements Spot {
     }: Pick<Spot, 'kind' | 'from' | 'to' | 'person' | 'gender' | 'fresh'>,
     sentence: number,
     previous: Spot | undefined,
-    partOf: (spot: LazySpot) => Part
+    parts: Parts
   ) {
     this.kind = kind
     this.from = from
@@ -68,11 +73,12 @@ export class LazySpot implements Spot {
     this.fresh = fresh
     this.sentence = sentence
     this.previous = previous
-    this.#partOf = partOf
+    this.parts = parts
+    this.known = undefined
   }
 
   get part(): Part {
-    return (this.#part ??= this.#partOf(this))
+    return (this.known ??= this.parts.partOf(this))
   }
 
   get unit(): number {

@@ -13,9 +13,8 @@ import {
 } from '../../language/en/speakers.ts'
 import {be, doWords, futureModals, have, openModals} from '../../language/en/verbs.ts'
 import {wordSet} from '../../language/words.ts'
+import type {Tokens} from '../tokens.ts'
 import {type Frame, lastSign, verbIn} from './frame.ts'
-
-export type Words = ReturnType<typeof wordsOf>
 
 const auxiliaries = wordSet([...be, ...have, ...doWords, ...futureModals, ...openModals])
 const notFinite = wordSet(['be', 'been', ...[...auxiliaries].filter((word) => word.endsWith('ing'))])
@@ -40,91 +39,98 @@ const speakers = wordSet([...roleNouns, ...groupNouns])
 const beforeNoun = wordSet([...articles, ...possessives, "'s", '-'])
 
 /** What a unit may be in its place, without a tagger: by closed-class words, names, capitals and endings. */
-export function wordsOf(frame: Frame, names: readonly NameMention[]) {
-  const {tokens, units, norm, isQuotation} = frame
-  const nameAt = new Int32Array(tokens.length).fill(-1)
-  for (let index = 0; index < names.length; index++)
-    for (let token = names[index]!.first; token < names[index]!.last; token++) nameAt[token] = index
+export class Words {
+  private readonly frame: Frame
+  private readonly tokens: Tokens
+  private readonly units: Int32Array
+  private readonly names: readonly NameMention[]
+  /** Of each token the index of the name that it is part of; -1 for no name. */
+  private readonly nameAt: Int32Array
 
-  return {
-    nameIndexOf,
-    isNamedAt: (token: number) => nameAt[token]! >= 0,
-    nameOf,
-    isWord,
-    isCapital,
-    isAdverb,
-    isBetween,
-    isNounish,
-    isVerb,
-    isFinite,
-    isParticiple,
-    isTime
+  constructor(frame: Frame, names: readonly NameMention[]) {
+    this.frame = frame
+    this.tokens = frame.tokens
+    this.units = frame.units
+    this.names = names
+    this.nameAt = new Int32Array(frame.tokens.length).fill(-1)
+    for (let index = 0; index < names.length; index++)
+      for (let token = names[index]!.first; token < names[index]!.last; token++) this.nameAt[token] = index
   }
 
-  function nameIndexOf(unit: number): number {
-    return isWord(unit) || norm(unit) === '.' ? nameAt[units[unit]!]! : -1
+  isNamedAt(token: number): boolean {
+    return this.nameAt[token]! >= 0
   }
-  function nameOf(unit: number): NameMention | undefined {
-    return names[nameIndexOf(unit)]
+  nameIndexOf(unit: number): number {
+    return this.isWord(unit) || this.frame.norm(unit) === '.' ? this.nameAt[this.units[unit]!]! : -1
   }
-  function isWord(unit: number): boolean {
-    const token = units[unit] ?? -1
+  nameOf(unit: number): NameMention | undefined {
+    const index = this.nameIndexOf(unit)
+    return index < 0 ? undefined : this.names[index]
+  }
+  isWord(unit: number): boolean {
+    const {tokens} = this
+    const token = this.units[unit] ?? -1
     return token >= 0 && tokens.kind[token] !== 'punctuation' && tokens.kind[token] !== 'symbol'
   }
-  function isCapital(unit: number): boolean {
-    const token = units[unit] ?? -1
-    return token >= 0 && tokens.capital[token] === 1
+  isCapital(unit: number): boolean {
+    const token = this.units[unit] ?? -1
+    return token >= 0 && this.tokens.capital[token] === 1
   }
-  function isAdverb(unit: number): boolean {
-    const word = norm(unit)
+  isAdverb(unit: number): boolean {
+    const {frame} = this
+    const word = frame.norm(unit)
     const size = word.length
     // By code: it is asked of most words.
     const endsAlike = size > 4 && word.charCodeAt(size - 1) === 121 && word.charCodeAt(size - 2) === 108
-    return endsAlike && !isCapital(unit) && !noAdverbs.at(frame, unit)
+    return endsAlike && !this.isCapital(unit) && !noAdverbs.at(frame, unit)
   }
-  function isBetween(unit: number): boolean {
-    return betweenSpeakerAndCue.at(frame, unit) || isAdverb(unit)
+  isBetween(unit: number): boolean {
+    return betweenSpeakerAndCue.at(this.frame, unit) || this.isAdverb(unit)
   }
 
   /** “the ‘Daybreak’ host”: a few words that no comma or period ends. */
-  function isShort(unit: number): boolean {
-    const mark = frame.marks[~units[unit]!]!
-    return mark.last - mark.first <= 6 && !pauses.has(lastSign(tokens, mark))
+  private isShort(unit: number): boolean {
+    const mark = this.frame.marks[~this.units[unit]!]!
+    return mark.last - mark.first <= 6 && !pauses.has(lastSign(this.tokens, mark))
   }
   /** Whether a word may stand inside a noun phrase. */
-  function isNounish(unit: number): boolean {
-    if (isQuotation(unit)) return isShort(unit)
-    return isWord(unit) && (!noNoun.at(frame, unit) || nameOf(unit) !== undefined)
+  isNounish(unit: number): boolean {
+    const {frame} = this
+    if (frame.isQuotation(unit)) return this.isShort(unit)
+    return this.isWord(unit) && (!noNoun.at(frame, unit) || this.nameOf(unit) !== undefined)
   }
   /** Whether a word is surely a verb here, so that no noun phrase runs across it. */
-  function isVerb(unit: number): boolean {
-    if (isCapital(unit) || speakers.at(frame, unit)) return false
+  isVerb(unit: number): boolean {
+    const {frame} = this
+    if (this.isCapital(unit) || speakers.at(frame, unit)) return false
     if (auxiliaries.at(frame, unit)) return true
-    if (beforeNoun.at(frame, unit - 1) || isAdverb(unit - 1)) return false
+    if (beforeNoun.at(frame, unit - 1) || this.isAdverb(unit - 1)) return false
     const cue = cueAt(frame, unit)
     if (cue && !nounLikeCues.at(frame, unit)) return !cue.forms.ing
     const verb = verbIn(frame, unit)
     // “the coach packed”, “Roe rubbished Doe”, but “embattled Roe”
     if (verb?.lemma === '')
       return (
-        isWord(unit - 1) &&
-        isNounish(unit - 1) &&
+        this.isWord(unit - 1) &&
+        this.isNounish(unit - 1) &&
         !cueAt(frame, unit - 1) &&
-        (!isCapital(unit + 1) || nameOf(unit - 1)?.kind === 'person')
+        (!this.isCapital(unit + 1) || this.nameOf(unit - 1)?.kind === 'person')
       )
     return verb !== undefined && verb.lemma !== '' && verb.forms.past && !verb.forms.base
   }
 
-  function isParticiple(unit: number): boolean {
-    return isVerb(unit) && verbIn(frame, unit)?.forms.participle === true && !auxiliaries.at(frame, unit)
+  isParticiple(unit: number): boolean {
+    const {frame} = this
+    return this.isVerb(unit) && verbIn(frame, unit)?.forms.participle === true && !auxiliaries.at(frame, unit)
   }
   /** Whether a word is surely a finite verb: “had”, “won”, “praised” but for “the praised plan”. */
-  function isFinite(unit: number): boolean {
-    if (!isWord(unit) || isCapital(unit)) return false
+  isFinite(unit: number): boolean {
+    const {frame} = this
+    if (!this.isWord(unit) || this.isCapital(unit)) return false
     if (auxiliaries.at(frame, unit)) return !notFinite.at(frame, unit)
-    return isVerb(unit) && !isBetween(unit - 1) && norm(unit - 1) !== 'to'
+    return this.isVerb(unit) && !this.isBetween(unit - 1) && frame.norm(unit - 1) !== 'to'
   }
-  function isTime(unit: number): boolean {
-    return timeWords.at(frame, unit) && !nameOf(unit)
+  isTime(unit: number): boolean {
+    return timeWords.at(this.frame, unit) && !this.nameOf(unit)
   }
 }
