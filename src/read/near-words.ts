@@ -32,27 +32,33 @@ export interface NearIndex {
  * shares a form with the word, and of what is two away all but rare cases: “Arquet” and “Arquette” share what is left
  * without double letters and the last e.
  */
-export function nearIndexOf(words: Iterable<string>): NearIndex {
-  const all: string[] = []
-  const groups = new Map<number, Group>()
-  for (const word of new Set(words)) {
-    if (word.length < oneSlip - 1) continue
-    all.push(word)
-    const first = word.charCodeAt(0)
-    let group = groups.get(first)
-    if (!group) groups.set(first, (group = {words: [], letters: []}))
-    if (group.words.length <= mostTried) {
-      group.words.push(word)
-      group.letters.push(lettersOf(word))
+export const nearIndexOf = (words: Iterable<string>): NearIndex => new NearWords(words)
+
+class NearWords implements NearIndex {
+  private readonly all: string[] = []
+  private readonly groups = new Map<number, Group>()
+  private byForm: ReadonlyMap<number, readonly string[]> | undefined
+
+  constructor(words: Iterable<string>) {
+    const {all, groups} = this
+    for (const word of new Set(words)) {
+      if (word.length < oneSlip - 1) continue
+      all.push(word)
+      const first = word.charCodeAt(0)
+      let group = groups.get(first)
+      if (!group) groups.set(first, (group = {words: [], letters: []}))
+      if (group.words.length <= mostTried) {
+        group.words.push(word)
+        group.letters.push(lettersOf(word))
+      }
     }
+    this.byForm = undefined
   }
-  let byForm: ReadonlyMap<number, readonly string[]> | undefined
-  return {
-    near(word) {
-      if (word.length > longestWord) return none
-      const found = tryGroups(groups, word)
-      return found === undefined ? among((byForm ??= formsOf(all)), word) : found
-    }
+
+  near(word: string): readonly string[] {
+    if (word.length > longestWord) return none
+    const found = tryGroups(this.groups, word)
+    return found === undefined ? among((this.byForm ??= formsOf(this.all)), word) : found
   }
 }
 
