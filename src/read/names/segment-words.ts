@@ -93,3 +93,20 @@ export function isTitleCase(tokens: Tokens, {first, last}: Sentence): boolean {
   }
   return words >= 3 && capitals / words > 0.8
 }
+
+export const mostSegments = 24
+
+/** The end of words joined by dashes without a space. */
+export function compoundEnd({norm, kind, glued}: Tokens, at: number, end: number): number {
+  let last = at + 1
+  while (
+    last + 1 < end &&
+    last < at + mostSegments &&
+    norm[last] === '-' &&
+    glued[last] === 1 &&
+    glued[last + 1] === 1 &&
+    kind[last + 1] === 'word'
+  )
+    last += 2
+  return last
+}

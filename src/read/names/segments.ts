@@ -1,5 +1,5 @@
 import type {Article, Sentence} from '../../article.ts'
-import type {Entry, Hit} from '../../facts/fact-base.ts'
+import type {Entry} from '../../facts/fact-base.ts'
 import {pronounOfGivenAt} from '../../language/en/given-names.ts'
 import {
   givenNames,
@@ -14,13 +14,15 @@ import {
   roleNouns,
   suffixes
 } from '../../language/en/names.ts'
-import {enlist, wordSet} from '../../language/words.ts'
-import {firstFrom} from '../mentions.ts'
+import {enlist} from '../../language/words.ts'
+import {SegmentHits, kindOf} from './segment-hits.ts'
 import {
   FormIs,
   afterLabel,
+  compoundEnd,
   isMonth,
   isTitleCase,
+  mostSegments,
   nicknameMarks,
   openers,
   readForms,
@@ -61,63 +63,60 @@ export interface Run {
   readonly sentence: Sentence
 }
 
-const strength: readonly (readonly [SegmentKind, (entry: Entry) => boolean])[] = [
-  ['title', ({kind}) => kind === 'office'],
-  ['person', ({kind, form}) => kind === 'person' && (form === 'name' || form === 'alias')],
-  ['organization', ({kind}) => kind === 'organization'],
-  ['place', ({kind, form}) => kind === 'place' && form !== 'demonym'],
-  ['demonym', ({kind, form}) => kind === 'place' && form === 'demonym'],
-  ['surname', ({form}) => form === 'surname'],
-  ['given', ({form}) => form === 'given']
-]
-
-const kinds = new WeakMap<readonly Entry[], SegmentKind | 'none'>()
-
-/** The strongest kind of the entries of a hit; the lexicon gives the same array for the same words. */
-function kindOf({entries}: Hit): SegmentKind | undefined {
-  let kind = kinds.get(entries)
-  if (kind === undefined) {
-    kind = strength.find(([, fits]) => entries.some(fits))?.[0] ?? 'none'
-    kinds.set(entries, kind)
-  }
-  return kind === 'none' ? undefined : kind
-}
-
-const counties = wordSet('county counties parish')
 const ampersand = enlist('&')
 const none: readonly Entry[] = []
-
-const mostSegments = 24
 
 type Context = Pick<Article, 'tokens' | 'sentences' | 'blocks' | 'hits'>
 
 /** Cuts the capitalised words of an article into runs of segments, in one pass. Boilerplate is left out. */
-export function readRuns(context: Context): readonly Run[] {
-  const {tokens, sentences, blocks, hits} = context
-  const {norm, word, kind, capital, glued, form} = tokens
-  const known = readForms(tokens)
-  const runs: Run[] = []
-  let pointer = 0
+export const readRuns = (context: Context): readonly Run[] => new Segmenter(context).read()
 
-  let within: Sentence
-  let titleCase = false
-  let segments: Segment[] = []
-  let initial = false
-  for (const sentence of sentences) {
-    if (blocks[sentence.block]?.role === 'boilerplate') continue
-    within = sentence
-    titleCase = isTitleCase(tokens, sentence)
+class Segmenter {
+  private readonly tokens: Context['tokens']
+  private readonly sentences: Context['sentences']
+  private readonly blocks: Context['blocks']
+  private readonly hits: SegmentHits
+  private readonly known: Uint8Array
+  private readonly runs: Run[] = []
+  private within: Sentence | undefined
+  private titleCase: boolean
+  private segments: Segment[]
+  private initial: boolean
+
+  constructor(context: Context) {
+    this.tokens = context.tokens
+    this.sentences = context.sentences
+    this.blocks = context.blocks
+    this.hits = new SegmentHits(context)
+    this.known = readForms(context.tokens)
+    this.within = undefined
+    this.titleCase = false
+    this.segments = []
+    this.initial = false
+  }
+
+  read(): readonly Run[] {
+    for (const sentence of this.sentences)
+      if (this.blocks[sentence.block]?.role !== 'boilerplate') this.readSentence(sentence)
+    return this.runs
+  }
+
+  private readSentence(sentence: Sentence): void {
+    const {tokens, known} = this
+    const {norm, word, kind, capital, glued, form} = tokens
+    this.within = sentence
+    this.titleCase = isTitleCase(tokens, sentence)
     let opened = false
 
     for (let at = sentence.first; at < sentence.last;) {
       if (kind[at] !== 'word') {
-        if (segments.length > 0) {
-          const behind = segments.at(-1)!.last === at ? nicknameEnd(at, sentence.last) : undefined
+        if (this.segments.length > 0) {
+          const behind = this.segments.at(-1)!.last === at ? this.nicknameEnd(at, sentence.last) : undefined
           if (behind !== undefined) {
             at = behind
             continue
           }
-          if (word[at] !== ampersand || capital[at + 1] !== 1) close()
+          if (word[at] !== ampersand || capital[at + 1] !== 1) this.close()
         }
         // A mark that opens a sentence or a quotation: what follows has its capital anyway.
         if (capital[at + 1] === 1 && openers.at(tokens, at)) opened = false
@@ -127,49 +126,51 @@ export function readRuns(context: Context): readonly Run[] {
       const isInitial = !opened
       opened = true
       // Nearly all words: outside a run only a capital, or a particle before one, begins a name.
-      if (capital[at] === 0 && segments.length === 0 && (known[form[at]!]! & FormIs.particle) === 0) {
+      if (capital[at] === 0 && this.segments.length === 0 && (known[form[at]!]! & FormIs.particle) === 0) {
         at++
         continue
       }
-      const hit = hitAt(at, sentence.last)
-      const length = segments.length
-      if (hit) push(hit.first, hit.last, kindOf(hit)!, hit.entries, isInitial)
+      const hit = this.hits.longestAt(at, sentence.last)
+      const length = this.segments.length
+      if (hit) this.push(hit.first, hit.last, kindOf(hit)!, hit.entries, isInitial)
       else if (capital[at] === 1) {
-        const last = compoundEnd(at, sentence.last)
-        const soft = isSoft(at, last, isInitial)
-        const kindHere = plainKind(at, last)
+        const last = compoundEnd(tokens, at, sentence.last)
+        const soft = this.isSoft(at, last, isInitial)
+        const kindHere = this.plainKind(at, last)
         if (kindHere === undefined || (soft && kindHere === 'word')) {
-          if (!isJoint(at, sentence.last)) close()
-        } else push(at, last, kindHere, none, isInitial)
-      } else if (!isJoint(at, sentence.last)) close()
+          if (!this.isJoint(at, sentence.last)) this.close()
+        } else this.push(at, last, kindHere, none, isInitial)
+      } else if (!this.isJoint(at, sentence.last)) this.close()
       // “Bashar al-Assad”: the dash belongs to the particle.
       else if (norm[at + 1] === '-' && glued[at + 1] === 1) at++
-      at = segments.length > length ? segments.at(-1)!.last : at + 1
+      at = this.segments.length > length ? this.segments.at(-1)!.last : at + 1
     }
-    close()
+    this.close()
   }
-  return runs
 
-  function close(): void {
+  private close(): void {
+    const {segments, initial, titleCase} = this
     if (segments.length === 0) return
-    runs.push({segments, initial, titleCase, sentence: within})
-    segments = []
+    this.runs.push({segments, initial, titleCase, sentence: this.within!})
+    this.segments = []
   }
 
-  function push(first: number, last: number, what: SegmentKind, entries: readonly Entry[], opens: boolean) {
+  private push(first: number, last: number, what: SegmentKind, entries: readonly Entry[], opens: boolean) {
     // A longer run is no name but junk, or a list in capitals.
-    if (segments.length === mostSegments) close()
-    const before = segments.at(-1)
-    if (!before) initial = opens
+    if (this.segments.length === mostSegments) this.close()
+    const before = this.segments.at(-1)
+    if (!before) this.initial = opens
     const segment = {first, last, kind: what, entries, joined: before !== undefined && before.last < first}
     // Most runs are of one segment: an array that grows has room for many.
-    if (before) segments.push(segment)
-    else segments = [segment]
+    if (before) this.segments.push(segment)
+    else this.segments = [segment]
   }
 
   /** Whether the capital is the sentence's: “Bottom-placed Rheinau”, “Meanwhile Carney”, “Joining Rubio”. */
-  function isSoft(at: number, last: number, opens: boolean): boolean {
-    if (!opens && !titleCase) return false
+  private isSoft(at: number, last: number, opens: boolean): boolean {
+    const {tokens, known} = this
+    const {norm, capital, form} = tokens
+    if (!opens && !this.titleCase) return false
     if (last > at + 1) return opens && capital[last - 1] === 0
     if (nameOpeners.at(tokens, at) && capital[at + 1] === 1) return false
     return (
@@ -178,9 +179,11 @@ export function readRuns(context: Context): readonly Run[] {
     )
   }
 
-  function plainKind(at: number, last: number): SegmentKind | undefined {
+  private plainKind(at: number, last: number): SegmentKind | undefined {
+    const {tokens} = this
+    const {norm, capital} = tokens
     const word = norm[at]!
-    const before = segments.at(-1)
+    const before = this.segments.at(-1)
     if (last > at + 1 || (!special.at(tokens, at) && !word.includes("'"))) return 'word'
     if (suffixes.at(tokens, at) && before) return 'suffix'
     // “Crown Prince Faisal”
@@ -192,7 +195,7 @@ export function readRuns(context: Context): readonly Run[] {
     const named =
       before?.last === at && before.kind === 'word' && pronounOfGivenAt(tokens, at - 1) !== undefined
     if (labels.at(tokens, at) && named) return 'word'
-    if (labels.at(tokens, at)) return isGivenLabel(at) ? 'word' : 'label'
+    if (labels.at(tokens, at)) return this.isGivenLabel(at) ? 'word' : 'label'
     // “April Ryan” and “Jan Roe” are names, “April”, “April 4” and “Sat Roe” are none.
     if (
       (monthNames.at(tokens, at) || word === 'jan') &&
@@ -213,7 +216,9 @@ export function readRuns(context: Context): readonly Run[] {
   }
 
   /** “Christian Roe” is a person, “Christian Democrats” and “Christian Science” are none. */
-  function isGivenLabel(at: number): boolean {
+  private isGivenLabel(at: number): boolean {
+    const {tokens} = this
+    const {norm, capital} = tokens
     const next = norm[at + 1] ?? ''
     return (
       givenNames.at(tokens, at) &&
@@ -227,7 +232,8 @@ export function readRuns(context: Context): readonly Run[] {
   }
 
   /** “Bank of England”, but not “Ann Bell of Ohio”: the head of an organization stands before “of”. */
-  function hasHead(): boolean {
+  private hasHead(): boolean {
+    const {tokens, segments} = this
     for (let index = segments.length - 1; index >= 0; index--) {
       const {kind, last} = segments[index]!
       if (kind !== 'word') return false
@@ -237,8 +243,10 @@ export function readRuns(context: Context): readonly Run[] {
   }
 
   /** “Bank of England”, “Ursula von der Leyen”, “Energy and Climate Change”: lower-case words inside a name. */
-  function isJoint(at: number, end: number): boolean {
-    const before = segments.at(-1)
+  private isJoint(at: number, end: number): boolean {
+    const {tokens} = this
+    const {norm, capital, glued} = tokens
+    const before = this.segments.at(-1)
     if (!before || before.last < at - 2) return false
     let next = at + 1
     const word = norm[at]!
@@ -246,96 +254,38 @@ export function readRuns(context: Context): readonly Run[] {
     if (word === 'of' || word === 'for') {
       if (before.last !== at) return false
       // “Secretary of State Ann Bell”, but “President of France”: the place is a name.
-      if (before.kind === 'title' ? word !== 'of' || hitAt(next, end) : !hasHead()) return false
+      if (before.kind === 'title' ? word !== 'of' || this.hits.longestAt(next, end) : !this.hasHead())
+        return false
       if (norm[next] === 'the') next++
     } else if (word === 'the') {
       if (before.last !== at - 1 || (norm[at - 1] !== 'of' && norm[at - 1] !== 'for')) return false
     } else if (word === 'and') {
       // “Luiz da Roe and Aung San Doe” are two people.
-      const byOf = ({first, joined}: Segment) =>
-        joined && /^(?:of|for|&)$/.test(norm[first - 1] === 'the' ? norm[first - 2]! : norm[first - 1]!)
-      if (before.last !== at || !segments.some(byOf)) return false
-      if (hitAt(next, end)) return false
+      if (before.last !== at || !this.isByOf()) return false
+      if (this.hits.longestAt(next, end)) return false
     } else if (!particles.at(tokens, at)) return false
     else if (particles.at(tokens, next) && capital[next] === 0) next++
     return next < end && capital[next] === 1 && !notNames.at(tokens, next)
   }
 
+  private isByOf(): boolean {
+    const {norm} = this.tokens
+    for (const {first, joined} of this.segments) {
+      if (!joined) continue
+      if (/^(?:of|for|&)$/.test(norm[first - 1] === 'the' ? norm[first - 2]! : norm[first - 1]!)) return true
+    }
+    return false
+  }
+
   /** The token behind a nickname between marks inside a name: “John “Jack” Roe”, “Robert (Bob) Roe”. */
-  function nicknameEnd(at: number, end: number): number | undefined {
+  private nicknameEnd(at: number, end: number): number | undefined {
+    const {tokens} = this
+    const {norm, capital, glued} = tokens
     const closing = nicknameMarks.at(tokens, at)
     if (closing === undefined || capital[at + 1] !== 1 || norm[at + 2] !== closing) return
     if (at + 3 >= end || capital[at + 3] !== 1 || glued[at + 1] !== 1) return
     return givenNames.at(tokens, at - 1) || pronounOfGivenAt(tokens, at - 1) !== undefined
       ? at + 3
       : undefined
-  }
-
-  /** The longest form of the fact base that starts here and is written as a name. */
-  function hitAt(at: number, end: number): Hit | undefined {
-    while (pointer > 0 && (hits[pointer - 1]?.first ?? -1) >= at) pointer--
-    while (pointer < hits.length && hits[pointer]!.first < at) pointer++
-    let best: Hit | undefined
-    for (let index = pointer; hits[index]?.first === at; index++) {
-      const hit = hits[index]!
-      if (hit.last > end || !kindOf(hit) || (best && best.last >= hit.last)) continue
-      if (isWrittenAsName(hit) && isWhole(hit, end)) best = hit
-    }
-    return best
-  }
-
-  function isWrittenAsName(hit: Hit): boolean {
-    if (capital[hit.first] !== 1 && !(particles.at(tokens, hit.first) && capital[hit.last - 1] === 1))
-      return false
-    const word = norm[hit.first]!
-    if (hit.last === hit.first + 1) {
-      if (capital[hit.first] !== 1) return false
-      // “May 3”, “since May”, “4 May”: a month. “March” and “August” are surnames too.
-      if (monthNames.at(tokens, hit.first) && isMonth(tokens, hit.first)) return false
-      // “US” is a place, “us” and “Us” are not.
-      // “Van Buren and Polk counties” are no presidents.
-      if (counties.at(tokens, hit.last)) return false
-      if (word.length <= 2 && tokens.text[tokens.end[hit.first]! - 1]?.toLowerCase() === word.at(-1)) {
-        const written = tokens.text.slice(tokens.start[hit.first]!, tokens.end[hit.first]!)
-        if (written !== written.toUpperCase()) return false
-      }
-    }
-    return hit.last - hit.first === 1 || hasCapitalAfter(hit)
-  }
-
-  /** “Police Chief” and “Ban Ki-moon”, but not “Mark carved” or “Head coach” at the start of a sentence. */
-  function hasCapitalAfter(hit: Hit): boolean {
-    for (let at = hit.first + 1; at < hit.last; at++)
-      if (capital[at] === 1 || kind[at] === 'number') return true
-    return false
-  }
-
-  /** “Biden-Trump transition” and “Canadian-made” hold names; “Johnson-Sirleaf” and “African-American” are others. */
-  function isWhole(hit: Hit, end: number): boolean {
-    const last = compoundEnd(hit.last - 1, end)
-    if (last <= hit.last) return true
-    for (let at = hit.last + 1; at < last; at += 2) {
-      if (capital[at] === 1 && !isForm(at)) return false
-    }
-    return true
-  }
-
-  function isForm(at: number): boolean {
-    return hits[firstFrom(hits, at)]?.first === at
-  }
-
-  /** The end of words joined by dashes without a space. */
-  function compoundEnd(at: number, end: number): number {
-    let last = at + 1
-    while (
-      last + 1 < end &&
-      last < at + mostSegments &&
-      norm[last] === '-' &&
-      glued[last] === 1 &&
-      glued[last + 1] === 1 &&
-      kind[last + 1] === 'word'
-    )
-      last += 2
-    return last
   }
 }
