@@ -1,5 +1,5 @@
 import {roleNouns} from './names.ts'
-import {genderedNouns, personNouns as otherNouns} from './speakers.ts'
+import {genderedNouns, personNouns as otherNouns, possessives} from './speakers.ts'
 import {type Numbered, wordSet} from '../words.ts'
 
 /** Nouns that name a person by work, part or kin. */
@@ -10,3 +10,9 @@ export const isPersonNoun = (word: string): boolean => personNouns.has(word)
 
 /** Whether token `at` is one. */
 export const isPersonNounAt = (tokens: Numbered, at: number): boolean => personNouns.at(tokens, at)
+
+/** Words that open what a person is called before the name: “his lawyer, Jorun Roe,”. */
+export const beforeRoles = wordSet([...possessives, "'s", 'the', 'a', 'an'])
+
+/** Words that tell whose kin a person is: “his wife, Jane,”. */
+export const beforeKin = wordSet("his her their my our your 's")

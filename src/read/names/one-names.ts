@@ -10,15 +10,13 @@ import {
   rolesOfFirms,
   speechVerbs
 } from '../../language/en/names.ts'
-import {isPersonNounAt} from '../../language/en/person-nouns.ts'
+import {beforeKin, isPersonNounAt} from '../../language/en/person-nouns.ts'
 import {regions} from '../../language/en/regions.ts'
 import {wordSet} from '../../language/words.ts'
 import {isUpper} from '../capitals.ts'
 import type {Tokens} from '../tokens.ts'
 import {describe} from './descriptions.ts'
 import type {Piece} from './pieces.ts'
-
-const owners = wordSet("his her their my our your 's")
 
 /** Before a name they make it a place: “In Paris, a teacher …”. */
 const placing = wordSet(
@@ -39,7 +37,13 @@ export function isOneName(tokens: Tokens, piece: Piece): boolean {
   const before = norm[first - 1] ?? ''
   if ((before === 'named' || before === 'called') && isPersonNounAt(tokens, first - 2)) return true
   const role = address?.words.at(-1) ?? ''
-  if (roleNouns.has(role) && !rolesOfFirms.has(role) && isLower(first - 1)) return true
+  if (
+    roleNouns.has(role) &&
+    !rolesOfFirms.has(role) &&
+    first > run.sentence.first &&
+    tokens.capital[first - 1] === 0
+  )
+    return true
   if (placing.at(tokens, first - 1) && first > run.sentence.first) return false
   const given =
     pronounOfGivenAt(tokens, first) !== undefined &&
@@ -53,18 +57,14 @@ export function isOneName(tokens: Tokens, piece: Piece): boolean {
   // “Arsenal, who were”, and maybe “Arsenal, who lost”, is a team.
   if (norm[last + 1] === 'who') return /^(?:is|was|has)$/.test(norm[last + 2] ?? '')
   if (!/^(?:an?|the)$/.test(norm[last + 1] ?? '')) return false
-  return describe(tokens, piece) !== undefined && !opensWithFirm(last + 2)
+  return describe(tokens, piece) !== undefined && !opensWithFirm(tokens, last + 2)
+}
 
-  function isLower(at: number): boolean {
-    return at >= run.sentence.first && tokens.capital[at] === 0
-  }
-
-  /** “Comcast, the owner of”, “Reuters, the news agency”: no role of a person before the first preposition. */
-  function opensWithFirm(from: number): boolean {
-    for (let at = from; at < from + 8 && tokens.kind[at] === 'word' && !notNames.at(tokens, at); at++)
-      if (roleNouns.at(tokens, at)) return rolesOfFirms.at(tokens, at)
-    return true
-  }
+/** “Comcast, the owner of”, “Reuters, the news agency”: no role of a person before the first preposition. */
+function opensWithFirm(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + 8 && tokens.kind[at] === 'word' && !notNames.at(tokens, at); at++)
+    if (roleNouns.at(tokens, at)) return rolesOfFirms.at(tokens, at)
+  return true
 }
 
 const taken = wordSet([...notNames, ...nameOpeners, ...nameHeads, ...roleNouns, ...regions])
@@ -73,6 +73,6 @@ const taken = wordSet([...notNames, ...nameOpeners, ...nameHeads, ...roleNouns, 
 function isKin(tokens: Tokens, first: number): boolean {
   if (kinNouns.at(tokens, first - 1)) return true
   if (tokens.norm[first - 1] !== ',' || !kinNouns.at(tokens, first - 2)) return false
-  for (let at = first - 3; at >= first - 6; at--) if (owners.at(tokens, at)) return true
+  for (let at = first - 3; at >= first - 6; at--) if (beforeKin.at(tokens, at)) return true
   return false
 }

@@ -40,22 +40,22 @@ const isInitial = (word: string) => word.length === 1
  * “George H. W.”, and “Alan” is not Boris.
  */
 export function isGivenOf(person: Person, written: readonly string[], suffix?: string): boolean {
-  return spellingsOf(person).some(
-    (spelling) => (suffix === undefined || suffix === spelling.suffix) && isSameGiven(written, spelling.given)
-  )
+  for (const spelling of spellingsOf(person))
+    if ((suffix === undefined || suffix === spelling.suffix) && isSameGiven(written, spelling.given))
+      return true
+  return false
 }
 
 function isSameGiven(written: readonly string[], known: readonly string[]): boolean {
-  const [first = '', ...middle] = written
-  const [knownFirst = '', ...knownMiddle] = known
-  if (!isSameFirst(first, knownFirst)) return false
-  if (middle.length === 0 || knownMiddle.length === 0) return true
-  return middle.every((word, index) => {
-    const other = knownMiddle[index]
-    return (
-      other !== undefined && (isInitial(word) || isInitial(other) ? word[0] === other[0] : word === other)
-    )
-  })
+  if (!isSameFirst(written[0] ?? '', known[0] ?? '')) return false
+  if (written.length < 2 || known.length < 2) return true
+  for (let index = 1; index < written.length; index++) {
+    const word = written[index]!
+    const other = known[index]
+    if (other === undefined) return false
+    if (isInitial(word) || isInitial(other) ? word[0] !== other[0] : word !== other) return false
+  }
+  return true
 }
 
 function isSameFirst(first: string, known: string): boolean {
