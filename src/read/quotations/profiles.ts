@@ -45,32 +45,48 @@ const reflexes = wordMap<'he' | 'she'>([
 ])
 
 /** The last words of regions of several: “York” of “New York”. */
-const regionEnds: ReadonlySet<string> = new Set(
+const regionEnds = wordSet(
   [...regions].flatMap((region) => (region.includes(' ') ? region.split(' ').slice(-1) : []))
 )
 
 /** The people of an article, by the index of the first mention of each. */
-export function profilesOf(
+export const profilesOf = (
   tokens: Tokens,
   names: readonly NameMention[],
   facts: FactBase
-): ReadonlyMap<number, Profile> {
-  const {norm, capital} = tokens
-  const profiles = new Map<number, Profile>()
-  for (let index = 0; index < names.length; index++) {
-    const mention = names[index]!
-    if (mention.kind === 'person' || mention.kind === 'unknown') learn(index, mention)
+): ReadonlyMap<number, Profile> => new ProfileReader(tokens, names, facts).read()
+
+class ProfileReader {
+  private readonly tokens: Tokens
+  private readonly names: readonly NameMention[]
+  private readonly facts: FactBase
+  private readonly profiles = new Map<number, Profile>()
+
+  constructor(tokens: Tokens, names: readonly NameMention[], facts: FactBase) {
+    this.tokens = tokens
+    this.names = names
+    this.facts = facts
   }
-  for (const profile of profiles.values())
-    // “Swift may play her songs … Swift said she”: more than once, and never “he”.
-    if (profile.pronoun === undefined && !profile.isShared && Math.abs(profile.votes) > 1)
-      profile.pronoun = profile.votes > 0 ? 'he' : 'she'
-  return profiles
+
+  read(): ReadonlyMap<number, Profile> {
+    const {names, profiles} = this
+    for (let index = 0; index < names.length; index++) {
+      const mention = names[index]!
+      if (mention.kind === 'person' || mention.kind === 'unknown') this.learn(index, mention)
+    }
+    for (const profile of profiles.values())
+      // “Swift may play her songs … Swift said she”: more than once, and never “he”.
+      if (profile.pronoun === undefined && !profile.isShared && Math.abs(profile.votes) > 1)
+        profile.pronoun = profile.votes > 0 ? 'he' : 'she'
+    return profiles
+  }
 
   /** Gathers pronoun, roles and age from the words around one mention. */
-  function learn(index: number, {first, last, antecedent, id}: NameMention): void {
-    const known = profiles.get(antecedent)
-    const person = id === null ? undefined : facts.people.get(id)
+  private learn(index: number, {first, last, antecedent, id}: NameMention): void {
+    const {tokens} = this
+    const {norm} = tokens
+    const known = this.profiles.get(antecedent)
+    const person = id === null ? undefined : this.facts.people.get(id)
     const profile = known ?? {
       name: index,
       pronoun: person?.pronoun,
@@ -82,12 +98,12 @@ export function profilesOf(
       votes: 0,
       placed: false
     }
-    if (!known) profiles.set(antecedent, profile)
-    addTitles(profile, first, last)
+    if (!known) this.profiles.set(antecedent, profile)
+    this.addTitles(profile, first, last)
     // “Mark-Roe” says nothing of a given name.
     if (profile.pronoun === undefined && last - first > 1 && norm[first + 1] !== '-')
       profile.pronoun = pronounOfGivenAt(tokens, first)
-    if (profile.pronoun === undefined) profile.votes += voteBehind(last)
+    if (profile.pronoun === undefined) profile.votes += this.voteBehind(last)
     // “Jane Roe, 37, a senator from Ohio,”
     if (norm[last] !== ',') return
     let token = last + 1
@@ -101,7 +117,7 @@ export function profilesOf(
     let closed = false
     for (const end = token + 8; token < end && tokens.kind[token] === 'word'; token++) {
       const word = norm[token]!
-      addRole(profile, word)
+      this.addRole(profile, token)
       // “one of the plaintiffs in the case”
       if (articles.at(tokens, token) || (word === 'of' && articles.at(tokens, token - 1))) continue
       closed ||= nounPrepositions.at(tokens, token) || word === 'who'
@@ -111,7 +127,9 @@ export function profilesOf(
   }
 
   /** Whether the words behind a name go on about a man (1) or a woman (-1): “Swift may play her songs”. */
-  function voteBehind(last: number): number {
+  private voteBehind(last: number): number {
+    const {tokens} = this
+    const {norm, capital} = tokens
     for (let token = last; token < last + 10 && token < norm.length; token++) {
       if (capital[token] || closing.at(tokens, token)) return 0
       const told = reflexes.at(tokens, token)
@@ -123,56 +141,62 @@ export function profilesOf(
   }
 
   /** “Prime Minister Jane Roe”, “firefighter Jane Roe”; an honorific may be part of the mention. */
-  function addTitles(profile: Profile, first: number, last: number): void {
+  private addTitles(profile: Profile, first: number, last: number): void {
+    const {tokens} = this
+    const {norm, capital} = tokens
     for (let token = last - 1; token >= Math.max(0, first - 5); token--) {
-      const word = norm[token]!
       if (token >= first) {
-        if (honorifics.hasAt(tokens, token)) addRole(profile, word)
+        if (honorifics.hasAt(tokens, token)) this.addRole(profile, token)
         continue
       }
       // “Secretary of State Jane Roe”
-      if (word === 'of' && capital[token - 1] && capital[token + 1]) continue
+      if (norm[token] === 'of' && capital[token - 1] && capital[token + 1]) continue
       if (!capital[token] && !isPersonNounAt(tokens, token) && !honorifics.hasAt(tokens, token)) break
       // “Former Roe Aide Says Doe Is …”: the headline’s capitals.
       if ((cueAt(tokens, token) && !nounLikeCues.at(tokens, token)) || notNames.at(tokens, token)) break
-      addRole(profile, word)
+      this.addRole(profile, token)
     }
-    addRegion(profile, first, last)
+    this.addRegion(profile, first, last)
   }
 
   /** “Ohio Gov. Jane Roe”, “Sen. Jane Roe (R-Ohio)”, “Sen. Jane Roe, R-Ohio,”: where she is from. */
-  function addRegion(profile: Profile, first: number, last: number): void {
+  private addRegion(profile: Profile, first: number, last: number): void {
+    const {tokens} = this
+    const {norm, capital} = tokens
     for (let token = first - 1; token >= Math.max(0, first - 5) && capital[token]; token--)
-      if (regionEnds.has(norm[token]!)) addPlace(profile, `${norm[token - 1]} ${norm[token]}`)
+      if (regionEnds.at(tokens, token)) this.addPlace(profile, `${norm[token - 1]} ${norm[token]}`)
     if (norm[last] !== '(' && norm[last] !== ',') return
     const party = partyLetters.at(tokens, last + 1)
     if (!party || norm[last + 2] !== '-') return
     profile.roles.add(party)
     const region = regionAbbreviations.get(norm[last + 3] ?? '') ?? norm[last + 3]!
-    addPlace(profile, region)
-    addPlace(profile, `${region} ${norm[last + 4]}`)
+    this.addPlace(profile, region)
+    this.addPlace(profile, `${region} ${norm[last + 4]}`)
   }
 
-  function addPlace(profile: Profile, words: string): void {
+  private addPlace(profile: Profile, words: string): void {
     if (!regions.has(words)) return
     profile.placed = true
     profile.roles.add(words)
   }
 
-  function addRole(profile: Profile, word: string): void {
-    addPlace(profile, word)
-    profile.roles.add(roleOf(word))
+  private addRole(profile: Profile, token: number): void {
+    const {tokens} = this
+    const word = tokens.norm[token]!
+    if (regions.at(tokens, token)) this.addPlace(profile, word)
+    profile.roles.add(titleSynonyms.at(tokens, token) ?? word)
     // “Roe spokesman Hope Doe”: some call women so, too.
-    if (genericNouns.has(word)) return
-    const told = genderedNouns.get(word) ?? honorifics.get(word)
+    if (genericNouns.at(tokens, token)) return
+    const isHonorific = honorifics.hasAt(tokens, token)
+    const told = genderedNouns.at(tokens, token) ?? (isHonorific ? honorifics.at(tokens, token) : undefined)
     if (told === undefined || profile.isShared) return
     // “Mr. Roe and Mrs. Roe”: the surname is that of two.
-    if (honorifics.has(word) && profile.honorific !== undefined && profile.honorific !== told) {
+    if (isHonorific && profile.honorific !== undefined && profile.honorific !== told) {
       profile.isShared = true
       profile.pronoun = undefined
       return
     }
-    if (honorifics.has(word)) profile.honorific = told
+    if (isHonorific) profile.honorific = told
     profile.pronoun ??= told
   }
 }
