@@ -6,7 +6,7 @@ import {contentWordsOf, kindOf} from './quotations/kinds.ts'
 import {readMarks} from './quotations/marks.ts'
 import {paragraphsOf} from './quotations/paragraphs.ts'
 import {Phrases} from './quotations/phrases.ts'
-import {referentsOf} from './quotations/referents.ts'
+import {Referents} from './quotations/referents.ts'
 import {Words} from './quotations/words.ts'
 
 export {type Mark, readMarks} from './quotations/marks.ts'
@@ -45,7 +45,7 @@ export function readQuotations({
     return {mark, unit, kind, attribution: kind === 'work' ? undefined : attribution}
   })
   const contentWords = contentWordsOf(tokens, marks)
-  const resolve = referentsOf(frame, wordsHere, {
+  const referents = new Referents(frame, wordsHere, {
     names,
     titles: titles ?? [],
     facts,
@@ -64,7 +64,7 @@ export function readQuotations({
       continues,
       inside,
       cue,
-      speaker: speaker && resolve(speaker),
+      speaker: speaker && referents.link(speaker),
       words: contentWords(mark)
     }
   })

@@ -45,7 +45,7 @@ const reflexes = wordMap<'he' | 'she'>([
 ])
 
 /** The last words of regions of several: “York” of “New York”. */
-const regionEnds = wordSet(
+export const regionEnds = wordSet(
   [...regions].flatMap((region) => (region.includes(' ') ? region.split(' ').slice(-1) : []))
 )
 
