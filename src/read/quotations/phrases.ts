@@ -10,7 +10,7 @@ import {
 } from '../../language/en/speakers.ts'
 import {enlist, wordSet} from '../../language/words.ts'
 import {type Frame, lastSign} from './frame.ts'
-import {type Found, speakersOf} from './speakers.ts'
+import {type Found, Speakers} from './speakers.ts'
 import type {Words} from './words.ts'
 
 /** Words that name a speaker: units `[from, to)`. */
@@ -50,16 +50,16 @@ const longest = 40
 export class Phrases {
   private readonly frame: Frame
   private readonly words: Words
-  private readonly speakerOf: (phrase: Phrase) => Found
+  private readonly speakers: Speakers
 
   constructor(frame: Frame, words: Words) {
     this.frame = frame
     this.words = words
-    this.speakerOf = speakersOf(frame, words)
+    this.speakers = new Speakers(frame, words)
   }
 
   toSpeaker(phrase: Phrase): Found {
-    return this.speakerOf(phrase)
+    return this.speakers.of(phrase)
   }
 
   isName(unit: number): boolean {
