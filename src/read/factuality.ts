@@ -14,7 +14,7 @@ import {
 import {isCue} from '../language/en/cues.ts'
 import {openModals} from '../language/en/verbs.ts'
 import {enlist, wordSet} from '../language/words.ts'
-import type {Draft} from './clauses.ts'
+import type {Draft} from './clause-drafts.ts'
 import type {Tokens} from './tokens.ts'
 import type {Group} from './verb-groups.ts'
 

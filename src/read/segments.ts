@@ -56,82 +56,113 @@ function isAcronym({norm, kind, start, end, text}: Tokens, bracket: number): boo
 }
 
 /** Cuts a sentence at punctuation, at words that open or join clauses, and before a second verb. */
-export function segmentsOf(
+export const segmentsOf = (
   tokens: Tokens,
   classes: Uint8Array,
   {first, last}: Sentence,
   groups: readonly Group[]
-): Segment[] {
-  const {norm, form} = tokens
-  const segments: Segment[] = []
-  let from = first
-  let edge: Edge = 'start'
-  let openedAt = -1
-  let finite: Group | undefined
-  let other: Group | undefined
-  let next = 0
+): Segment[] => new Segmenter(tokens, groups, first).read(classes, first, last)
 
-  const cut = (to: number, then: Edge, word = -1) => {
+class Segmenter {
+  private readonly tokens: Tokens
+  private readonly groups: readonly Group[]
+  private readonly segments: Segment[]
+  private from: number
+  private edge: Edge
+  private openedAt: number
+  private finite: Group | undefined
+  private other: Group | undefined
+  private next: number
+
+  constructor(tokens: Tokens, groups: readonly Group[], first: number) {
+    this.tokens = tokens
+    this.groups = groups
+    this.segments = []
+    this.from = first
+    this.edge = 'start'
+    this.openedAt = -1
+    this.finite = undefined
+    this.other = undefined
+    this.next = 0
+  }
+
+  read(classes: Uint8Array, first: number, last: number): Segment[] {
+    const {tokens, groups, segments} = this
+    const {form} = tokens
+    for (let at = first; at < last; at++) {
+      const group = this.next < groups.length ? groups[this.next] : undefined
+      if (group && at === group.first) {
+        if (group.finite) {
+          const {finite} = this
+          // “said he was sworn in”, “the man who led it resigned”: a second verb opens a clause.
+          if (finite)
+            this.cut(
+              resumesMain(tokens, segments, this.openedAt, finite)
+                ? at
+                : subjectStart(tokens, finite.last, at),
+              'verb',
+              -1
+            )
+          this.finite = group
+        } else this.other ??= group
+        at = group.last - 1
+        this.next++
+        continue
+      }
+      const what = classes[form[at]!]!
+      if ((what & SyntaxClass.edge) === 0) continue
+      if ((what & SyntaxClass.joining) === 0) {
+        const mark = markAt(tokens, at, what)
+        if (mark) {
+          this.cut(at, mark, -1)
+          this.from = at + 1
+        }
+        continue
+      }
+      if (at === this.from) {
+        // A word that opens the sentence or follows a mark.
+        if (
+          opening.at(tokens, at) &&
+          (this.verbAhead(at + 1) || participleAhead(tokens, at, groups[this.next]))
+        )
+          this.openedAt = at
+        else if (coordinators.at(tokens, at)) this.openedAt = at
+        continue
+      }
+      if (opening.at(tokens, at) && this.verbAhead(at + 1) && isOpening(tokens, at, this.finite))
+        this.cut(at, 'opener', at)
+      else if (participleAhead(tokens, at, groups[this.next])) this.cut(at, 'opener', at)
+      else if (coordinators.at(tokens, at) && this.finite && this.verbAhead(at + 1))
+        this.cut(at, 'coordinator', at)
+    }
+    this.cut(last, 'stop', -1)
+    return segments
+  }
+
+  private cut(to: number, then: Edge, word: number): void {
+    const {segments, from, edge, openedAt} = this
     if (to > from) {
-      const opener = openedAt < 0 ? undefined : norm[openedAt]!
-      segments.push({first: from, last: to, edge, opener, openedAt, group: finite ?? other})
+      const opener = openedAt < 0 ? undefined : this.tokens.norm[openedAt]!
+      segments.push({first: from, last: to, edge, opener, openedAt, group: this.finite ?? this.other})
     }
     // A mark right after another does not make the edge softer.
     if (to > from || edge === 'comma' || edge === 'start')
-      edge = segments.length > 0 || then !== 'comma' ? then : 'start'
-    from = to
-    openedAt = word
-    finite = undefined
-    other = undefined
+      this.edge = segments.length > 0 || then !== 'comma' ? then : 'start'
+    this.from = to
+    this.openedAt = word
+    this.finite = undefined
+    this.other = undefined
   }
-  const verbAhead = (at: number) => {
-    for (let index = next; index < groups.length; index++) {
+
+  private verbAhead(at: number): boolean {
+    const {tokens, groups} = this
+    for (let index = this.next; index < groups.length; index++) {
       const group = groups[index]!
       if (!group.finite || group.first < at) continue
       return !markBetween(tokens, at, group.first)
     }
     return false
   }
-
-  for (let at = first; at < last; at++) {
-    const group = next < groups.length ? groups[next] : undefined
-    if (group && at === group.first) {
-      if (group.finite) {
-        // “said he was sworn in”, “the man who led it resigned”: a second verb opens a clause.
-        if (finite)
-          cut(
-            resumesMain(tokens, segments, openedAt, finite) ? at : subjectStart(tokens, finite.last, at),
-            'verb'
-          )
-        finite = group
-      } else other ??= group
-      at = group.last - 1
-      next++
-      continue
-    }
-    const what = classes[form[at]!]!
-    if ((what & SyntaxClass.edge) === 0) continue
-    if ((what & SyntaxClass.joining) === 0) {
-      const mark = markAt(tokens, at, what)
-      if (mark) {
-        cut(at, mark)
-        from = at + 1
-      }
-      continue
-    }
-    if (at === from) {
-      // A word that opens the sentence or follows a mark.
-      if (opening.at(tokens, at) && (verbAhead(at + 1) || participleAhead(tokens, at, groups[next])))
-        openedAt = at
-      else if (coordinators.at(tokens, at)) openedAt = at
-      continue
-    }
-    if (opening.at(tokens, at) && verbAhead(at + 1) && isOpening(tokens, at, finite)) cut(at, 'opener', at)
-    else if (participleAhead(tokens, at, groups[next])) cut(at, 'opener', at)
-    else if (coordinators.at(tokens, at) && finite && verbAhead(at + 1)) cut(at, 'coordinator', at)
-  }
-  cut(last, 'stop')
-  return segments
 }
 
 /** “that day”, “as president”, “so far”, “the how and why”: words that open nothing here. */
@@ -200,7 +231,8 @@ function resumesMain(
 ): boolean {
   if (!relatives.at(tokens, openedAt)) return false
   if (complementVerbs.has(lemma) || (isCue(lemma) && tokens.norm[last] !== 'in')) return false
-  return segments.every(({group}) => !group?.finite)
+  for (const {group} of segments) if (group?.finite) return false
+  return true
 }
 
 /** Where the clause of a second verb begins: after the first verb's object where a pronoun or name opens it. */
