@@ -1,6 +1,6 @@
 import type {Article, Bound, QuantityMention} from '../article.ts'
 import {nextBeginning, readAmount, type Amount} from './quantities/amounts.ts'
-import {isNoAmount, readAge, readBound, type Setting} from './quantities/contexts.ts'
+import {isNoAmount, readAge, readBound, Setting} from './quantities/contexts.ts'
 import {isHyphen, isNominal, isVerb, readCounted, readNoun, type NounPhrase} from './quantities/nouns.ts'
 import {marginNouns} from '../language/en/arithmetic.ts'
 import {timeUnits} from '../language/en/times.ts'
@@ -19,20 +19,14 @@ export function readQuantities({tokens, sentences, times}: QuantitiesContext): r
   for (const time of times) {
     if (time.type !== 'DURATION') timed.fill(1, time.first, time.last)
   }
-  const isTimed = (index: number) => timed[index] === 1
   const mentions: QuantityMention[] = []
   for (const {first, last} of sentences) {
     let at = nextBeginning(tokens, first, last)
     if (at === last) continue
-    const setting = settingOf(tokens, first, last, isTimed)
+    const setting = new Setting(tokens, first, last, timed)
     for (; at < last; at = nextBeginning(tokens, at, last)) at = readAt(setting, at, mentions)
   }
   return mentions
-}
-
-function settingOf(tokens: Tokens, first: number, last: number, timed: Setting['timed']): Setting {
-  let known: boolean | undefined
-  return {tokens, first, last, timed, isTitleCase: () => (known ??= isTitleCase(tokens, first, last))}
 }
 
 /** Reads what starts at token `at` into `mentions`; gives the token to go on from. */
@@ -81,7 +75,7 @@ interface Joined {
 
 /** “20 to 25”, “20–25”, “between 20 and 25”: what a second number makes of the first. */
 function readJoined(setting: Setting, amount: Amount): Joined | undefined {
-  const {tokens, first, last, timed} = setting
+  const {tokens, first, last} = setting
   const {norm, glued} = tokens
   let at = amount.last
   // “18- to 24-year-olds”
@@ -93,7 +87,7 @@ function readJoined(setting: Setting, amount: Amount): Joined | undefined {
   const dash = (mark === '-' || mark === '–' || mark === '—') && glued[at] === 1 && glued[at + 1] === 1
   if (!dash && mark !== 'to' && !(mark === 'and' && between)) return
   const second = readAmount(tokens, at + 1, last)
-  if (!second || timed(at + 1)) return
+  if (!second || setting.isTimed(at + 1)) return
   if (dash && amount.number.spelled !== second.number.spelled) return
   const chained =
     dash && (norm[second.last] === '-' || norm[second.last] === '–') && glued[second.last + 1] === 1
@@ -120,22 +114,26 @@ function scaled({number}: Amount, {number: second}: Amount): number {
 }
 
 function pushRange(setting: Setting, amount: Amount, second: Amount, mentions: QuantityMention[]): void {
+  const {start, end} = setting.tokens
   const low = scaled(amount, second)
   const unit = amount.unit ?? second.unit
   const noun = readNounOf(setting, {...second, unit})
   const age = readAge(setting, {...second, first: amount.first})
   const last = age ?? second.last
-  mentions.push(
-    mentionOf(setting, amount.first, last, {
-      value: low,
-      upTo: second.number.value,
-      unit: age === undefined ? (unit ?? noun?.head ?? null) : 'age',
-      bound: readBound(setting, amount.first, last, timeUnits.has(unit ?? '')),
-      step: Math.max(second.number.step, low === amount.number.value ? amount.number.step : 0),
-      noun: noun && age === undefined ? {first: noun.first, last: noun.last} : null,
-      ...(amount.guessed || second.guessed ? {guessed: true} : {})
-    })
-  )
+  const mention: Draft = {
+    start: start[amount.first]!,
+    end: end[last - 1]!,
+    first: amount.first,
+    last,
+    value: low,
+    upTo: second.number.value,
+    unit: age === undefined ? (unit ?? noun?.head ?? null) : 'age',
+    bound: readBound(setting, amount.first, last, timeUnits.has(unit ?? '')),
+    step: Math.max(second.number.step, low === amount.number.value ? amount.number.step : 0),
+    noun: noun && age === undefined ? {first: noun.first, last: noun.last} : null
+  }
+  if (amount.guessed || second.guessed) mention.guessed = true
+  mentions.push(mention)
 }
 
 function pushOne(setting: Setting, amount: Amount, mentions: QuantityMention[]): void {
@@ -153,23 +151,23 @@ function pushOne(setting: Setting, amount: Amount, mentions: QuantityMention[]):
   const last = age ?? amount.last
   const bound = readBound(setting, from, last, timeUnits.has(amount.unit ?? ''))
   if (age === undefined && amount.unit === undefined && !noun && isBare(setting, amount, bound)) return
-  mentions.push(
-    mentionOf(setting, from, last, {
-      value: negative ? -number.value : number.value,
-      unit: age === undefined ? (amount.unit ?? noun?.head ?? null) : 'age',
-      bound: bound === 'exact' && number.loose ? 'about' : bound,
-      step: number.step,
-      noun: noun ? {first: noun.first, last: noun.last} : null,
-      ...(amount.guessed ? {guessed: true} : {})
-    })
-  )
+  const mention: Draft = {
+    start: tokens.start[from]!,
+    end: tokens.end[last - 1]!,
+    first: from,
+    last,
+    value: negative ? -number.value : number.value,
+    unit: age === undefined ? (amount.unit ?? noun?.head ?? null) : 'age',
+    bound: bound === 'exact' && number.loose ? 'about' : bound,
+    step: number.step,
+    noun: noun ? {first: noun.first, last: noun.last} : null
+  }
+  if (amount.guessed) mention.guessed = true
+  mentions.push(mention)
 }
 
-type Parts = Omit<QuantityMention, 'start' | 'end' | 'first' | 'last'>
-
-function mentionOf({tokens}: Setting, first: number, last: number, parts: Parts): QuantityMention {
-  return {start: tokens.start[first]!, end: tokens.end[last - 1]!, first, last, ...parts}
-}
+/** A mention in the making. */
+type Draft = {-readonly [Key in keyof QuantityMention]: QuantityMention[Key]}
 
 /** What the amount counts, or what stands in its unit: “valid signatures”, “322-foot rocket”. */
 function readNounOf({tokens, last}: Setting, amount: Amount): NounPhrase | undefined {
@@ -201,15 +199,3 @@ function isBare({tokens, last}: Setting, {number, first}: Amount, bound: Bound):
 /** “by a margin of eight”: of whatever was counted. */
 const isMarginOf = (tokens: Tokens, first: number): boolean =>
   tokens.norm[first - 1] === 'of' && marginNouns.at(tokens, first - 2)
-
-/** Whether nearly all longer words begin with a capital, as in headlines. */
-function isTitleCase({kind, capital, start, end}: Tokens, first: number, last: number): boolean {
-  let capitals = 0
-  let words = 0
-  for (let at = first; at < last; at++) {
-    if (kind[at] !== 'word' || end[at]! - start[at]! < 4) continue
-    words++
-    capitals += capital[at]!
-  }
-  return words > 2 && capitals >= words * 0.8
-}

@@ -1,5 +1,5 @@
 import type {Tokens} from '../../read/tokens.ts'
-import {wordMap} from '../words.ts'
+import {wordMap, wordSet} from '../words.ts'
 
 /** Numbers below twenty and the tens. */
 export const units = wordMap<number>(
@@ -35,6 +35,8 @@ export const ordinals = wordMap<number>(
     .map((word, index) => [word, index + 1] as const)
 )
 
+const articles = wordSet('a an')
+
 /** A number in words: its value and the token after it. */
 export interface NumberWords {
   readonly value: number
@@ -47,9 +49,8 @@ export interface NumberWords {
  */
 export function readNumberWords(tokens: Tokens, at: number, end = tokens.length): NumberWords | undefined {
   const {norm} = tokens
-  const word = (index: number) => (index < end ? norm[index]! : '')
-  if (word(at) === 'half' && (word(at + 1) === 'a' || word(at + 1) === 'an')) {
-    const scale = scales.get(word(at + 2))
+  if (at + 1 < end && norm[at] === 'half' && articles.at(tokens, at + 1)) {
+    const scale = at + 2 < end ? scales.at(tokens, at + 2) : undefined
     return scale === undefined ? undefined : {value: scale / 2, last: at + 3}
   }
   let index = at
@@ -58,19 +59,18 @@ export function readNumberWords(tokens: Tokens, at: number, end = tokens.length)
   let part: number | undefined
   /** Scales must fall: “two million three thousand”, not “two thousand three million”. */
   let ceiling = Infinity
-  if ((word(at) === 'a' || word(at) === 'an') && scales.has(word(at + 1))) {
+  if (at + 1 < end && articles.at(tokens, at) && scales.hasAt(tokens, at + 1)) {
     part = 1
     index = at + 1
   }
   for (;;) {
-    const here = word(index)
-    const small = readSmall(index)
+    const small = readSmall(tokens, index, end)
     if (small && (part === undefined || (part >= 100 && part % 100 === 0))) {
       part = (part ?? 0) + small.value
       index = small.last
       continue
     }
-    const scale = scales.get(here)
+    const scale = index < end ? scales.at(tokens, index) : undefined
     if (scale !== undefined && part !== undefined && scale <= 100 && part * scale < ceiling) {
       if (part >= 100) break
       part *= scale
@@ -86,7 +86,7 @@ export function readNumberWords(tokens: Tokens, at: number, end = tokens.length)
     }
     // “two hundred and six”, not “two and six”.
     const open = part === undefined ? total > 0 : part >= 100 && part % 100 === 0
-    if (here === 'and' && open && readSmall(index + 1)) {
+    if (index < end && norm[index] === 'and' && open && readSmall(tokens, index + 1, end)) {
       index++
       continue
     }
@@ -94,20 +94,27 @@ export function readNumberWords(tokens: Tokens, at: number, end = tokens.length)
   }
   if (part === undefined && total === 0) return
   const value = total + (part ?? 0)
-  if (word(index) === 'and' && word(index + 1) === 'a' && word(index + 2) === 'half' && value < 100) {
+  if (
+    index + 2 < end &&
+    norm[index] === 'and' &&
+    norm[index + 1] === 'a' &&
+    norm[index + 2] === 'half' &&
+    value < 100
+  ) {
     return {value: value + 0.5, last: index + 3}
   }
   return {value, last: index}
+}
 
-  /** Below a hundred: “nine”, “twenty”, “twenty-five”. */
-  function readSmall(from: number): NumberWords | undefined {
-    const unit = units.get(word(from))
-    if (unit !== undefined) return {value: unit, last: from + 1}
-    const ten = tens.get(word(from))
-    if (ten === undefined) return
-    const hyphen = word(from + 1) === '-' ? 1 : 0
-    const one = units.get(word(from + 1 + hyphen))
-    if (one === undefined || one === 0 || one > 9) return {value: ten, last: from + 1}
-    return {value: ten + one, last: from + 2 + hyphen}
-  }
+/** Below a hundred: “nine”, “twenty”, “twenty-five”. */
+function readSmall(tokens: Tokens, from: number, end: number): NumberWords | undefined {
+  if (from >= end) return
+  const unit = units.at(tokens, from)
+  if (unit !== undefined) return {value: unit, last: from + 1}
+  const ten = tens.at(tokens, from)
+  if (ten === undefined) return
+  const behind = from + 1 < end && tokens.norm[from + 1] === '-' ? from + 2 : from + 1
+  const one = behind < end ? units.at(tokens, behind) : undefined
+  if (one === undefined || one === 0 || one > 9) return {value: ten, last: from + 1}
+  return {value: ten + one, last: behind + 1}
 }

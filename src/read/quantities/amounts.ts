@@ -48,8 +48,8 @@ export function readAmount(tokens: Tokens, at: number, end: number): Amount | un
   const sign = readSign(tokens, at, end)
   const number = readNumber(tokens, sign?.last ?? at, end, sign !== undefined)
   if (!number) return
-  if (sign) return {first: at, number, ...whose(tokens, sign, number.last, end)}
-  return {first: at, number, ...readUnit(tokens, number, end)}
+  const own = sign ? whose(tokens, sign, number.last, end) : readUnit(tokens, number, end)
+  return {first: at, number, last: own.last, unit: own.unit, guessed: own.guessed}
 }
 
 /** “$”, “C$”, “US$”, “EUR” in front of a number. */
@@ -75,10 +75,10 @@ function readSign(tokens: Tokens, at: number, end: number): Unit | undefined {
 function whose(tokens: Tokens, sign: Unit, last: number, end: number): Unit {
   const {norm, kind, glued} = tokens
   const named = sign.guessed && last < end ? dollarsOf.at(tokens, last) : undefined
-  if (named === undefined) return {...sign, last}
+  if (named === undefined) return {last, unit: sign.unit, guessed: sign.guessed}
   const next = last + 1
   const closed = next >= end || (kind[next] === 'punctuation' && !glued[next + 1]) || norm[next] === 'in'
-  return closed ? {last: next, unit: named, guessed: false} : {...sign, last}
+  return closed ? {last: next, unit: named, guessed: false} : {last, unit: sign.unit, guessed: sign.guessed}
 }
 
 /** The words by which units begin. */

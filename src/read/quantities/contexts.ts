@@ -11,18 +11,53 @@ import {units as numerals} from '../../language/en/number-words.ts'
 import {verbAt} from '../../language/en/verbs.ts'
 import type {Bound} from '../../article.ts'
 import type {Tokens} from '../tokens.ts'
+import {standsAt, standsBefore} from '../word-runs.ts'
 import type {Amount} from './amounts.ts'
 import {readCounted} from './nouns.ts'
 
 /** The sentence in which a number stands, and what is known of its tokens. */
-export interface Setting {
+export class Setting {
   readonly tokens: Tokens
   readonly first: number
   readonly last: number
+  /** 1 for the tokens that a date or clock time covers. */
+  private readonly timed: Uint8Array
+  private titleCase: boolean | undefined
+
+  constructor(tokens: Tokens, first: number, last: number, timed: Uint8Array) {
+    this.tokens = tokens
+    this.first = first
+    this.last = last
+    this.timed = timed
+    this.titleCase = undefined
+  }
+
   /** Headline style: Most Words Begin with a Capital. */
-  readonly isTitleCase: () => boolean
+  isTitleCase(): boolean {
+    return (this.titleCase ??= isTitleCase(this.tokens, this.first, this.last))
+  }
+
   /** Whether a date or clock time covers the token. */
-  readonly timed: (index: number) => boolean
+  isTimed(index: number): boolean {
+    return this.timed[index] === 1
+  }
+
+  /** The normal form of a token of the sentence; none outside. */
+  word(index: number): string {
+    return index >= this.first && index < this.last ? this.tokens.norm[index]! : ''
+  }
+}
+
+/** Whether nearly all longer words begin with a capital, as in headlines. */
+function isTitleCase({kind, capital, start, end}: Tokens, first: number, last: number): boolean {
+  let capitals = 0
+  let words = 0
+  for (let at = first; at < last; at++) {
+    if (kind[at] !== 'word' || end[at]! - start[at]! < 4) continue
+    words++
+    capitals += capital[at]!
+  }
+  return words > 2 && capitals >= words * 0.8
 }
 
 /**
@@ -33,47 +68,58 @@ export function readBound({tokens, first, last}: Setting, from: number, to: numb
   const {norm} = tokens
   for (const [words, bound] of boundsBefore.at(tokens, from - 1) ?? []) {
     const before = from - 1 - words.length
-    if (before + 1 < first || !words.every((word, index) => norm[from - 1 - index] === word)) continue
+    if (before + 1 < first || !standsBefore(norm, from, words)) continue
     // “$374 billion over 10 years” is a span, “for over 10 years” a bound; this is true of both.
     if (spans && words[0] === 'over' && (before < first || !beforeOver.at(tokens, before))) return 'at-least'
     return bound
   }
   for (const [words, bound] of boundsAfter.at(tokens, to) ?? []) {
-    if (to + words.length <= last && words.every((word, index) => norm[to + index] === word)) return bound
+    if (to + words.length <= last && standsAt(norm, to, words)) return bound
   }
   return 'exact'
 }
 
 /** Whether a number is part of a name, a label, a version, a telephone number, a fraction: anything but an amount. */
 export function isNoAmount(setting: Setting, amount: Amount): boolean {
-  const {tokens, first, last, timed} = setting
-  const {norm, glued, kind} = tokens
+  const {tokens, first, last} = setting
+  const {glued, kind} = tokens
   const {number} = amount
   const at = amount.first
-  const word = (index: number) => (index >= first && index < last ? norm[index]! : '')
-  if (timed(number.first)) return true
-  const before = word(at - 1)
+  if (setting.isTimed(number.first)) return true
+  const before = setting.word(at - 1)
   if (at > first && glued[at]) {
     const opens = ['"', '“', '‘', '(', '[', '—', '~'].includes(before)
-    if (['"', "'"].includes(before) && glued[at - 1] && ['=', ':'].includes(word(at - 2))) return true
+    if (['"', "'"].includes(before) && glued[at - 1] && ['=', ':'].includes(setting.word(at - 2))) return true
     const dash = (before === '–' || before === '-') && at - 1 > first && !glued[at - 1]
     if (!opens && !dash) return true
   }
   const next = number.last
-  if (word(next) === '-' ? glued[next] && parts.has(word(next + 1)) : parts.has(word(next))) return true
-  if (['am', 'pm', "o'clock", 'st', 's'].includes(word(next)) && amount.unit === undefined) return true
-  if (glued[next] && ["'", '’', '/', ':', '_', '@', '&', '='].includes(word(next)) && glued[next + 1])
+  if (
+    setting.word(next) === '-'
+      ? glued[next] && parts.has(setting.word(next + 1))
+      : parts.has(setting.word(next))
+  )
+    return true
+  if (['am', 'pm', "o'clock", 'st', 's'].includes(setting.word(next)) && amount.unit === undefined)
+    return true
+  if (glued[next] && ["'", '’', '/', ':', '_', '@', '&', '='].includes(setting.word(next)) && glued[next + 1])
     return true
   // The number of an item of a list: “1.”, “2)”.
-  if (at === first && (word(next) === '.' || word(next) === ')') && glued[next] && next + 1 < last)
+  if (
+    at === first &&
+    (setting.word(next) === '.' || setting.word(next) === ')') &&
+    glued[next] &&
+    next + 1 < last
+  )
     return true
   if (amount.unit !== undefined) return isNamed(setting, amount) && !isMoneyOrShare(amount.unit)
-  if (labels.has(before) || (before === '.' && ['no', 'nos', 'vol'].includes(word(at - 2)))) return true
+  if (labels.has(before) || (before === '.' && ['no', 'nos', 'vol'].includes(setting.word(at - 2))))
+    return true
   if (before === '#' || before === '№') return true
   // “one in five”, “9 out of 10”, “per 100,000”
-  if (word(next) === 'out' && word(next + 1) === 'of') return true
-  if (before === 'per' || (before === 'of' && word(at - 2) === 'out')) return true
-  const counted = at - 2 >= first && (kind[at - 2] === 'number' || numerals.has(word(at - 2)))
+  if (setting.word(next) === 'out' && setting.word(next + 1) === 'of') return true
+  if (before === 'per' || (before === 'of' && setting.word(at - 2) === 'out')) return true
+  const counted = at - 2 >= first && (kind[at - 2] === 'number' || numerals.has(setting.word(at - 2)))
   if ((before === 'in' || before === 'of') && counted) return true
   return isNamed(setting, amount) || isYear(tokens, amount) || isCapitalized(setting, amount)
 }
@@ -81,7 +127,8 @@ export function isNoAmount(setting: Setting, amount: Amount): boolean {
 const isMoneyOrShare = (unit: string) => /^[A-Z]{3}$/.test(unit) || unit.startsWith('percent')
 
 /** “Apollo 17”, “Loomdesk 4.2”, “Title 42”: a number that goes on a name. */
-function isNamed({tokens, first, isTitleCase, timed}: Setting, {first: at, number}: Amount): boolean {
+function isNamed(setting: Setting, {first: at, number}: Amount): boolean {
+  const {tokens, first} = setting
   const before = at - 1
   if (before < first || number.spelled || tokens.kind[before] !== 'word') {
     return before >= first && (tokens.kind[before] === 'mixed' || tokens.kind[before] === 'ordinal')
@@ -92,8 +139,8 @@ function isNamed({tokens, first, isTitleCase, timed}: Setting, {first: at, numbe
     /\p{Lu}/u.test(tokens.text.slice(tokens.start[before], tokens.end[before]))
   if (!name || beforeCounts.at(tokens, before)) return false
   // “On Tuesday 40 people”
-  if (timed(before)) return false
-  const verb = before === first || isTitleCase() ? verbAt(tokens, before) : undefined
+  if (setting.isTimed(before)) return false
+  const verb = before === first || setting.isTitleCase() ? verbAt(tokens, before) : undefined
   return !verb || !(verb.forms.third || verb.forms.past)
 }
 
@@ -104,9 +151,10 @@ function isYear({text, start, end}: Tokens, {first, number}: Amount): boolean {
 }
 
 /** “the Big Three”, “Six Flags”: number words with a capital that is not the sentence’s. */
-function isCapitalized({tokens, first, last, isTitleCase}: Setting, {first: at, number}: Amount): boolean {
+function isCapitalized(setting: Setting, {first: at, number}: Amount): boolean {
+  const {tokens, first, last} = setting
   const {norm, kind, capital} = tokens
-  if (!number.spelled || !capital[at] || isTitleCase()) return false
+  if (!number.spelled || !capital[at] || setting.isTitleCase()) return false
   // “4. Four villages were cut off”
   const isItem =
     at === first + 2 && kind[first] === 'number' && (norm[first + 1] === '.' || norm[first + 1] === ')')
@@ -119,29 +167,30 @@ function isCapitalized({tokens, first, last, isTitleCase}: Setting, {first: at, 
 }
 
 /** Where the age that the amount states ends; undefined where it states none. */
-export function readAge({tokens, first, last, timed}: Setting, amount: Amount): number | undefined {
-  const {norm, kind, capital, glued} = tokens
+export function readAge(setting: Setting, amount: Amount): number | undefined {
+  const {tokens, first, last} = setting
+  const {kind, capital, glued} = tokens
   const {number} = amount
-  const word = (index: number) => (index >= first && index < last ? norm[index]! : '')
   if (number.value < 1 || number.value > 120 || number.value % 1 !== 0 || number.scale > 1) return
   const next = amount.last
   if (amount.unit === 'year') {
-    const at = word(next) === '-' && glued[next] ? next + 1 : next
-    if (word(at) === 'old' || word(at) === 'olds') return at + 1
+    const at = setting.word(next) === '-' && glued[next] ? next + 1 : next
+    if (setting.word(at) === 'old' || setting.word(at) === 'olds') return at + 1
     return undefined
   }
   if (amount.unit !== undefined) return
-  const ends = next >= last || [',', '.', ';', ')', '?', '!', '—', '–'].includes(word(next))
-  const before = word(amount.first - 1)
-  if (before === 'aged' || before === 'age' || (before === 'of' && word(amount.first - 2) === 'age'))
+  const ends = next >= last || [',', '.', ';', ')', '?', '!', '—', '–'].includes(setting.word(next))
+  const before = setting.word(amount.first - 1)
+  if (before === 'aged' || before === 'age' || (before === 'of' && setting.word(amount.first - 2) === 'age'))
     return next
   // “Keane, 47, of Leeds”
   const named = amount.first - 2
   if (before === ',' && ends && !number.spelled && named >= first && kind[named] === 'word') {
-    return (capital[named] || word(named) === 'jr') && !timed(named) ? next : undefined
+    return (capital[named] || setting.word(named) === 'jr') && !setting.isTimed(named) ? next : undefined
   }
-  const clausal = ends || ['on', 'in', 'at', 'when', 'this', 'next', 'last', 'and'].includes(word(next))
+  const clausal =
+    ends || ['on', 'in', 'at', 'when', 'this', 'next', 'last', 'and'].includes(setting.word(next))
   if (birthdays.has(before) && clausal) return next
-  if (['is', 'was'].includes(before) && word(amount.first - 2) === 'who' && clausal) return next
+  if (['is', 'was'].includes(before) && setting.word(amount.first - 2) === 'who' && clausal) return next
   return undefined
 }

@@ -3,6 +3,7 @@ import {plurals} from '../../language/en/number.ts'
 import {fractions, scaleLetters, scaleWords} from '../../language/en/units.ts'
 import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
+import {standsAt} from '../word-runs.ts'
 
 /** A number as written: tokens `[first, last)`. */
 export interface NumberPhrase {
@@ -21,6 +22,8 @@ export interface NumberPhrase {
 const grouped = /^(?:\d+|\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})*,\d{3})(?:\.\d+)?$/
 /** Longest number that is read, in characters: what a double holds to the unit, with its commas. */
 const longest = 19
+
+const andHalf = ['and', 'a', 'half']
 
 /** Reads the number at token `at`, in digits or words. `money`: whether the sign of a currency stands before it. */
 export function readNumber(
@@ -51,13 +54,12 @@ function readDigits(tokens: Tokens, at: number, end: number, money: boolean): Nu
   let value = Number(raw.replaceAll(',', ''))
   let step = decimals > 0 ? Number(`1e-${decimals}`) : roundness(value)
   let last = at + 1
-  const word = (index: number) => (index < end ? norm[index]! : '')
-  const fraction = last < end && glued[last] ? fractions.get(word(last)) : undefined
+  const fraction = last < end && glued[last] ? fractions.at(tokens, last) : undefined
   if (fraction !== undefined) {
     value += fraction
     step = fraction
     last++
-  } else if (word(last) === 'and' && word(last + 1) === 'a' && word(last + 2) === 'half') {
+  } else if (last + 2 < end && standsAt(norm, last, andHalf)) {
     value += 0.5
     step = 0.5
     last += 3
