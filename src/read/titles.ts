@@ -1,11 +1,12 @@
 import type {Article, Sentence, TitleMention} from '../article.ts'
-import type {Entry, Hit} from '../facts/fact-base.ts'
+import type {Entry, FactBase, Hit} from '../facts/fact-base.ts'
 import {findCounted} from './titles/counted.ts'
 import {holderOf} from './titles/holders.ts'
 import {findNear} from './titles/near.ts'
 import {officesOf} from './titles/offices.ts'
 import {normalize} from './tokens.ts'
-import {findTitles, indexNames, readPhrase} from './titles/phrases.ts'
+import {PhraseReader} from './titles/phrase-reader.ts'
+import {indexNames} from './titles/phrases.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks' | 'hits' | 'facts' | 'names'>
 
@@ -16,19 +17,18 @@ type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'blocks' | 'hits'
  * offices share is settled by a place or organization beside it, or by what its holder has held, or stays open.
  */
 export function readTitles(context: Context): readonly TitleMention[] {
-  const {tokens, sentences, blocks, hits, facts, names} = context
+  const {tokens, sentences, blocks, facts, names} = context
   const byToken = indexNames(names)
   const inner = {tokens, names, byToken}
-  const covered = coverOf(tokens.length, names)
   const found: TitleMention[] = []
   let index = 0
 
-  for (const hit of findTitles(tokens, hits, isTitle)) {
+  for (const hit of findTitles(context)) {
     while (index < sentences.length && sentences[index]!.last <= hit.first) index++
     const sentence: Sentence | undefined = sentences[index]
     if (!sentence || hit.last > sentence.last || hit.first < sentence.first) continue
     if (blocks[sentence.block]?.role === 'boilerplate') continue
-    const phrase = readPhrase(inner, hit, sentence)
+    const phrase = new PhraseReader(inner, hit, sentence).read()
     const {holder, form} = holderOf(inner, phrase)
     const person = holder === null ? undefined : names[holder]
     const {ordinal} = phrase
@@ -54,32 +54,58 @@ export function readTitles(context: Context): readonly TitleMention[] {
   }
   const counted = findCounted({tokens, names, sentences, byToken}, found)
   return withOthers(found, [...counted, ...findNear(context)])
+}
 
-  /** Not inside a name (“Captain America”), and no plural that the lexicon took for the singular. */
-  function isTitle({first, last, entries}: Hit): boolean {
-    // “London mayor” holds a name; “Captain America” is inside one.
-    for (let at = first; at < last; at++) {
-      const name = names[covered[at]!]
-      if (name && (name.kind === 'person' || name.first < first || name.last > last)) return false
-    }
-    const word = tokens.norm[last - 1]!
-    // “9 pm” is no prime minister: an acronym stands in capitals.
-    if (last === first + 1 && word.length <= 4 && tokens.capital[first] === 0 && isAcronym(entries, word))
-      return false
-    if (!word.endsWith('s')) return true
-    return titlesOf(entries).some((title) => title.toLowerCase().endsWith(word))
+/** The longest titles of the text, in order, none inside another. */
+function findTitles(context: Context): readonly Hit[] {
+  const {tokens, hits, names} = context
+  const covered = coverOf(tokens.length, names)
+  const found: Hit[] = []
+  let end = 0
+  for (const hit of hits) {
+    if (hit.first < end || !hasOffice(hit) || !isTitle(context, covered, hit)) continue
+    if (tokens.kind[hit.first] !== 'word') continue
+    found.push(hit)
+    end = hit.last
   }
+  return found
+}
 
-  function isAcronym(entries: readonly Entry[], word: string): boolean {
-    return titlesOf(entries).some((title) => title === title.toUpperCase() && normalize(title) === word)
-  }
+function hasOffice({entries}: Hit): boolean {
+  for (const {kind} of entries) if (kind === 'office') return true
+  return false
+}
 
-  function titlesOf(entries: readonly Entry[]): readonly string[] {
-    return entries.flatMap(({kind, id}) => {
-      const office = kind === 'office' ? facts.offices.get(id) : undefined
-      return office ? [office.name, ...office.titles] : []
-    })
+/** Not inside a name (“Captain America”), and no plural that the lexicon took for the singular. */
+function isTitle({tokens, names, facts}: Context, covered: Int32Array, {first, last, entries}: Hit): boolean {
+  // “London mayor” holds a name; “Captain America” is inside one.
+  for (let at = first; at < last; at++) {
+    const index = covered[at]!
+    const name = index < 0 ? undefined : names[index]
+    if (name && (name.kind === 'person' || name.first < first || name.last > last)) return false
   }
+  const word = tokens.norm[last - 1]!
+  // “9 pm” is no prime minister: an acronym stands in capitals.
+  if (
+    last === first + 1 &&
+    word.length <= 4 &&
+    tokens.capital[first] === 0 &&
+    isAcronym(facts, entries, word)
+  )
+    return false
+  if (!word.endsWith('s')) return true
+  return titlesOf(facts, entries).some((title) => title.toLowerCase().endsWith(word))
+}
+
+function isAcronym(facts: FactBase, entries: readonly Entry[], word: string): boolean {
+  return titlesOf(facts, entries).some((title) => title === title.toUpperCase() && normalize(title) === word)
+}
+
+function titlesOf(facts: FactBase, entries: readonly Entry[]): readonly string[] {
+  return entries.flatMap(({kind, id}) => {
+    const office = kind === 'office' ? facts.offices.get(id) : undefined
+    return office ? [office.name, ...office.titles] : []
+  })
 }
 
 /** “the first president to resign” counts something else; “the 46th president” and “Bell, the third mayor,” the holders. */
@@ -111,7 +137,8 @@ function coverOf(
   names: readonly {readonly first: number; readonly last: number}[]
 ): Int32Array {
   const covered = new Int32Array(length).fill(-1)
-  names.forEach(({first, last}, index) => covered.fill(index, first, last))
+  for (let index = 0; index < names.length; index++)
+    covered.fill(index, names[index]!.first, names[index]!.last)
   return covered
 }
 

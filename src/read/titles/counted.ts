@@ -2,6 +2,7 @@ import type {Article, TitleMention} from '../../article.ts'
 import {spelledOrdinals} from '../../language/en/offices.ts'
 import {enlist, wordSet} from '../../language/words.ts'
 import {placesOf} from '../places.ts'
+import type {Tokens} from '../tokens.ts'
 import {holderOf} from './holders.ts'
 import type {NamesByToken} from './phrases.ts'
 
@@ -26,7 +27,7 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     const at = verb - 3
     if (at < 1 || at + 5 >= tokens.length) continue
     if (tokens.word[at + 2] !== to || !people.at(tokens, at + 1)) continue
-    const served = serving.at(tokens, verb) ? servedAs(verb) : undefined
+    const served = serving.at(tokens, verb) ? servedAs(tokens, titles, verb) : undefined
     const isPost = /^(?:the|this|that)$/.test(norm[at + 4]!) && posts.at(tokens, at + 5)
     if (!served && (!isPost || serving.at(tokens, verb))) continue
     const behind = served?.last ?? at + 6
@@ -35,7 +36,7 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     const value =
       spelledOrdinals.at(tokens, number) ??
       (kind[number] === 'ordinal' ? Number.parseInt(norm[number]!, 10) : 0)
-    if (value === 0 || !countsAll(value, number)) continue
+    if (value === 0 || !countsAll(tokens, value, number)) continue
     while (index < sentences.length && sentences[index]!.last <= at) index++
     const sentence = sentences[index]
     if (!sentence || behind > sentence.last || number - 1 < sentence.first) continue
@@ -74,18 +75,18 @@ export function findCounted(context: Context, titles: readonly TitleMention[]): 
     })
   }
   return found
+}
 
-  /** “the eleventh man or woman”, “the 53rd man”; “the first woman”, “the second politician” are counted among their own. */
-  function countsAll(value: number, number: number): boolean {
-    const word = norm[number + 1]
-    if (word === 'person' || norm[number + 2] === 'or') return value > 1
-    return word !== 'woman' && value > 3
-  }
+/** “the eleventh man or woman”, “the 53rd man”; “the first woman”, “the second politician” are counted among their own. */
+function countsAll({norm}: Tokens, value: number, number: number): boolean {
+  const word = norm[number + 1]
+  if (word === 'person' || norm[number + 2] === 'or') return value > 1
+  return word !== 'woman' && value > 3
+}
 
-  /** “the fifth person to serve as director general”, “to become mayor” */
-  function servedAs(at: number): TitleMention | undefined {
-    if (norm[at] === 'serve' && norm[at + 1] !== 'as') return
-    const from = norm[at + 1] === 'as' ? at + 2 : at + 1
-    return titles.find(({first}) => first >= from && first <= from + 1)
-  }
+/** “the fifth person to serve as director general”, “to become mayor” */
+function servedAs({norm}: Tokens, titles: readonly TitleMention[], at: number): TitleMention | undefined {
+  if (norm[at] === 'serve' && norm[at + 1] !== 'as') return
+  const from = norm[at + 1] === 'as' ? at + 2 : at + 1
+  return titles.find(({first}) => first >= from && first <= from + 1)
 }
