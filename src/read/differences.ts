@@ -5,8 +5,6 @@ import {
   marginVerbs,
   otherMargins,
   pairBreaks,
-  afterScores,
-  scoreLeads,
   sideJoins,
   voters
 } from '../language/en/arithmetic.ts'
@@ -15,8 +13,9 @@ import {timeUnits} from '../language/en/times.ts'
 import {verbAt} from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
 import type {Difference, Figure} from '../relations.ts'
-import {isDash} from './times/phrase.ts'
+import {readScore} from './scores.ts'
 import type {Tokens} from './tokens.ts'
+import {standsBefore} from './word-runs.ts'
 
 type Source = Pick<Article, 'tokens' | 'quantities' | 'sentences'>
 
@@ -29,7 +28,8 @@ export function readDifferences({tokens, quantities, sentences}: Source): readon
   const found: Difference[] = []
   let next = 0
   let before = 0
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index]!
     const from = next
     while (next < quantities.length && quantities[next]!.first < sentence.last) next++
     const earlier = from - before
@@ -61,14 +61,13 @@ interface Scene {
 }
 
 /** “rose 25 percent to 50 from 40”, “a rise of 25 percent, from 40 to 50”. */
-function readChange({tokens, quantities, from: first, to: last}: Scene): Difference | undefined {
-  const ends = (word: string) =>
-    range(first, last).filter((index) => prepositionOf(tokens, quantities[index]!) === word)
-  const starts = ends('from')
-  const targets =
-    starts.length === 1 ? [...ends('to'), ...comparedTo(tokens, quantities, first, starts[0]!)] : []
+function readChange(scene: Scene): Difference | undefined {
+  const {tokens, quantities, from: first} = scene
+  const starts = endsWith(scene, 'from')
   // Two changes in one sentence: which belongs to which is not certain.
-  if (starts.length !== 1 || targets.length !== 1) return
+  if (starts.length !== 1) return
+  const targets = [...endsWith(scene, 'to'), ...comparedTo(tokens, quantities, first, starts[0]!)]
+  if (targets.length !== 1) return
   const [a, b] = [starts[0]!, targets[0]!]
   if (Math.abs(a - b) !== 1 && !(a - b === 2 && isShare(quantities[a - 1]!))) return
   const [from, to] = [quantities[a]!, quantities[b]!]
@@ -76,10 +75,7 @@ function readChange({tokens, quantities, from: first, to: last}: Scene): Differe
   if (high - low > apart || from.upTo !== undefined || to.upTo !== undefined) return
   const [one, two] = alike(from, to) ?? []
   if (!one || !two || isSpan(one.unit)) return
-  const stated = range(first, last).filter(
-    (index) =>
-      index !== a && index !== b && isShare(quantities[index]!) && quantities[index]!.upTo === undefined
-  )
+  const stated = sharesBeside(scene, a, b)
   if (stated.length !== 1) return
   const share = quantities[stated[0]!]!
   const [gapFrom, gapTo] = share.first < low ? [share.last, low] : [high, share.first]
@@ -91,8 +87,26 @@ function readChange({tokens, quantities, from: first, to: last}: Scene): Differe
   if (tokens.norm[share.last] === 'of') return
   // “a 20 percent stake, from $40 to $50”: something must be said to change by it.
   if (!near(tokens, Math.min(share.first, gapFrom) - 6, Math.max(share.last, gapTo) + 3, changes)) return
-  if (share.noun && !range(share.noun.first, share.noun.last).some((at) => isCue(tokens, at, changes))) return
+  if (share.noun && !near(tokens, share.noun.first, share.noun.last, changes)) return
   return {kind: 'change', amount: stated[0]!, from: one, to: two}
+}
+
+/** The quantities of a sentence with a preposition, by their indexes. */
+function endsWith({tokens, quantities, from, to}: Scene, word: string): number[] {
+  const found: number[] = []
+  for (let index = from; index < to; index++)
+    if (prepositionOf(tokens, quantities[index]!) === word) found.push(index)
+  return found
+}
+
+/** The shares of a sentence besides its two amounts, by their indexes. */
+function sharesBeside({quantities, from, to}: Scene, a: number, b: number): number[] {
+  const found: number[] = []
+  for (let index = from; index < to; index++) {
+    const share = quantities[index]!
+    if (index !== a && index !== b && isShare(share) && share.upTo === undefined) found.push(index)
+  }
+  return found
 }
 
 /** “cost $1.2 million, up from $800,000”: the amount before says to what it changed. */
@@ -126,17 +140,21 @@ function comparedTo(
  */
 function readMargin(scene: Scene, own = scene.from): Difference | undefined {
   const {tokens, quantities, from, to} = scene
-  const margins = range(own, to).filter((index) => isMargin(scene, quantities[index]!))
-  if (margins.length !== 1) return
-  const [amount] = margins
-  const margin = quantities[amount!]!
+  let amount = -1
+  for (let index = own; index < to; index++) {
+    if (!isMargin(scene, quantities[index]!)) continue
+    if (amount >= 0) return
+    amount = index
+  }
+  if (amount < 0) return
+  const margin = quantities[amount]!
   if (margin.upTo !== undefined) return
   const others = range(from, to)
     .map((index) => quantities[index]!)
     .filter((other) => other !== margin && !isSpan(other.unit) && other.unit !== 'age')
   if (others.length < 2) {
-    const score = readScore(scene, margin)
-    return score && {kind: 'margin', amount: amount!, from: score[0], to: score[1]}
+    const score = readScore(tokens, scene.sentence, margin)
+    return score && {kind: 'margin', amount, from: score[0], to: score[1]}
   }
   const [a, b] = others
   if (others.length !== 2 || !a || !b || a.upTo !== undefined || b.upTo !== undefined) return
@@ -155,7 +173,7 @@ function readMargin(scene: Scene, own = scene.from): Difference | undefined {
     range(gapFrom, gapTo).some((at) => asides.at(tokens, at))
   )
     return
-  return {kind: 'margin', amount: amount!, from: sides[0], to: sides[1]}
+  return {kind: 'margin', amount, from: sides[0], to: sides[1]}
 }
 const asides = wordSet([';', 'while', 'after', 'before', 'when'])
 const stops = wordSet([...asides, ':', 'compared', 'from'])
@@ -177,67 +195,24 @@ function isMargin({tokens, sentence}: Scene, {first, last, noun, unit}: Quantity
   // “won by 52 percent to 40”: one of the two sides.
   const end = noun?.last ?? last
   if (norm[end] === 'to' && kind[end + 1] === 'number') return false
-  return range(Math.max(sentence.first, at - 8), at - 1).some((index) => isCue(tokens, index, marginVerbs))
-}
-
-/** A score right behind its margin or before it: “by 13 points, 98-85”. */
-function readScore(
-  {tokens, sentence}: Scene,
-  {first, last, noun}: QuantityMention
-): [Figure, Figure] | undefined {
-  const {kind, norm, start, end} = tokens
-  let at = noun?.last ?? last
-  if (norm[at] === ',' || norm[at] === '(') at++
-  while (at < sentence.last && scoreLeads.at(tokens, at)) at++
-  const joined = isDash(norm[at + 1] ?? '') && tokens.glued[at + 1] && tokens.glued[at + 2]
-  if (at + 3 > sentence.last || kind[at] !== 'number' || kind[at + 2] !== 'number') return scoreBefore()
-  if ((!joined && norm[at + 1] !== 'to') || (isDash(norm[at + 3] ?? '') && tokens.glued[at + 3])) return
-  return sidesAt(at)
-
-  function figure(index: number): Figure {
-    const value = Number(norm[index]!.replaceAll(',', ''))
-    return {start: start[index]!, end: end[index]!, value, step: 1, bound: 'exact', unit: null}
-  }
-
-  function sidesAt(index: number): [Figure, Figure] | undefined {
-    const sides: [Figure, Figure] = [figure(index), figure(index + 2)]
-    return sides.every(({value}) => Number.isInteger(value)) ? sides : undefined
-  }
-
-  /** “the 53-47 vote, a margin of six” */
-  function scoreBefore(): [Figure, Figure] | undefined {
-    for (let back = first - 1; back >= sentence.first + 2 && back > first - 9; back--) {
-      if (kind[back] === 'number') {
-        const isDashed =
-          isDash(norm[back - 1]!) &&
-          tokens.glued[back - 1] === 1 &&
-          tokens.glued[back] === 1 &&
-          !isDash(norm[back - 3] ?? '')
-        // “voted 10 to 2, a margin of six”
-        const isVote = norm[back - 1] === 'to' && /^(?:vote|voted|votes)$/.test(norm[back - 3] ?? '')
-        const isScore = kind[back - 2] === 'number' && (isDashed || isVote)
-        return isScore ? sidesAt(back - 2) : undefined
-      }
-      if (!afterScores.at(tokens, back) && !marginNouns.at(tokens, back)) return
-    }
-    return
-  }
+  return near(tokens, Math.max(sentence.first, at - 8), at - 1, marginVerbs)
 }
 
 /** Both amounts with the unit that either has: “from 40 to 50 percent”. */
 function alike(a: QuantityMention, b: QuantityMention): [Figure, Figure] | undefined {
   if (a.unit !== null && b.unit !== null && a.unit !== b.unit) return
   const unit = a.unit ?? b.unit
-  const figure = ({start, end, value, step, bound}: QuantityMention): Figure => ({
-    start,
-    end,
-    value,
-    step,
-    bound,
-    unit
-  })
-  return [figure(a), figure(b)]
+  return [inUnit(a, unit), inUnit(b, unit)]
 }
+
+const inUnit = ({start, end, value, step, bound}: QuantityMention, unit: string | null): Figure => ({
+  start,
+  end,
+  value,
+  step,
+  bound,
+  unit
+})
 
 /** Whether a margin in its unit can lie between amounts of the other: points between shares, votes between votes. */
 function isUnitOf({unit}: QuantityMention, side: Figure): boolean {
@@ -262,7 +237,7 @@ function boundStart(tokens: Tokens, first: number, from: number): number {
   const {norm} = tokens
   for (const [words] of boundsBefore.at(tokens, first - 1) ?? []) {
     const start = first - words.length
-    if (start >= from && words.every((word, index) => norm[first - 1 - index] === word)) return start
+    if (start >= from && standsBefore(norm, first, words)) return start
   }
   return first
 }
@@ -277,11 +252,16 @@ function isCue(tokens: Tokens, at: number, words: ReadonlySet<string>): boolean 
   )
 }
 
-const near = (tokens: Tokens, from: number, to: number, words: ReadonlySet<string>) =>
-  range(Math.max(0, from), Math.min(tokens.length, to)).some((at) => isCue(tokens, at, words))
+function near(tokens: Tokens, from: number, to: number, words: ReadonlySet<string>): boolean {
+  const last = Math.min(tokens.length, to)
+  for (let at = Math.max(0, from); at < last; at++) if (isCue(tokens, at, words)) return true
+  return false
+}
 
-const breaks = (tokens: Tokens, from: number, to: number) =>
-  range(from, to).some((at) => pairBreaks.at(tokens, at))
+function breaks(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (pairBreaks.at(tokens, at)) return true
+  return false
+}
 
 const range = (from: number, to: number): number[] =>
   Array.from({length: Math.max(0, to - from)}, (_, index) => from + index)

@@ -24,9 +24,11 @@ const years: ReadonlyMap<string, number> = new Map([
  * the attacks of 2001”), periods (“eight years, from 2010 to 2016”).
  */
 export function readElapsed(article: Source): readonly Elapsed[] {
-  const spans = article.times.flatMap(
-    (_, index) => readPeriod(article, index) ?? readAnniversary(article, index) ?? []
-  )
+  const spans: Elapsed[] = []
+  for (let index = 0; index < article.times.length; index++) {
+    const span = readPeriod(article, index) ?? readAnniversary(article, index)
+    if (span) spans.push(span)
+  }
   return [...spans, ...readAges(article)].toSorted((a, b) => a.start - b.start)
 }
 
