@@ -9,16 +9,13 @@ import {type Mark, quoteMarks} from './marks.ts'
  * cues are looked for. A unit is a token (≥ 0) or the mark `~unit`. Lists answer about a unit as about a token:
  * `articles.at(frame, unit)`.
  */
-export interface Frame extends Numbered {
+export class Frame implements Numbered {
   readonly tokens: Tokens
   readonly marks: readonly Mark[]
   readonly length: number
   readonly units: Int32Array
   /** The number of the normal form of each unit. */
   readonly word: Int32Array
-  /** Normal form of a unit; `"` for a quotation, nothing outside. */
-  readonly norm: (unit: number) => string
-  readonly isQuotation: (unit: number) => boolean
   /** Units `[sentenceStart, sentenceEnd)` of the sentence that holds the unit. */
   readonly sentenceStart: Int32Array
   readonly sentenceEnd: Int32Array
@@ -30,6 +27,33 @@ export interface Frame extends Numbered {
   readonly roles: readonly Role[]
   /** Of each mark its unit; -1 for one inside another. */
   readonly unitOf: Int32Array
+
+  constructor(fields: Omit<Frame, 'norm' | 'isQuotation'>) {
+    this.tokens = fields.tokens
+    this.marks = fields.marks
+    this.length = fields.length
+    this.units = fields.units
+    this.word = fields.word
+    this.sentenceStart = fields.sentenceStart
+    this.sentenceEnd = fields.sentenceEnd
+    this.paragraphStart = fields.paragraphStart
+    this.paragraphEnd = fields.paragraphEnd
+    this.paragraph = fields.paragraph
+    this.roles = fields.roles
+    this.unitOf = fields.unitOf
+  }
+
+  /** Normal form of a unit; `"` for a quotation, nothing outside. */
+  norm(unit: number): string {
+    if (unit < 0 || unit >= this.length) return ''
+    const token = this.units[unit]!
+    if (token < 0) return '"'
+    return this.word[unit] === possessive ? "'s" : this.tokens.norm[token]!
+  }
+
+  isQuotation(unit: number): boolean {
+    return unit >= 0 && unit < this.length && this.units[unit]! < 0
+  }
 }
 
 const quotation = enlist('"')
@@ -42,7 +66,6 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
   const most = tokens.length + marks.length
   // One room for all: each array made by itself costs more than what is written into it.
   const room = new Int32Array(7 * most)
-  const array = (index: number) => room.subarray(index * most, index * most + length)
   const [atWord, atParagraph] = [most, 2 * most]
   let length = 0
   const unitOf = new Int32Array(marks.length).fill(-1)
@@ -77,6 +100,7 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
     }
   }
   const size = length
+  const array = (index: number) => room.subarray(index * most, index * most + size)
   const [units, word, paragraph] = [array(0), array(1), array(2)]
   const bounds = {
     sentenceStart: array(3),
@@ -85,24 +109,8 @@ export function frameOf(tokens: Tokens, marks: readonly Mark[], paragraphs: read
     paragraphEnd: array(6)
   }
   markBounds(bounds, units, paragraph, tokens, marks)
-  return {
-    tokens,
-    marks,
-    length: size,
-    units,
-    word,
-    norm(unit) {
-      if (unit < 0 || unit >= size) return ''
-      const token = units[unit]!
-      if (token < 0) return '"'
-      return word[unit] === possessive ? "'s" : tokens.norm[token]!
-    },
-    isQuotation: (unit) => unit >= 0 && unit < size && units[unit]! < 0,
-    paragraph,
-    roles: paragraphs.map(({role}) => role),
-    unitOf,
-    ...bounds
-  }
+  const roles = paragraphs.map(({role}) => role)
+  return new Frame({tokens, marks, length: size, units, word, paragraph, roles, unitOf, ...bounds})
 }
 
 const isPossessive = (tokens: Tokens, at: number): boolean =>
