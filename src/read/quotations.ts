@@ -37,7 +37,7 @@ export function readQuotations({
   const frame = frameOf(tokens, marks, paragraphs)
   const wordsHere = new Words(frame, names)
   const phrases = new Phrases(frame, wordsHere)
-  const attributions = new Attributions(frame, phrases)
+  const attributions = new Attributions(frame, wordsHere, phrases)
   const drafts = marks.map((mark, index) => {
     const unit = frame.unitOf[index]!
     const attribution = unit < 0 || mark.first === mark.last ? undefined : attributions.attributionOf(unit)

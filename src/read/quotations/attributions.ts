@@ -1,12 +1,15 @@
 import type {Mention} from '../../article.ts'
 import {coordinators, subordinators} from '../../language/en/clauses.ts'
-import {attributionPhrases, type Cue, cueAt as cueOf, nounLikeCues} from '../../language/en/cues.ts'
-import {articles, possessives, speakerPronouns} from '../../language/en/speakers.ts'
+import {type Cue, cueAt} from '../../language/en/cues.ts'
+import {possessives} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
-import {wordMap, wordSet} from '../../language/words.ts'
+import {wordSet} from '../../language/words.ts'
 import {type Frame, lastSign} from './frame.ts'
-import type {Phrase, Phrases} from './phrases.ts'
+import type {Phrase} from './phrase-ahead.ts'
+import type {Phrases} from './phrases.ts'
 import type {Found} from './speakers.ts'
+import {VerbCues} from './verb-cues.ts'
+import type {Words} from './words.ts'
 
 /** Who says a quotation, by the words beside it. `speaker` is null for “was described as …”. */
 export interface Attribution {
@@ -23,8 +26,6 @@ const putting = wordSet(['put', 'puts', 'described', 'describes', 'summed', 'phr
 const dashes = wordSet(['—', '–', '-'])
 const connectors = wordSet([',', ':', 'that', ...dashes])
 
-const phrasesByFirst = wordMap(Map.groupBy(attributionPhrases, ([word]) => word!))
-
 /** No cue stands farther from its quotation. */
 const reach = 45
 /** “called it ‘vague’, ‘late’ and ‘unread’”: so many quotations, and cues without a subject, may stand before the cue. */
@@ -33,11 +34,15 @@ const mostCrossed = 4
 /** Finds who says a quotation, by the words beside it. */
 export class Attributions {
   private readonly frame: Frame
+  private readonly words: Words
   private readonly phrases: Phrases
+  private readonly cues: VerbCues
 
-  constructor(frame: Frame, phrases: Phrases) {
+  constructor(frame: Frame, words: Words, phrases: Phrases) {
     this.frame = frame
+    this.words = words
     this.phrases = phrases
+    this.cues = new VerbCues(frame, words)
   }
 
   /** The attribution in the sentence of the quotation at `unit`. */
@@ -49,10 +54,10 @@ export class Attributions {
     const ended = sign === '.' || sign === '…'
     const sentence = frame.sentenceStart[unit]!
     const right =
-      mayRunOn || !ended || this.isLower(unit + 1) || this.isBareCue(unit + 1)
+      mayRunOn || !ended || this.words.isLower(unit + 1) || this.isBareCue(unit + 1)
         ? this.rightOf(unit, runsOn)
         : undefined
-    if (right && (runsOn || this.isLower(unit + 1))) return right
+    if (right && (runsOn || this.words.isLower(unit + 1))) return right
     return (
       this.leadingTo(unit, sentence) ??
       (mayRunOn ? right : undefined) ??
@@ -65,54 +70,8 @@ export class Attributions {
   private isBareCue(unit: number): boolean {
     const {frame} = this
     const end = frame.sentenceEnd[unit] ?? 0
-    const cue = end - unit <= 6 ? cueOf(frame, end - 2) : undefined
+    const cue = end - unit <= 6 ? cueAt(frame, end - 2) : undefined
     return cue?.takes === 'speech' && cue.tense !== 'none'
-  }
-
-  private isLower(unit: number): boolean {
-    const {tokens, units} = this.frame
-    const token = units[unit] ?? -1
-    return token >= 0 && tokens.capital[token] === 0 && tokens.kind[token] === 'word'
-  }
-
-  private isCapital(unit: number): boolean {
-    const {tokens, units} = this.frame
-    return tokens.capital[units[unit] ?? -1] === 1
-  }
-
-  /** The cue at a unit, where the word is a verb there. */
-  private cueAt(unit: number): Cue | undefined {
-    const {frame} = this
-    const cue = cueOf(frame, unit)
-    // “the Olin Rail Union said”
-    if (!cue || this.phrases.isName(unit)) return
-    const before = frame.norm(unit - 1)
-    if (articles.at(frame, unit - 1) || possessives.at(frame, unit - 1)) return
-    if (before === "'s" || before === 'of') return
-    if (!nounLikeCues.at(frame, unit)) return cue
-    // “the Washington Post”
-    return this.isCapital(unit) || !this.followsSubject(unit) ? undefined : cue
-  }
-
-  /** Whether a word that may be a noun is a verb: “she states”, “Roe reports”, “would demand”. */
-  private followsSubject(unit: number): boolean {
-    const {frame, phrases} = this
-    const before = unit - 1
-    return (
-      // “calls the plan”: no noun has an article behind it.
-      articles.at(frame, unit + 1) ||
-      speakerPronouns.at(frame, before) ||
-      frame.norm(before) === 'to' ||
-      phrases.isBetween(before) ||
-      phrases.isName(before)
-    )
-  }
-
-  private mentionOf(from: number, verb: string, to = from + 1): Attribution['cue'] {
-    const {tokens, units} = this.frame
-    const first = units[from]!
-    const last = units[to - 1]! + 1
-    return {first, last, start: tokens.start[first]!, end: tokens.end[last - 1]!, verb}
   }
 
   /** The attribution with which the units up to `unit` end, from the start of their sentence. */
@@ -124,7 +83,7 @@ export class Attributions {
     const distance = connected ? (connector === ':' ? reach : 7) : 1
     for (let at = connected ? unit - 2 : unit - 1; at >= Math.max(sentence, unit - distance); at--) {
       if (frame.isQuotation(at)) break
-      const cue = this.cueAt(at)
+      const cue = this.cues.at(at)
       const found = cue && cue.takes !== 'label' ? this.fromLeft(at, cue, unit, sentence) : undefined
       if (found) return found
     }
@@ -144,7 +103,7 @@ export class Attributions {
       if (this.frame.isQuotation(at)) crossed++
       const found = this.attributionPhrase(at, unit, 'left', at)
       if (found) return found
-      const cue = this.cueAt(at)
+      const cue = this.cues.at(at)
       const attribution = cue && cue.takes !== 'weak' ? this.fromLeft(at, cue, unit, sentence) : undefined
       if (attribution) return attribution
       if (cue) failed++
@@ -160,25 +119,12 @@ export class Attributions {
     from: number
   ): Attribution | undefined {
     const {frame, phrases} = this
-    const words = this.phraseAt(unit)
+    const words = this.cues.phraseAt(unit)
     const agent = words && phrases.startingAt(unit + words.length, ceiling)
     // “citing her ‘long record’”
     if (!agent || (agent.to === agent.from + 1 && possessives.at(frame, agent.from))) return
-    const cue = this.mentionOf(unit, words.join(' '), unit + words.length)
+    const cue = this.cues.mentionOf(unit, words.join(' '), unit + words.length)
     return {cue, speaker: phrases.toSpeaker(agent), side, from, to: agent.to}
-  }
-
-  /** The words “according to” at `unit`, or others of their kind. */
-  private phraseAt(unit: number): readonly string[] | undefined {
-    const lists = phrasesByFirst.at(this.frame, unit)
-    if (lists) for (const list of lists) if (this.standsAt(list, unit)) return list
-    return undefined
-  }
-
-  private standsAt(words: readonly string[], unit: number): boolean {
-    for (let index = 0; index < words.length; index++)
-      if (this.frame.norm(unit + index) !== words[index]) return false
-    return true
   }
 
   /** “in Roe’s words, “…””. */
@@ -194,7 +140,7 @@ export class Attributions {
         : undefined
     if (!found) return
     return {
-      cue: this.mentionOf(noun, frame.norm(noun)),
+      cue: this.cues.mentionOf(noun, frame.norm(noun)),
       speaker: phrases.toSpeaker(found),
       side: 'left',
       from: found.from,
@@ -209,7 +155,7 @@ export class Attributions {
       // “described by Roe as “…””, “described as “…” by Roe”
       const agent = frame.norm(at + 1) === 'by' ? phrases.startingAt(at + 2, unit) : undefined
       if (agent) return this.byCue(at, cue, agent, at, agent.to)
-      if (this.isPassive(at, cue)) {
+      if (this.cues.isPassive(at, cue)) {
         const end = frame.isQuotation(unit) ? frame.sentenceEnd[unit]! : unit
         const teller = frame.norm(unit + 1) === 'by' ? phrases.startingAt(unit + 2, end) : undefined
         return this.byCue(at, cue, teller, at, at + 1)
@@ -222,7 +168,7 @@ export class Attributions {
   /** The attribution by a cue at `at` that takes up units `[from, to)` before the quotation. */
   private byCue(at: number, cue: Cue, speaker: Phrase | undefined, from: number, to: number): Attribution {
     return {
-      cue: this.mentionOf(at, cue.lemma),
+      cue: this.cues.mentionOf(at, cue.lemma),
       speaker: speaker ? this.phrases.toSpeaker(speaker) : null,
       side: 'left',
       from,
@@ -239,21 +185,12 @@ export class Attributions {
     return phrases.subjectBefore(at, sentence) ?? (inverts ? phrases.startingAt(at + 1, unit) : undefined)
   }
 
-  private isPassive(at: number, cue: Cue): boolean {
-    const {frame} = this
-    let before = at - 1
-    while (before >= 0 && this.phrases.isBetween(before) && !be.at(frame, before)) before--
-    if (be.at(frame, before) && cue.forms.participle) return true
-    // “their first call, described as “…”, lasted an hour”
-    const bare = frame.norm(at - 1) === ',' || at === frame.sentenceStart[at]
-    return cue.takes === 'label' && frame.norm(at + 1) === 'as' && bare
-  }
-
   /** “Roe on trade: “…””, “Her answer: “…””, “Turnout is up – Jane Roe: “…””. */
   private fromColon(unit: number, sentence: number): Attribution | undefined {
     const {phrases} = this
     const last = phrases.endingAt(unit - 2, sentence)
-    const near = last && (phrases.isName(unit - 2) || dashes.at(this.frame, last.from - 1)) ? last : undefined
+    const near =
+      last && (this.words.nameOf(unit - 2) || dashes.at(this.frame, last.from - 1)) ? last : undefined
     const found = near ?? phrases.sentenceSubject(sentence, unit - 1)
     return found && {cue: null, speaker: phrases.toSpeaker(found), side: 'left', from: sentence, to: unit}
   }
@@ -282,7 +219,7 @@ export class Attributions {
       const verb = teller && putting.at(frame, teller.to) ? teller.to : undefined
       if (verb !== undefined)
         return {
-          cue: this.mentionOf(verb, frame.norm(verb)),
+          cue: this.cues.mentionOf(verb, frame.norm(verb)),
           speaker: phrases.toSpeaker(teller!),
           side: 'right',
           from,
@@ -291,16 +228,16 @@ export class Attributions {
     }
 
     // “…,” drawing jeers
-    if (frame.norm(at).endsWith('ing') && this.isLower(at) && !cueOf(frame, at)) return
+    if (frame.norm(at).endsWith('ing') && this.words.isLower(at) && !cueAt(frame, at)) return
     let verb = at
-    while (verb < end && phrases.isBetween(verb)) verb++
-    const inverted = cueOf(frame, verb)
+    while (verb < end && this.words.isBetween(verb)) verb++
+    const inverted = cueAt(frame, verb)
     // Of “who called it “good,” publicly admitted” the subject stands before.
     if (inverted && inverted.takes !== 'label') {
       const found = inverted.forms.ing || verb > at ? undefined : phrases.startingAt(verb + 1, end)
       if (!found) return
       return {
-        cue: this.mentionOf(verb, inverted.lemma),
+        cue: this.cues.mentionOf(verb, inverted.lemma),
         speaker: phrases.toSpeaker(found),
         side: 'right',
         from,
@@ -309,7 +246,7 @@ export class Attributions {
     }
     for (let next = verb + 1; next < end && !frame.isQuotation(next); next++) {
       const cue =
-        runsOn && next > verb + 1 && this.isClauseEnd(next + 1) ? cueOf(frame, next) : this.cueAt(next)
+        runsOn && next > verb + 1 && this.isClauseEnd(next + 1) ? cueAt(frame, next) : this.cues.at(next)
       // “…,” Roe is quoted as saying.
       const quoted =
         cue?.lemma === 'quote' && frame.norm(next + 1) === 'as' && /^say/.test(frame.norm(next + 2))
@@ -320,7 +257,7 @@ export class Attributions {
         subject && subject.from <= verb ? subject : runsOn ? phrases.startingAt(at, next) : undefined
       if (whole)
         return {
-          cue: this.mentionOf(next, cue.lemma),
+          cue: this.cues.mentionOf(next, cue.lemma),
           speaker: phrases.toSpeaker(whole),
           side: 'right',
           from,
@@ -330,7 +267,7 @@ export class Attributions {
       const agent = frame.norm(next - 1) === ',' ? phrases.startingAt(next + 1, end) : undefined
       if (agent)
         return {
-          cue: this.mentionOf(next, cue.lemma),
+          cue: this.cues.mentionOf(next, cue.lemma),
           speaker: phrases.toSpeaker(agent),
           side: 'right',
           from,
@@ -348,7 +285,7 @@ export class Attributions {
     let at = next
     while (dashes.at(frame, at)) at++
     const end = frame.paragraphEnd[next]!
-    const found = this.isCapital(at) ? phrases.startingAt(at, end) : undefined
+    const found = this.words.isCapital(at) ? phrases.startingAt(at, end) : undefined
     return (
       found && {cue: null, speaker: phrases.toSpeaker(found), side: 'right', from: unit + 1, to: found.to}
     )
@@ -360,7 +297,7 @@ export class Attributions {
 
   /** “— Jane Roe, Ohio” behind a dash. */
   private signature(unit: number, end: number): Phrase | undefined {
-    const found = this.isCapital(unit) ? this.phrases.startingAt(unit, end) : undefined
+    const found = this.words.isCapital(unit) ? this.phrases.startingAt(unit, end) : undefined
     return found && (found.to >= end || ['.', ',', '('].includes(this.frame.norm(found.to)))
       ? found
       : undefined
@@ -370,10 +307,10 @@ export class Attributions {
   reporterOf(from: number, to: number): Found | undefined {
     const {phrases} = this
     for (let at = to - 1; at >= Math.max(from, to - 80); at--) {
-      const cue = this.cueAt(at)
+      const cue = this.cues.at(at)
       if (!cue || cue.takes !== 'speech' || cue.channel === 'cognition' || cue.tense === 'none') continue
       if (cue.tense === 'present' && !cue.forms.third) continue
-      if (this.isPassive(at, cue)) continue
+      if (this.cues.isPassive(at, cue)) continue
       const subject = phrases.subjectBefore(at, from) ?? phrases.startingAt(at + 1, to)
       if (subject) return phrases.toSpeaker(subject)
     }

@@ -1,31 +1,17 @@
 import {coordinators, prepositions, subordinators} from '../../language/en/clauses.ts'
-import {speechNouns} from '../../language/en/cues.ts'
-import {notNames, organizationHeads} from '../../language/en/names.ts'
-import {
-  articles,
-  nounPrepositions,
-  possessives,
-  speakerPronouns,
-  timeWords
-} from '../../language/en/speakers.ts'
+import {notNames} from '../../language/en/names.ts'
+import {articles, nounPrepositions, speakerPronouns, timeWords} from '../../language/en/speakers.ts'
 import {enlist, wordSet} from '../../language/words.ts'
 import {type Frame, lastSign} from './frame.ts'
+import {determiners, isNounPhrase, longest, type Phrase, phraseFrom} from './phrase-ahead.ts'
 import {type Found, Speakers} from './speakers.ts'
 import type {Words} from './words.ts'
-
-/** Words that name a speaker: units `[from, to)`. */
-export interface Phrase {
-  readonly from: number
-  readonly to: number
-}
 
 /** Words before a name or title that belong to it, even where they open the sentence. */
 const opensTitle = wordSet(['former', 'acting', 'interim', 'late', 'new', 'old', 'first', 'second', 'dear'])
 
 /** Words with which a clause hangs on another: its subject is not that of the sentence. */
 const embedding = wordSet('that what which who whom whose how why where when because if whether')
-
-const determiners = wordSet([...articles, ...possessives])
 
 /** Behind a comma they say more of the noun before it, or when and where. */
 const asideOpeners = wordSet(
@@ -43,9 +29,6 @@ const leadingMarks = wordSet(', — • -')
 
 const [comma, bracket] = [enlist(','), enlist(')')]
 
-/** No noun phrase that names a speaker is longer. */
-const longest = 40
-
 /** Finds the noun phrases that name speakers, from a cue to its left and right. */
 export class Phrases {
   private readonly frame: Frame
@@ -60,14 +43,6 @@ export class Phrases {
 
   toSpeaker(phrase: Phrase): Found {
     return this.speakers.of(phrase)
-  }
-
-  isName(unit: number): boolean {
-    return this.words.nameOf(unit) !== undefined
-  }
-
-  isBetween(unit: number): boolean {
-    return this.words.isBetween(unit)
   }
 
   endingAt(unit: number, floor: number): Phrase | undefined {
@@ -229,7 +204,7 @@ export class Phrases {
       (speakerPronouns.at(frame, from) && !articles.at(frame, from))
     )
       return false
-    return this.isNounPhrase(from)
+    return isNounPhrase(frame, this.words, from)
   }
 
   /** The noun right before “saying”: “footage of Roe saying”. */
@@ -285,74 +260,6 @@ export class Phrases {
 
   /** The noun phrase that opens at `unit`. */
   startingAt(unit: number, ceiling: number): Phrase | undefined {
-    const {frame, words} = this
-    const highest = Math.min(ceiling, unit + longest)
-    if (unit >= highest) return
-    if (speakerPronouns.at(frame, unit) && !articles.at(frame, unit)) return {from: unit, to: unit + 1}
-    let to = unit
-    let named = false
-    while (to < highest) {
-      const word = frame.norm(to)
-      const name = words.nameOf(to)
-      if (name && !named) {
-        while (to < highest && frame.units[to]! >= 0 && frame.units[to]! < name.last) to++
-        const next = frame.norm(to)
-        if (next === "'s" || next === '-' || next === '’') {
-          to++
-          continue
-        }
-        if (name.kind === 'person' || !words.isNounish(to) || words.isVerb(to)) {
-          named = name.kind === 'person'
-          if (named) break
-        }
-        continue
-      }
-      if (determiners.at(frame, to)) {
-        if (to > unit && !nounPrepositions.at(frame, to - 1) && !articles.at(frame, to - 1)) break
-        to++
-        continue
-      }
-      if (word === '-' || word === '&' || word === "'s" || (word === '.' && words.nameOf(to))) {
-        to++
-        continue
-      }
-      // “according to a statement by Roe”; else who did something is no speaker.
-      const joins = word !== 'on' && (word !== 'by' || speechNouns.at(frame, to - 1))
-      if (to > unit && nounPrepositions.at(frame, to) && joins && this.isNounPhrase(to + 1)) {
-        if (word !== 'of' && words.isCapital(to - 1) && !organizationHeads.at(frame, to - 1)) break
-        if ((word === 'in' || word === 'at' || word === 'to') && this.speechOrTime(to + 1)) break
-        to++
-        continue
-      }
-      if (
-        !words.isNounish(to) ||
-        frame.isQuotation(to) ||
-        (to > unit && words.isVerb(to)) ||
-        words.isAdverb(to) ||
-        words.isTime(to)
-      )
-        break
-      to++
-    }
-    if (to === unit) return
-    // “said the firm’s director, Jane Roe”
-    const name = frame.norm(to) === ',' ? words.nameOf(to + 1) : undefined
-    if (name?.kind === 'person' && !named && frame.units[to + 1] === name.first) {
-      let end = to + 1
-      while (end < highest && frame.units[end]! >= 0 && frame.units[end]! < name.last) end++
-      if (end > to + 1 && [',', '.', ''].includes(frame.norm(end))) return {from: unit, to: end}
-    }
-    return {from: unit, to}
-  }
-
-  private isNounPhrase(unit: number): boolean {
-    return this.words.isNounish(unit) || determiners.at(this.frame, unit)
-  }
-  /** “in a statement”, “in an interview”, “at the time”. */
-  private speechOrTime(unit: number): boolean {
-    const {frame} = this
-    for (let at = unit; at < unit + 4; at++)
-      if (speechNouns.at(frame, at) || timeWords.at(frame, at)) return true
-    return false
+    return phraseFrom(this.frame, this.words, unit, ceiling)
   }
 }

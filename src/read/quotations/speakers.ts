@@ -11,7 +11,7 @@ import {
 import {wordSet} from '../../language/words.ts'
 import type {Tokens} from '../tokens.ts'
 import type {Frame} from './frame.ts'
-import type {Phrase} from './phrases.ts'
+import type {Phrase} from './phrase-ahead.ts'
 import type {Words} from './words.ts'
 
 const ofSpeaker = wordSet('from by of')

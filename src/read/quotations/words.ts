@@ -76,6 +76,11 @@ export class Words {
     const token = this.units[unit] ?? -1
     return token >= 0 && this.tokens.capital[token] === 1
   }
+  isLower(unit: number): boolean {
+    const {tokens, units} = this
+    const token = units[unit] ?? -1
+    return token >= 0 && tokens.capital[token] === 0 && tokens.kind[token] === 'word'
+  }
   isAdverb(unit: number): boolean {
     const {frame} = this
     const word = frame.norm(unit)
