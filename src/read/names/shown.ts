@@ -23,25 +23,28 @@ export function shownElsewhere(
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]!
     if (identities[index] || !isLoose(piece)) continue
-    if (told.has(nameOf(piece)) || isListed(index)) found.push(index)
+    if (told.has(nameOf(piece)) || isListed(tokens, pieces, identities, index)) found.push(index)
   }
   return found
-
-  function isListed(index: number): boolean {
-    const before = pieces[index - 1]
-    const after = pieces[index + 1]
-    const {first, last, given, surnameWord} = pieces[index]!
-    if (!before || !after || given.length !== 1 || nameHeads.is(surnameWord)) return false
-    if (before.last !== first - 1 || tokens.norm[before.last] !== ',') return false
-    if (after.first !== last + 1 || !joints.at(tokens, last)) return false
-    return isNamed(index - 1) && isNamed(index + 1)
-  }
-
-  /** Whether a person is named by given name and surname. */
-  function isNamed(index: number): boolean {
-    return identities[index] !== undefined && pieces[index]!.given.length > 0
-  }
 }
+
+function isListed(
+  tokens: Tokens,
+  pieces: readonly Piece[],
+  identities: readonly (Identity | undefined)[],
+  index: number
+): boolean {
+  const before = pieces[index - 1]
+  const after = pieces[index + 1]
+  const {first, last, given, surnameWord} = pieces[index]!
+  if (!before || !after || given.length !== 1 || nameHeads.is(surnameWord)) return false
+  if (before.last !== first - 1 || tokens.norm[before.last] !== ',') return false
+  if (after.first !== last + 1 || !joints.at(tokens, last)) return false
+  return isNamed(before, identities[index - 1]) && isNamed(after, identities[index + 1])
+}
+
+/** Whether a person is named by given name and surname. */
+const isNamed = ({given}: Piece, identity: Identity | undefined) => identity !== undefined && given.length > 0
 
 const none: readonly number[] = []
 const isLoose = ({kind, given}: Piece) => kind === 'words' && given.length > 0
