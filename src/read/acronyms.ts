@@ -38,47 +38,69 @@ const mostLetters = 7
  * (Federal Bureau of Investigation)”. An expansion has a word for each letter (after Schwartz and Hearst 2003, “A simple
  * algorithm for identifying abbreviation definitions”); one that has not must be a run of capitals of as many words.
  */
-export function readAcronyms({text, tokens, sentences, blocks}: Context): readonly AcronymMention[] {
-  const {norm, kind, start, end, capital} = tokens
-  const found: AcronymMention[] = []
-  for (const at of placesOf(tokens, opening)) {
-    const sentence = sentences[sentenceAt(sentences, at)]
-    if (!sentence || at <= sentence.first || at + 2 >= sentence.last) continue
-    const {first, last, block} = sentence
-    if (blocks[block]?.role === 'boilerplate') continue
-    if (isAcronym(at + 1) && norm[at + 2] === ')') {
-      const expansion = expansionTo(at, norm[at + 1]!, first) ?? capitalsTo(at, norm[at + 1]!.length, first)
-      if (expansion) add(at + 1, expansion.span, expansion.exact)
-    } else if (isAcronym(at - 1)) {
-      const close = closeOf(at, last)
-      const expansion = close === undefined ? undefined : expansionTo(close, norm[at - 1]!, at + 1)
-      if (expansion && expansion.span.first <= skipThe(at + 1)) add(at - 1, expansion.span, true)
+export const readAcronyms = (context: Context): readonly AcronymMention[] => new AcronymReader(context).read()
+
+class AcronymReader {
+  private readonly text: string
+  private readonly tokens: Context['tokens']
+  private readonly sentences: Context['sentences']
+  private readonly blocks: Context['blocks']
+  private readonly found: AcronymMention[] = []
+
+  constructor({text, tokens, sentences, blocks}: Context) {
+    this.text = text
+    this.tokens = tokens
+    this.sentences = sentences
+    this.blocks = blocks
+  }
+
+  read(): readonly AcronymMention[] {
+    const {tokens, sentences, blocks} = this
+    const {norm} = tokens
+    for (const at of placesOf(tokens, opening)) {
+      const sentence = sentences[sentenceAt(sentences, at)]
+      if (!sentence || at <= sentence.first || at + 2 >= sentence.last) continue
+      const {first, last, block} = sentence
+      if (blocks[block]?.role === 'boilerplate') continue
+      if (this.isAcronym(at + 1) && norm[at + 2] === ')') {
+        const expansion =
+          this.expansionTo(at, norm[at + 1]!, first) ?? this.capitalsTo(at, norm[at + 1]!.length, first)
+        if (expansion) this.add(at + 1, expansion.span, expansion.exact)
+      } else if (this.isAcronym(at - 1)) {
+        const close = this.closeOf(at, last)
+        const expansion = close === undefined ? undefined : this.expansionTo(close, norm[at - 1]!, at + 1)
+        if (expansion && expansion.span.first <= this.skipThe(at + 1)) this.add(at - 1, expansion.span, true)
+      }
     }
-  }
-  return found
-
-  function skipThe(at: number): number {
-    return norm[at] === 'the' ? at + 1 : at
+    return this.found
   }
 
-  function closeOf(at: number, last: number): number | undefined {
+  private skipThe(at: number): number {
+    return this.tokens.norm[at] === 'the' ? at + 1 : at
+  }
+
+  private closeOf(at: number, last: number): number | undefined {
+    const {norm} = this.tokens
     for (let to = at + 2; to < last && to < at + 16; to++) if (norm[to] === ')') return to
     return
   }
 
-  function isAcronym(at: number): boolean {
+  private isAcronym(at: number): boolean {
+    const {kind, start, end} = this.tokens
     if (kind[at] !== 'word') return false
-    const written = text.slice(start[at], end[at]).replaceAll('.', '')
+    const written = this.text.slice(start[at], end[at]).replaceAll('.', '')
     return written.length >= 2 && written.length <= mostLetters && /^\p{Lu}+$/u.test(written)
   }
 
   /** The words before a token whose first letters are the acronym's. */
-  function expansionTo(to: number, acronym: string, from: number): Expansion | undefined {
-    return spell(to, acronym, from, false) ?? spell(to, acronym, from, true)
+  private expansionTo(to: number, acronym: string, from: number): Expansion | undefined {
+    return this.spell(to, acronym, from, false) ?? this.spell(to, acronym, from, true)
   }
 
   /** `whole`: small words have their letters too (“DOD”). */
-  function spell(to: number, acronym: string, from: number, whole: boolean): Expansion | undefined {
+  private spell(to: number, acronym: string, from: number, whole: boolean): Expansion | undefined {
+    const {tokens} = this
+    const {norm, kind} = tokens
     let letter = acronym.length - 1
     let at = to - 1
     for (; at >= from && letter >= 0; at--) {
@@ -87,11 +109,13 @@ export function readAcronyms({text, tokens, sentences, blocks}: Context): readon
       if (kind[at] !== 'word' || !word.startsWith(acronym[letter]!)) return
       letter--
     }
-    return letter < 0 && !small.at(tokens, to - 1) ? {span: spanOf(at + 1, to), exact: true} : undefined
+    return letter < 0 && !small.at(tokens, to - 1) ? {span: this.spanOf(at + 1, to), exact: true} : undefined
   }
 
   /** As many words with capitals as the acronym has letters: “World Health Agency (WHO)”. */
-  function capitalsTo(to: number, letters: number, from: number): Expansion | undefined {
+  private capitalsTo(to: number, letters: number, from: number): Expansion | undefined {
+    const {tokens} = this
+    const {capital} = tokens
     let words = 0
     let at = to - 1
     for (; at >= from && words < letters; at--) {
@@ -99,19 +123,22 @@ export function readAcronyms({text, tokens, sentences, blocks}: Context): readon
       else if (!small.at(tokens, at)) return
     }
     return words === letters && letters > 2 && capital[at + 1] === 1
-      ? {span: spanOf(at + 1, to), exact: false}
+      ? {span: this.spanOf(at + 1, to), exact: false}
       : undefined
   }
 
-  function spanOf(first: number, last: number): Mention {
+  private spanOf(first: number, last: number): Mention {
+    const {start, end} = this.tokens
     return {first, last, start: start[first]!, end: end[last - 1]!}
   }
 
-  function add(at: number, {first, last, start, end}: Mention, exact: boolean): void {
+  private add(at: number, {first, last, start, end}: Mention, exact: boolean): void {
+    const {tokens} = this
+    const {norm, kind} = tokens
     const words: number[] = []
     for (let word = first; word < last; word++)
       if (!small.at(tokens, word) && kind[word] === 'word') words.push(word)
-    found.push({first, last, start, end, acronym: norm[at]!, words, exact})
+    this.found.push({first, last, start, end, acronym: norm[at]!, words, exact})
   }
 }
 

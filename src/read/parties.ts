@@ -11,7 +11,7 @@ import {
 } from '../language/en/parties.ts'
 import {firstFrom} from './mentions.ts'
 import {placesOf} from './places.ts'
-import {indexNames} from './titles/phrases.ts'
+import {indexNames, type NamesByToken} from './titles/phrases.ts'
 
 type Context = Pick<Article, 'tokens' | 'names' | 'titles' | 'text' | 'sentences'>
 
@@ -33,54 +33,82 @@ interface Label {
  * Reads the parties that the text gives to people: “Sen. Ann Bell (R-Ohio)”, “Liberal leader Ann Bell”, “Ann Bell, a
  * Democrat”, “Ann Bell, the Labour MP,”, “Ann Bell is a Republican”.
  */
-export function readParties({tokens, names, titles, text, sentences}: Context): readonly PartyMention[] {
-  const {norm, kind, capital, glued, length} = tokens
-  const byToken = indexNames(names)
-  const found: PartyMention[] = []
-  const places = placesOf(tokens, partyStarts)
-  let place = 0
+export const readParties = (context: Context): readonly PartyMention[] => new PartyReader(context).read()
+
+class PartyReader {
+  private readonly tokens: Context['tokens']
+  private readonly names: Context['names']
+  private readonly titles: Context['titles']
+  private readonly text: string
+  private readonly sentences: Context['sentences']
+  private readonly byToken: NamesByToken
+  private readonly places: readonly number[]
+  private place: number
   /** The first organization of the sheet that does not begin before the token. */
-  let next = 0
-  let sentence = 0
-  for (let at = startFrom(0); at < length; at = startFrom(at + 1)) {
-    if (kind[at] !== 'word' || capital[at] !== 1) continue
-    while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
-    const tag = tagAt(at)
-    const label = tag ?? labelAt(at) ?? partyAt(at)
-    if (!label) continue
-    const name = tag ? tagged(tag) : (before(label) ?? apposed(label))
-    if (
-      name !== undefined &&
-      names[name]!.kind === 'person' &&
-      !isOpinion(label, sentences[sentence]?.first)
-    ) {
-      found.push({
-        first: at,
-        last: label.last,
-        start: tokens.start[at]!,
-        end: tokens.end[label.last - 1]!,
-        label: label.label,
-        ...(label.party !== undefined && {party: label.party}),
-        name
-      })
-    }
-    at = label.last - 1
+  private next: number
+
+  constructor({tokens, names, titles, text, sentences}: Context) {
+    this.tokens = tokens
+    this.names = names
+    this.titles = titles
+    this.text = text
+    this.sentences = sentences
+    this.byToken = indexNames(names)
+    this.places = placesOf(tokens, partyStarts)
+    this.place = 0
+    this.next = 0
   }
-  return found
+
+  read(): readonly PartyMention[] {
+    const {tokens, names, sentences} = this
+    const {kind, capital, length} = tokens
+    const found: PartyMention[] = []
+    let sentence = 0
+    for (let at = this.startFrom(0); at < length; at = this.startFrom(at + 1)) {
+      if (kind[at] !== 'word' || capital[at] !== 1) continue
+      while (sentence < sentences.length && sentences[sentence]!.last <= at) sentence++
+      const tag = this.tagAt(at)
+      const label = tag ?? this.labelAt(at) ?? this.partyAt(at)
+      if (!label) continue
+      const name = tag ? this.tagged(tag) : (this.before(label) ?? this.apposed(label))
+      if (
+        name !== undefined &&
+        names[name]!.kind === 'person' &&
+        !this.isOpinion(label, sentences[sentence]?.first)
+      ) {
+        found.push(this.mentionOf(label, name))
+      }
+      at = label.last - 1
+    }
+    return found
+  }
+
+  private mentionOf({first, last, label, party}: Label, name: number): PartyMention {
+    const start = this.tokens.start[first]!
+    const end = this.tokens.end[last - 1]!
+    return party === undefined
+      ? {first, last, start, end, label, name}
+      : {first, last, start, end, label, party, name}
+  }
 
   /** The first token from one on at which a label may begin. */
-  function startFrom(from: number): number {
-    while (place < places.length && places[place]! < from) place++
-    while (next < names.length && !(names[next]!.first >= from && isParty(names[next]!))) next++
-    return Math.min(places[place] ?? length, names[next]?.first ?? length)
+  private startFrom(from: number): number {
+    const {names, places} = this
+    const {length} = this.tokens
+    while (this.place < places.length && places[this.place]! < from) this.place++
+    while (this.next < names.length && !(names[this.next]!.first >= from && isParty(names[this.next]!)))
+      this.next++
+    return Math.min(places[this.place] ?? length, names[this.next]?.first ?? length)
   }
 
-  function labelAt(at: number): Label | undefined {
+  private labelAt(at: number): Label | undefined {
+    const {tokens} = this
     if (!labelStarts.at(tokens, at)) return
+    const {norm, capital, glued} = tokens
     const two = `${norm[at]!} ${norm[at + 1] ?? ''}`
     const last =
       partyLabels.has(two) && capital[at + 1] === 1 ? at + 2 : partyLabels.at(tokens, at) ? at + 1 : at
-    if (last === at || isTakenBack(at)) return
+    if (last === at || this.isTakenBack(at)) return
     // “Republican-led”, “Democrat-turned-Republican”, “Labor Secretary”
     if (norm[last] === '-' && glued[last] === 1) return
     if (norm[at] === 'labor' && /^(?:secretary|department|minister|day)$/.test(norm[last] ?? '')) return
@@ -88,24 +116,26 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
   }
 
   /** “NDP leader Ann Bell”: a party by a name of the sheet. */
-  function partyAt(at: number): Label | undefined {
-    const name = names[next]
-    if (name?.first !== at || name.id === null || isTakenBack(at)) return
+  private partyAt(at: number): Label | undefined {
+    const name = this.names[this.next]
+    if (name?.first !== at || name.id === null || this.isTakenBack(at)) return
     return {first: at, last: name.last, label: '', party: name.id}
   }
 
   /** “Conservative lawmakers”: a capital that is the sentence's, and no role that only a party gives. */
-  function isOpinion({first, last, label}: Label, opening: number | undefined): boolean {
-    return first === opening && opinions.has(label) && !onlyParties.at(tokens, last)
+  private isOpinion({first, last, label}: Label, opening: number | undefined): boolean {
+    return first === opening && opinions.has(label) && !onlyParties.at(this.tokens, last)
   }
 
-  function isTakenBack(at: number): boolean {
+  private isTakenBack(at: number): boolean {
+    const {tokens} = this
     for (let step = at - 1; step >= at - 3 && step >= 0; step--) if (noLonger.at(tokens, step)) return true
-    return norm[at - 1] === '-' && glued[at] === 1
+    return tokens.norm[at - 1] === '-' && tokens.glued[at] === 1
   }
 
   /** “(R-Ohio)”, “(D)”, “(Con, Dover)”, “, D-Calif.,”. */
-  function tagAt(at: number): Label | undefined {
+  private tagAt(at: number): Label | undefined {
+    const {norm, capital, glued} = this.tokens
     const opener = norm[at - 1]
     if (opener !== '(' && opener !== ',') return
     const two = `${norm[at]!} ${norm[at + 1] ?? ''}`
@@ -118,16 +148,18 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
     return joined || next === ')' || next === ',' ? {first: at, last, label} : undefined
   }
 
-  function tagged({first}: Label): number | undefined {
-    return byToken.to.get(first - 1)
+  private tagged({first}: Label): number | undefined {
+    return this.byToken.to.get(first - 1)
   }
 
   /** “Republican Ann Bell”, “Liberal Party leader Ann Bell”, “Tory MP for Dover Ann Bell”. */
-  function before({last}: Label): number | undefined {
+  private before({last}: Label): number | undefined {
+    const {tokens, names, titles, byToken} = this
+    const {norm} = tokens
     for (let at = last; at < last + mostBetween;) {
       const name = byToken.from.get(at)
       const person = name === undefined ? undefined : names[name]!
-      if (person?.kind === 'person') return isOwner(person.last) ? undefined : name
+      if (person?.kind === 'person') return this.isOwner(person.last) ? undefined : name
       const title = titles[firstFrom(titles, at)]
       if (title?.first === at) at = title.last
       else if (person?.kind === 'place' && at > last) at = person.last
@@ -139,12 +171,15 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
   }
 
   /** “Ann Bell's aide”: the label may be the aide's. */
-  function isOwner(at: number): boolean {
+  private isOwner(at: number): boolean {
+    const {norm} = this.tokens
     return norm[at] === "'s" || /^['’]$/.test(norm[at] ?? '') || norm[at] === '-'
   }
 
   /** “Ann Bell, a Democrat,”; “Ann Bell, the Labour leader”; “Ann Bell is a Republican from Ohio”. */
-  function apposed({first, last}: Label): number | undefined {
+  private apposed({first, last}: Label): number | undefined {
+    const {tokens} = this
+    const {norm, kind, capital} = tokens
     let end = last
     while (end < last + mostBetween && partyRoles.at(tokens, end)) end++
     const next = norm[end] ?? '.'
@@ -164,9 +199,9 @@ export function readParties({tokens, names, titles, text, sentences}: Context): 
     at--
     const verb = /^(?:is|remains)$/.test(norm[at - 1] ?? '')
     if (norm[at - 1] !== ',' && !verb) return
-    const name = byToken.to.get(at - 1)
+    const name = this.byToken.to.get(at - 1)
     if (name === undefined) return
     // “Joe Cole, Ann Bell, a Democrat”, “the aides to Ann Bell, a Democrat,” speak of Bell; “Bell's rival” is no name.
-    return text[names[name]!.end] === '’' ? undefined : name
+    return this.text[this.names[name]!.end] === '’' ? undefined : name
   }
 }
