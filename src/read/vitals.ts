@@ -24,14 +24,14 @@ export function readVitals(article: Source): readonly VitalMention[] {
       !isThing(article, name.first) &&
       partOf(article, subjectOf, index, titleStart(article, index)) === 'subject'
     ) {
-      found.push(...readActs(article, index, clause))
+      readActs(article, index, clause, found)
     }
   }
   for (let index = 0; index < syntax.clauses.length; index++) {
     if (syntax.clauses[index]!.kind !== 'relative') continue
     const {name} = subjectOf(index)
     if (name !== null && names[name]!.kind === 'person' && names[name]!.id !== null) {
-      found.push(...readActs(article, name, index))
+      readActs(article, name, index, found)
     }
   }
   return found.sort((a, b) => a.first - b.first)
@@ -84,11 +84,11 @@ const isClosed = (word: string) =>
   /^(?:and|or|but|who|whose|whom|that|as|if|is|was|were|had|has|did|would|could)$/.test(word)
 
 /** What the subject of a clause does, where only the living do it. */
-function readActs(article: Source, name: number, index: number): readonly VitalMention[] {
+function readActs(article: Source, name: number, index: number, found: VitalMention[]): void {
   const {syntax, tokens, names, sentences} = article
   const {norm, start, end} = tokens
   const {verb, sentence} = syntax.clauses[index]!
-  if (!verb || verb.passive || (verb.perfect && norm[verb.first] === 'had')) return []
+  if (!verb || verb.passive || (verb.perfect && norm[verb.first] === 'had')) return
   let {last} = verb
   let head = verb.head
   if (leadingVerbs.has(verb.lemma) && norm[last] === 'to') {
@@ -107,15 +107,15 @@ function readActs(article: Source, name: number, index: number): readonly VitalM
     norm[last + 1] === 'the' &&
     gatherings.at(tokens, last + 2)
   if ((!livingVerbs.has(lemma) && !takes && !isThere) || isFigurative(article, lemma, last)) {
-    if (lemma !== 'work' && lemma !== 'serve' && lemma !== 'appear') return []
-    if (norm[last] !== 'as') return []
+    if (lemma !== 'work' && lemma !== 'serve' && lemma !== 'appear') return
+    if (norm[last] !== 'as') return
   }
   const near = nearby(sentences[sentence]!, verb.head)
   for (let at = near.first; at < near.last; at++) {
-    if (depictions.at(tokens, at)) return []
+    if (depictions.at(tokens, at)) return
   }
   const first = names[name]!.last === verb.first ? names[name]!.first : verb.first
-  return [{kind: 'alive', name, head, first, last, start: start[first]!, end: end[last - 1]!}]
+  found.push({kind: 'alive', name, head, first, last, start: start[first]!, end: end[last - 1]!})
 }
 
 /** “the research ship Ann Bell”, “the Ann Bell”. */
