@@ -1,6 +1,6 @@
 import type {Article, NameMention, QuotationMention, TitleMention} from '../article.ts'
 import {Attributions} from './quotations/attributions.ts'
-import {withChains} from './quotations/chains.ts'
+import {type Draft, withChains} from './quotations/chains.ts'
 import {frameOf} from './quotations/frame.ts'
 import {contentWordsOf, kindOf} from './quotations/kinds.ts'
 import {readMarks} from './quotations/marks.ts'
@@ -38,12 +38,14 @@ export function readQuotations({
   const wordsHere = new Words(frame, names)
   const phrases = new Phrases(frame, wordsHere)
   const attributions = new Attributions(frame, wordsHere, phrases)
-  const drafts = marks.map((mark, index) => {
+  const drafts: Draft[] = []
+  for (let index = 0; index < marks.length; index++) {
+    const mark = marks[index]!
     const unit = frame.unitOf[index]!
     const attribution = unit < 0 || mark.first === mark.last ? undefined : attributions.attributionOf(unit)
     const kind = kindOf(frame, mark, unit, attribution)
-    return {mark, unit, kind, attribution: kind === 'work' ? undefined : attribution}
-  })
+    drafts.push({mark, unit, kind, attribution: kind === 'work' ? undefined : attribution})
+  }
   const contentWords = contentWordsOf(tokens, marks)
   const referents = new Referents(frame, wordsHere, {
     names,
@@ -51,9 +53,12 @@ export function readQuotations({
     facts,
     published: metadata?.published
   })
-  return withChains(frame, phrases, attributions, drafts).map(({mark, kind, cue, speaker, continues}) => {
+  const attributed = withChains(frame, phrases, attributions, drafts)
+  const quotations: QuotationMention[] = []
+  for (let index = 0; index < attributed.length; index++) {
+    const {mark, kind, cue, speaker, continues} = attributed[index]!
     const {first, last, start, end, outer, closed, inside} = mark
-    return {
+    quotations.push({
       first,
       last,
       start,
@@ -65,7 +70,8 @@ export function readQuotations({
       inside,
       cue,
       speaker: speaker && referents.link(speaker),
-      words: contentWords(mark)
-    }
-  })
+      words: contentWords[index]!
+    })
+  }
+  return quotations
 }

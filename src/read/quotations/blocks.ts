@@ -25,8 +25,8 @@ export function setOffIn(
 ): readonly (SetOff | undefined)[] | undefined {
   const lines = transcriptIn(text, paragraphs)
   // A page that stands in one block quotation is no quotation.
-  const hasProse = paragraphs.some(({role}) => role === 'body')
-  if (!lines && !(hasProse && paragraphs.some(({role}) => role === 'quotation'))) return
+  const hasProse = hasRole(paragraphs, 'body')
+  if (!lines && !(hasProse && hasRole(paragraphs, 'quotation'))) return
   const found: (SetOff | undefined)[] = []
   for (const [index, {role, start, end}] of paragraphs.entries()) {
     const label = lines?.[index]
@@ -46,6 +46,11 @@ export function setOffIn(
     found.push(stop > start ? {start, end: stop, continues: before !== undefined && !isEnded} : undefined)
   }
   return found
+}
+
+function hasRole(paragraphs: readonly Block[], role: Role): boolean {
+  for (const paragraph of paragraphs) if (paragraph.role === role) return true
+  return false
 }
 
 /**
@@ -70,18 +75,14 @@ function signatureIn(text: string, start: number, end: number, follows: boolean)
  */
 function transcriptIn(text: string, paragraphs: readonly Block[]): readonly number[] | undefined {
   const counts = new Map<string, number>()
-  const labels = paragraphs.map(({role, start, end}) => {
-    // A short question looks like a heading.
-    if (!spoken.has(role)) return
-    if (!mayBeLabelled(text, start, Math.min(end, start + longestLabel))) return
-    const opening = text.slice(start, Math.min(end, start + longestLabel))
-    const label = capitalLabel.exec(opening)?.[0] ?? nameLabel.exec(opening)?.[0]
-    if (label === undefined) return
-    const name = keyOf(label)
-    if (noSpeakerLabels.has(name)) return
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-    return label
-  })
+  const labels: (string | undefined)[] = []
+  for (const paragraph of paragraphs) {
+    const label = labelOf(text, paragraph)
+    const name = label === undefined ? undefined : keyOf(label)
+    const isSpeaker = name !== undefined && !noSpeakerLabels.has(name)
+    if (isSpeaker) counts.set(name, (counts.get(name) ?? 0) + 1)
+    labels.push(isSpeaker ? label : undefined)
+  }
   if (counts.size === 0) return
   const speakers = [...counts].filter(([, count]) => count > 1)
   const lines = speakers.reduce((sum, [, count]) => sum + count, 0)
@@ -102,6 +103,15 @@ function transcriptIn(text: string, paragraphs: readonly Block[]): readonly numb
         : label === label.toUpperCase() || (asks && counts.get(name)! > 1)
     return isOwn ? label.length : 0
   })
+}
+
+/** The words with which a line opens as those of a transcript do. */
+function labelOf(text: string, {role, start, end}: Block): string | undefined {
+  // A short question looks like a heading.
+  if (!spoken.has(role)) return
+  if (!mayBeLabelled(text, start, Math.min(end, start + longestLabel))) return
+  const opening = text.slice(start, Math.min(end, start + longestLabel))
+  return capitalLabel.exec(opening)?.[0] ?? nameLabel.exec(opening)?.[0]
 }
 
 /** Whether “Q.” or a colon stands where a label would end: few lines have either. */

@@ -11,8 +11,8 @@ import type {Tokens} from '../tokens.ts'
 
 const closedClass = wordSet([...notNames, "'s"])
 
-/** Counts the content words of each mark: all but closed-class ones. */
-export function contentWordsOf(tokens: Tokens, marks: readonly Mark[]): (mark: Mark) => number {
+/** How many content words each mark has: all but closed-class ones. */
+export function contentWordsOf(tokens: Tokens, marks: readonly Mark[]): Int32Array {
   const {kind} = tokens
   /** Of each token of a quotation, how many stand before it since the first of all. */
   const before = new Int32Array(tokens.length + 1)
@@ -26,7 +26,10 @@ export function contentWordsOf(tokens: Tokens, marks: readonly Mark[]): (mark: M
     }
     if (token === last) before[last] = count
   }
-  return ({first, last}) => before[last]! - before[first]!
+  const counts = new Int32Array(marks.length)
+  for (let index = 0; index < marks.length; index++)
+    counts[index] = before[marks[index]!.last]! - before[marks[index]!.first]!
+  return counts
 }
 
 /** No term, and no irony, has more words. */

@@ -54,8 +54,7 @@ export function readMarks(
       running.goesOn = true
       first.continues = running
     }
-    if (prose)
-      running = found.find((draft) => draft.close < 0 && (draft.style !== 'single' || draft.open === start))
+    if (prose) running = unclosedIn(found, start)
     const words = setOff?.[index]
     // “> “No,” she said”: its own marks tell.
     const isMarked = words && found.some(({open}) => open === words.start)
@@ -68,6 +67,13 @@ export function readMarks(
 }
 
 const none: readonly Draft[] = []
+
+/** The first mark of a paragraph that is not closed in it; a single one, only where the paragraph opens with it. */
+function unclosedIn(found: readonly Draft[], start: number): Draft | undefined {
+  for (const draft of found)
+    if (draft.close < 0 && (draft.style !== 'single' || draft.open === start)) return draft
+  return undefined
+}
 
 /** A quotation without marks. */
 function toBlock({start, end, continues}: SetOff, before: Draft | undefined): Draft {
@@ -106,7 +112,9 @@ function placesOf(tokens: Tokens): readonly number[] {
 
 /** Marks with their ends and nesting. A single mark without an end was an apostrophe, a guillemet an arrow. */
 function toMarks(drafts: readonly Draft[], tokens: Tokens): readonly Mark[] {
-  const kept = drafts.filter(({close, style, goesOn}) => close >= 0 || goesOn || style === 'double')
+  const kept: Draft[] = []
+  for (const draft of drafts)
+    if (draft.close >= 0 || draft.goesOn || draft.style === 'double') kept.push(draft)
   const stops = stopsOf(kept)
   const result: Mark[] = []
   const around: number[] = []
