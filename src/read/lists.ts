@@ -35,7 +35,8 @@ const longest = 120
 export function readLists(article: Source): readonly CountedList[] {
   const {tokens, quantities, sentences} = article
   const found: CountedList[] = []
-  for (const [index, quantity] of quantities.entries()) {
+  for (let index = 0; index < quantities.length; index++) {
+    const quantity = quantities[index]!
     if (!countsNames(tokens, quantity)) continue
     const sentence = sentences[sentenceAt(sentences, quantity.first)]!
     const range = listAfter(tokens, quantity, quantities[index + 1], sentence)

@@ -1,4 +1,4 @@
-import type {Article, Span} from '../article.ts'
+import type {Article, QuotationMention, Span} from '../article.ts'
 import {
   blankJoins,
   blankWords,
@@ -17,6 +17,7 @@ import {type WordMap, wordMap, wordSet} from '../language/words.ts'
 import {quotationAt} from './mentions.ts'
 import {placesOf} from './places.ts'
 import {tokenAt, type Tokens} from './tokens.ts'
+import {standsAt} from './word-runs.ts'
 
 /** Words that stand for what was to be filled in, or that the tool left which wrote them. */
 export interface Placeholder extends Span {
@@ -34,16 +35,12 @@ const closing: Readonly<Record<string, string>> = {'[': ']', '(': ')', '<': '>'}
  * a chatbot about itself, and the parameter by which it marks its links. In one pass over the tokens.
  */
 export function readPlaceholders({
-  text,
   tokens,
   blocks,
   links,
   quotations
-}: Pick<Article, 'text' | 'tokens' | 'blocks' | 'links' | 'quotations'>): readonly Placeholder[] {
+}: Pick<Article, 'tokens' | 'blocks' | 'links' | 'quotations'>): readonly Placeholder[] {
   const found: Placeholder[] = []
-  let initials: boolean | undefined
-  const isName = () => (initials ??= hasName(tokens))
-  const inSpeech = (at: number) => quotationAt(quotations, tokens.start[at]!) !== null
   const places = placesOf(tokens, openings, mayOpen)
   let place = 0
   let behind = 0
@@ -56,21 +53,25 @@ export function readPlaceholders({
       if (at < behind) continue
       const trace = traceEnd(tokens, at, last)
       if (trace !== undefined) {
-        behind = add('chatbot', at, trace)
+        found.push(placeholder(tokens, 'chatbot', at, trace))
+        behind = trace
         continue
       }
       const blank =
-        noteEnd(tokens, at, last, inSpeech) ??
+        noteEnd(tokens, at, last, quotations) ??
         templateEnd(tokens, at, last) ??
-        (blanks.at(tokens, at) && isBlank(tokens, at, last, isName) ? at + 1 : undefined) ??
+        (blanks.at(tokens, at) && isBlank(tokens, at, last) ? at + 1 : undefined) ??
         fillerEnd(tokens, at, last)
       if (blank !== undefined) {
-        behind = add('blank', at, blank)
+        found.push(placeholder(tokens, 'blank', at, blank))
+        behind = blank
         continue
       }
       const self = chatbotEnd(tokens, at, last)
-      if (self !== undefined) behind = inSpeech(at) ? self : add('chatbot', at, self)
-      else if (tokens.kind[at] === 'link') {
+      if (self !== undefined) {
+        if (!inSpeech(tokens, at, quotations)) found.push(placeholder(tokens, 'chatbot', at, self))
+        behind = self
+      } else if (tokens.kind[at] === 'link') {
         const parameter = trackingOf(tokens.norm[at]!)
         if (parameter !== undefined) {
           found.push({kind: 'tracking', start: tokens.start[at]!, end: tokens.end[at]!, words: parameter})
@@ -85,14 +86,16 @@ export function readPlaceholders({
     found.push({kind: 'tracking', start, end, words: parameter})
   }
   return found
-
-  /** Adds a find and gives the token behind it. */
-  function add(kind: Placeholder['kind'], first: number, last: number): number {
-    const [start, end] = [tokens.start[first]!, tokens.end[last - 1]!]
-    found.push({kind, start, end, words: text.slice(start, end).replace(/\s+/g, ' ')})
-    return last
-  }
 }
+
+function placeholder(tokens: Tokens, kind: Placeholder['kind'], first: number, last: number): Placeholder {
+  const start = tokens.start[first]!
+  const end = tokens.end[last - 1]!
+  return {kind, start, end, words: tokens.text.slice(start, end).replace(/\s+/g, ' ')}
+}
+
+const inSpeech = ({start}: Tokens, at: number, quotations: readonly QuotationMention[]): boolean =>
+  quotationAt(quotations, start[at]!) !== null
 
 const blanks = wordSet([
   'todo',
@@ -114,7 +117,15 @@ const mayOpen = (form: string): boolean =>
 const written = ({text, start, end}: Tokens, at: number) => text.slice(start[at], end[at])
 const isCapitals = (word: string) => /^[A-Z\d-]+$/.test(word) && /[A-Z]/.test(word)
 
-/** Whether “TK” is a name here: “TK Maxx”, “Tamil Kalvi (TK)”. */
+const named = new WeakMap<Tokens, boolean>()
+
+/** Whether “TK” is a name here, found once: “TK Maxx”, “Tamil Kalvi (TK)”. */
+function isName(tokens: Tokens): boolean {
+  let known = named.get(tokens)
+  if (known === undefined) named.set(tokens, (known = hasName(tokens)))
+  return known
+}
+
 function hasName(tokens: Tokens): boolean {
   for (let at = 0; at < tokens.length; at++) {
     if (tokens.norm[at] !== 'tk' || written(tokens, at) !== 'TK') continue
@@ -131,7 +142,7 @@ function noteEnd(
   tokens: Tokens,
   at: number,
   last: number,
-  inSpeech: (at: number) => boolean
+  quotations: readonly QuotationMention[]
 ): number | undefined {
   const close = closing[tokens.norm[at]!]
   if (close === undefined) return
@@ -144,7 +155,7 @@ function noteEnd(
   const opening = tokens.norm[words[0]!]!
   const capitals = isCapitals(written(tokens, words[0]!))
   const shout = capitals && words.every((word) => isCapitals(written(tokens, word)))
-  const speech = inSpeech(at)
+  const speech = inSpeech(tokens, at, quotations)
   if (tokens.norm[at] !== '[') {
     // “(CHECK)” may be the short form of a name.
     const note = capitals && (opening === 'insert' || opening === 'placeholder') && words.length > 1
@@ -184,13 +195,13 @@ function templateEnd(tokens: Tokens, at: number, last: number): number | undefin
 }
 
 /** “TK”, “TKTK”, “TODO:”, “$XX”, “XX percent”, “June XX”; not “TK Maxx”, “XX chromosomes”, “Super Bowl XX”. */
-function isBlank(tokens: Tokens, at: number, last: number, isName: () => boolean): boolean {
+function isBlank(tokens: Tokens, at: number, last: number): boolean {
   const {norm, glued, capital} = tokens
   if (tokens.kind[at] !== 'word') return false
   const word = norm[at]!
   const next = at + 1 < last ? norm[at + 1]! : ''
   const hyphen = next === '-' && glued[at + 1] === 1
-  if (word === 'tk') return written(tokens, at) === 'TK' && !hyphen && norm[at - 1] !== '-' && !isName()
+  if (word === 'tk') return written(tokens, at) === 'TK' && !hyphen && norm[at - 1] !== '-' && !isName(tokens)
   if (/^(?:tk){2,12}$/.test(word)) return true
   if (word === 'todo' || word === 'fixme') {
     return isCapitals(written(tokens, at)) && (next === ':' || errands.has(next))
@@ -219,7 +230,7 @@ function phraseEnd(
   const {norm} = tokens
   for (const phrase of phrases.at(tokens, at) ?? []) {
     if (at + phrase.length > last) continue
-    if (phrase.every((word, index) => norm[at + index] === word)) return at + phrase.length
+    if (standsAt(norm, at, phrase)) return at + phrase.length
   }
   return
 }

@@ -8,6 +8,7 @@ import type {Subject} from './subjects.ts'
 import {heldEnd, holdingOf, isIndefinite, officesOf, type Holding} from './tenure-holders.ts'
 import type {TenureDraft} from './tenures.ts'
 import {timesWithin} from './time-links.ts'
+import {standsAt} from './word-runs.ts'
 
 type Source = Pick<
   Article,
@@ -82,9 +83,7 @@ function fromPhrases(article: Source, subjectOf: (clause: number) => Subject): T
   for (const time of times) {
     const preposition = time.first - (tokens.norm[time.first - 1] === time.preposition ? 1 : 0)
     if (preposition === time.first) continue
-    const phrase = holdingPhrases.find((words) =>
-      words.every((word, offset) => tokens.norm[preposition - words.length + offset] === word)
-    )
+    const phrase = holdingPhrases.find((words) => standsAt(tokens.norm, preposition - words.length, words))
     if (!phrase) continue
     const first = preposition - phrase.length
     const clause = syntax.clauseOf[first] ?? -1
