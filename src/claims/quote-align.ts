@@ -47,12 +47,13 @@ const joints = wordSet(['and', 'but', 'so', 'well', 'now', 'yes', 'because'])
 /** Words in square brackets and ellipses stand for any words of the record. */
 function freeWords(words: readonly string[]): boolean[] {
   let inside = false
-  return words.map((word) => {
+  const free: boolean[] = []
+  for (const word of words) {
     if (word === '[') inside = true
-    const free = inside || word === '…'
+    free.push(inside || word === '…')
     if (word === ']') inside = false
-    return free
-  })
+  }
+  return free
 }
 
 /**
@@ -100,7 +101,7 @@ export function align(record: Record, {words, at}: Words): Alignment {
     // Of equal ends the last: a changed tail then stands against the record’s own words.
     if (cost[(rows - 1) * columns + column]! <= cost[(rows - 1) * columns + end]!) end = column
   }
-  return trace(record, {words, at}, free, cost, columns, end)
+  return new Tracer(record, {words, at}, free, cost).trace(end)
 }
 
 /** A run of changed words, built from its end. */
@@ -110,86 +111,111 @@ interface Run {
   readonly theirs: number[]
 }
 
-function trace(
-  record: Record,
-  {words, at}: Words,
-  free: readonly boolean[],
-  cost: Int32Array,
-  columns: number,
-  end: number
-): Alignment {
-  const theirs = record.words
-  let row = words.length
-  let column = end
-  let matched = 0
-  let content = 0
-  const runs: Run[] = []
-  let open: Run | undefined
-  const note = (from: number, to: number, word: number | undefined) => {
-    if (!open) {
-      open = {from, to, theirs: []}
-      runs.unshift(open)
+class Tracer {
+  private readonly record: Record
+  private readonly theirs: readonly string[]
+  private readonly words: readonly string[]
+  private readonly at: readonly number[]
+  private readonly free: readonly boolean[]
+  private readonly cost: Int32Array
+  private readonly columns: number
+  private readonly runs: Run[]
+  private open: Run | undefined
+
+  constructor(record: Record, {words, at}: Words, free: readonly boolean[], cost: Int32Array) {
+    this.record = record
+    this.theirs = record.words
+    this.words = words
+    this.at = at
+    this.free = free
+    this.cost = cost
+    this.columns = cost.length / (words.length + 1)
+    this.runs = []
+    this.open = undefined
+  }
+
+  /** How the words stand to the record, from the column at which they end in it. */
+  trace(end: number): Alignment {
+    const {record, theirs, words, at, free, cost, columns, runs} = this
+    let row = words.length
+    let column = end
+    let matched = 0
+    let content = 0
+    while (row > 0) {
+      const here = cost[row * columns + column]!
+      const left = column > 0 ? cost[row * columns + column - 1]! : Infinity
+      const corner = column > 0 ? cost[(row - 1) * columns + column - 1]! : Infinity
+      const same = column > 0 && isSameWord(words[row - 1]!, theirs[column - 1]!)
+      if (free[row - 1]) {
+        this.open = undefined
+        while (column > 0 && cost[(row - 1) * columns + column]! !== here) column--
+        row--
+      } else if (same && corner === here) {
+        this.open = undefined
+        matched++
+        if (isContent(words[row - 1]!)) content++
+        row--
+        column--
+      } else if (!same && corner + step === here) {
+        this.note(row - 1, row, column - 1)
+        row--
+        column--
+      } else if (record.opens[column] === 1 && this.sentenceBefore(row, column, here) >= 0) {
+        this.open = undefined
+        column = this.sentenceBefore(row, column, here)
+      } else if (left + step === here) {
+        this.note(row, row, column - 1)
+        column--
+      } else {
+        this.note(row - 1, row, undefined)
+        row--
+      }
     }
-    open.from = from
-    if (word !== undefined) open.theirs.unshift(word)
-  }
-  while (row > 0) {
-    const here = cost[row * columns + column]!
-    const left = column > 0 ? cost[row * columns + column - 1]! : Infinity
-    const corner = column > 0 ? cost[(row - 1) * columns + column - 1]! : Infinity
-    const same = column > 0 && isSameWord(words[row - 1]!, theirs[column - 1]!)
-    if (free[row - 1]) {
-      open = undefined
-      while (column > 0 && cost[(row - 1) * columns + column]! !== here) column--
-      row--
-    } else if (same && corner === here) {
-      open = undefined
-      matched++
-      if (isContent(words[row - 1]!)) content++
-      row--
-      column--
-    } else if (!same && corner + step === here) {
-      note(row - 1, row, column - 1)
-      row--
-      column--
-    } else if (record.opens[column] === 1 && sentenceBefore(row, column, here) >= 0) {
-      open = undefined
-      column = sentenceBefore(row, column, here)
-    } else if (left + step === here) {
-      note(row, row, column - 1)
-      column--
-    } else {
-      note(row - 1, row, undefined)
-      row--
+    const differing = runs.filter((run) => !this.isSpacing(run) && !this.isJoint(run))
+    let changed = 0
+    // Words that only moved, or took another ending, are the record’s.
+    const stems = new Set(differing.flatMap((run) => run.theirs.map((word) => tokenStem(theirs[word]!))))
+    for (const {from, to} of differing) {
+      for (const word of words.slice(from, to)) if (isContent(word) && !stems.has(tokenStem(word))) changed++
+    }
+    return {
+      quote: record.quote,
+      matched,
+      words: free.filter((skip) => !skip).length,
+      content,
+      changed,
+      differences: differing.map(({from, to, theirs: recorded}) => ({
+        first: this.behind(from),
+        last: to > from ? at[to - 1]! + 1 : this.behind(from),
+        recorded: spell(
+          record,
+          to === words.length && isRewritten(from, to, recorded) ? withTail(record, recorded) : recorded
+        ),
+        negates: recorded.some((word) => negating.has(theirs[word]!))
+      }))
     }
   }
-  const differing = runs.filter((run) => !isSpacing(run) && !isJoint(run))
-  let changed = 0
-  // Words that only moved, or took another ending, are the record’s.
-  const stems = new Set(differing.flatMap((run) => run.theirs.map((word) => tokenStem(theirs[word]!))))
-  for (const {from, to} of differing) {
-    for (const word of words.slice(from, to)) if (isContent(word) && !stems.has(tokenStem(word))) changed++
+
+  private note(from: number, to: number, word: number | undefined): void {
+    this.open ??= this.opened(from, to)
+    this.open.from = from
+    if (word !== undefined) this.open.theirs.unshift(word)
   }
-  const behind = (word: number) => (word < at.length ? at[word]! : at.at(-1)! + 1)
-  return {
-    quote: record.quote,
-    matched,
-    words: free.filter((skip) => !skip).length,
-    content,
-    changed,
-    differences: differing.map(({from, to, theirs: recorded}) => ({
-      first: behind(from),
-      last: to > from ? at[to - 1]! + 1 : behind(from),
-      recorded: spell(
-        record,
-        to === words.length && isRewritten(from, to, recorded) ? withTail(record, recorded) : recorded
-      ),
-      negates: recorded.some((word) => negating.has(theirs[word]!))
-    }))
+
+  private opened(from: number, to: number): Run {
+    const run: Run = {from, to, theirs: []}
+    this.runs.unshift(run)
+    return run
+  }
+
+  private behind(word: number): number {
+    const {at} = this
+    return word < at.length ? at[word]! : at.at(-1)! + 1
   }
 
   /** “And I keep my promises”: the word that joins two sentences comes and goes where they are parted. */
-  function isJoint({from, to, theirs: recorded}: Run): boolean {
+  private isJoint({from, to, theirs: recorded}: Run): boolean {
+    const {record, words, free, theirs} = this
     if (from === to)
       return recorded.length === 1 && joints.has(theirs[recorded[0]!]!) && record.opens[recorded[0]!] === 1
     return (
@@ -201,7 +227,8 @@ function trace(
   }
 
   /** The column of an earlier sentence from which the record was left out up to here; -1 for none. */
-  function sentenceBefore(at: number, to: number, here: number): number {
+  private sentenceBefore(at: number, to: number, here: number): number {
+    const {record, cost, columns} = this
     for (let from = to - 1; from >= 0; from--) {
       if (record.opens[from] === 1 && cost[at * columns + from]! + jump === here) return from
     }
@@ -209,7 +236,8 @@ function trace(
   }
 
   /** “E-mail” for “email”, “any more” for “anymore”. */
-  function isSpacing({from, to, theirs: recorded}: Run): boolean {
+  private isSpacing({from, to, theirs: recorded}: Run): boolean {
+    const {words, theirs} = this
     const ours = words.slice(from, to).join('')
     return ours !== '' && ours === recorded.map((word) => theirs[word]).join('')
   }

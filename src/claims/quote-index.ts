@@ -42,11 +42,11 @@ export function quoteIndexOf(facts: FactBase): QuoteIndex {
   }
   const pairs = new Map<number, number[]>()
   for (const [id, {words}] of records.entries()) {
-    eachPair(words, vocabulary, (pair) => {
+    for (const pair of pairsOf(words, vocabulary)) {
       const ids = pairs.get(pair)
       if (!ids) pairs.set(pair, [id])
       else if (ids.at(-1) !== id) ids.push(id)
-    })
+    }
   }
   let size = 64
   while (size < pairs.size) size *= 2
@@ -78,18 +78,16 @@ function sentenceStarts(text: string, {start, end}: Record['tokens'], at: readon
   return opens
 }
 
-/** Visits the keys of the pairs of neighbouring words that the records know. */
-export function eachPair(
-  words: readonly string[],
-  vocabulary: ReadonlyMap<string, number>,
-  visit: (pair: number) => void
-): void {
+/** The keys of the pairs of neighbouring words that the records know. */
+export function pairsOf(words: readonly string[], vocabulary: ReadonlyMap<string, number>): number[] {
+  const pairs: number[] = []
   let before: number | undefined
   for (const word of words) {
     const id = vocabulary.get(word)
-    if (before !== undefined && id !== undefined) visit(before * vocabulary.size + id)
+    if (before !== undefined && id !== undefined) pairs.push(before * vocabulary.size + id)
     before = id
   }
+  return pairs
 }
 
 const hashOfPair = (pair: number) => Math.imul(pair, 0x9e3779b1) >>> 8
@@ -120,42 +118,52 @@ const special = -5
  * Tells what ranges of a text have in common with the records, without a string for each word: most quotations have too
  * little to be looked up. Undefined where they have to be read one by one (“twenty-five”, “per cent”).
  */
-export function likenessIn(
-  index: QuoteIndex,
-  tokens: Tokens
-): (first: number, last: number) => Likeness | undefined {
-  const {vocabulary, lengths, bits, codes, parts} = index
-  const {word, norm, kind} = tokens
-  const size = vocabulary.size
+export class LikenessReader {
+  private readonly index: QuoteIndex
+  private readonly tokens: Tokens
 
-  return (first, last) => {
+  constructor(index: QuoteIndex, tokens: Tokens) {
+    this.index = index
+    this.tokens = tokens
+  }
+
+  read(first: number, last: number): Likeness | undefined {
+    const {codes, parts} = this.index
+    const {word, norm} = this.tokens
     const tally: Tally = {words: 0, pairs: 0, before: absent}
     for (let token = first; token < last; token++) {
       const number = word[token]!
-      const id = number === 0 ? idOf(token) : (codes[number] ?? codeOf(number, token))
-      if (id >= absent) count(tally, id)
-      else if (id === several) for (const part of parts.get(number) ?? idsOf(token)) count(tally, part)
+      const id = number === 0 ? this.idOf(token) : (codes[number] ?? this.codeOf(number, token))
+      if (id >= absent) this.count(tally, id)
+      else if (id === several)
+        for (const part of parts.get(number) ?? this.idsOf(token)) this.count(tally, part)
       else if (id === special) {
-        if (isRun(token, last)) return
-        if (norm[token] !== '.' && norm[token] !== '(') for (const part of idsOf(token)) count(tally, part)
+        if (this.isRun(token, last)) return
+        if (norm[token] !== '.' && norm[token] !== '(')
+          for (const part of this.idsOf(token)) this.count(tally, part)
       }
     }
     return tally
   }
 
-  function count(tally: Tally, id: number): void {
+  private count(tally: Tally, id: number): void {
+    const {bits, vocabulary} = this.index
     const {before} = tally
     tally.words++
-    if (before >= 0 && id >= 0 && isMarked(bits, before * size + id)) tally.pairs++
+    if (before >= 0 && id >= 0 && isMarked(bits, before * vocabulary.size + id)) tally.pairs++
     tally.before = id
   }
 
-  function idsOf(token: number): readonly number[] {
-    return partsAt(tokens, token).map((part) => vocabulary.get(part) ?? absent)
+  private idsOf(token: number): readonly number[] {
+    const {vocabulary} = this.index
+    return partsAt(this.tokens, token).map((part) => vocabulary.get(part) ?? absent)
   }
 
   /** The number, among the words of the records, of a word that is on no list of the language. */
-  function idOf(token: number): number {
+  private idOf(token: number): number {
+    const {tokens} = this
+    const {norm, kind} = tokens
+    const {vocabulary, lengths} = this.index
     if (kind[token] === 'punctuation') return skipped
     const own = norm[token]!
     if (mayBeSpelled(own)) {
@@ -167,23 +175,27 @@ export function likenessIn(
       : (vocabulary.get(own) ?? absent)
   }
 
-  function codeOf(number: number, token: number): number {
+  private codeOf(number: number, token: number): number {
+    const {codes} = this.index
     while (codes.length <= number) codes.push(undefined)
-    return (codes[number] = readCode(number, token))
+    return (codes[number] = this.readCode(number, token))
   }
 
-  function readCode(number: number, token: number): number {
+  private readCode(number: number, token: number): number {
+    const {norm, kind} = this.tokens
     if (opensRun.has(norm[token]!) || tens.of(number) !== undefined) return special
     if (kind[token] === 'punctuation' && !isCompared.has(norm[token]!)) return skipped
     if (fillers.is(number)) return skipped
-    const ids = idsOf(token)
+    const ids = this.idsOf(token)
     if (ids.length === 1) return ids[0]!
-    parts.set(number, ids)
+    this.index.parts.set(number, ids)
     return several
   }
 
   /** Whether tokens stand for something else together than one by one: “. .”, “(applause)”, “per cent”, “twenty-five”. */
-  function isRun(token: number, last: number): boolean {
+  private isRun(token: number, last: number): boolean {
+    const {tokens} = this
+    const {norm} = tokens
     const own = norm[token]!
     if (own === '.') return norm[token + 1] === '.' && token + 1 < last
     if (own === '(' || own === '[') return stage.at(tokens, token + 1)

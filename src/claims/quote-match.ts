@@ -2,7 +2,7 @@ import type {Article, QuotationMention} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {perArticle} from './per-article.ts'
 import {align, longest, type Alignment} from './quote-align.ts'
-import {eachPair, likenessIn, quoteIndexOf, type Likeness} from './quote-index.ts'
+import {LikenessReader, pairsOf, quoteIndexOf, type Likeness} from './quote-index.ts'
 import {quoteWords, type Words} from './quote-words.ts'
 
 /** How a quotation stands to a record; for a part of one that its cue splits, counts are those of the whole. */
@@ -23,14 +23,13 @@ const mostCompared = 6
  */
 function closest(facts: FactBase, words: Words, speaker: string | null): QuoteMatch | undefined {
   const {records, vocabulary, pairs} = quoteIndexOf(facts)
-  let found: Map<number, number> | undefined
-  eachPair(words.words, vocabulary, (pair) => {
+  let votes: Map<number, number> | undefined
+  for (const pair of pairsOf(words.words, vocabulary)) {
     for (const id of pairs.get(pair) ?? []) {
-      found ??= new Map()
-      found.set(id, (found.get(id) ?? 0) + 1)
+      votes ??= new Map()
+      votes.set(id, (votes.get(id) ?? 0) + 1)
     }
-  })
-  const votes: ReadonlyMap<number, number> | undefined = found
+  }
   if (!votes) return
   const isOwn = (id: number) => speaker !== null && records[id]!.quote.speakers.includes(speaker)
   const fewest = fewestPairs(words.words.length)
@@ -82,12 +81,12 @@ export const quoteMatches = perArticle((article): readonly (QuoteMatch | undefin
   const {facts, quotations} = article
   const matches: (QuoteMatch | undefined)[] = quotations.map(() => undefined)
   if (facts.quotes.length === 0) return matches
-  const likeness = likenessIn(quoteIndexOf(facts), article.tokens)
+  const likeness = new LikenessReader(quoteIndexOf(facts), article.tokens)
   for (const parts of wholesOf(quotations)) {
     const likenesses: (Likeness | undefined)[] = []
     for (const part of parts) {
       const {first, last} = quotations[part]!
-      const own = likeness(first, lastRead(first, last))
+      const own = likeness.read(first, lastRead(first, last))
       likenesses.push(own)
       if (mayMatch(own)) matches[part] = matchParts(article, [part])
     }
@@ -159,7 +158,8 @@ function matchParts(
   {facts, tokens, quotations, blocks}: Article,
   parts: readonly number[]
 ): QuoteMatch | undefined {
-  const {words, at} = parts.length === 1 ? wordsOf(tokens, quotations[parts[0]!]!) : joined()
+  const {words, at} =
+    parts.length === 1 ? wordsOf(tokens, quotations[parts[0]!]!) : joined(tokens, quotations, parts)
   if (words.length < 2) return
   const {speaker, start} = quotations[parts[0]!]!
   const match = closest(
@@ -177,24 +177,28 @@ function matchParts(
       ({first, last, negates}) => negates || (last > first && first > at[0]!)
     )
   }
+}
 
-  function joined(): Words {
-    const words: string[] = []
-    const at: number[] = []
-    for (const part of parts) {
-      // Behind its cue a quotation may go on later in the record.
-      if (words.length > 0) {
-        words.push('…')
-        at.push(quotations[part]!.first)
-      }
-      const own = wordsOf(tokens, quotations[part]!)
-      for (const [index, word] of own.words.entries()) {
-        words.push(word)
-        at.push(own.at[index]!)
-      }
+function joined(
+  tokens: Article['tokens'],
+  quotations: readonly QuotationMention[],
+  parts: readonly number[]
+): Words {
+  const words: string[] = []
+  const at: number[] = []
+  for (const part of parts) {
+    // Behind its cue a quotation may go on later in the record.
+    if (words.length > 0) {
+      words.push('…')
+      at.push(quotations[part]!.first)
     }
-    return {words, at}
+    const own = wordsOf(tokens, quotations[part]!)
+    for (const [index, word] of own.words.entries()) {
+      words.push(word)
+      at.push(own.at[index]!)
+    }
   }
+  return {words, at}
 }
 
 const wordsOf = (tokens: Article['tokens'], {first, last}: QuotationMention): Words =>
