@@ -29,7 +29,7 @@ const none: readonly Entry[] = []
 export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
   const names = createTable('name')
   const phrases = createTable('phrase')
-  const owners: {readonly kind: Entry['kind']; readonly id: string}[] = []
+  const owners: Owner[] = []
   const initialsOf = new Map<string, string>()
   let pending: {table: Table; owner: number; form: number; text: string; during: Interval | undefined}[] = []
   let size = 0
@@ -70,36 +70,63 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
     size = 0
   }
 
-  return {
-    hits(tokens) {
-      const found: Hit[] = []
-      const {form, capital, length} = tokens
-      const {smallStart} = names
-      const nameRoots = rootsOf(tokens, names)
-      const phraseRoots = rootsOf(tokens, phrases)
-      for (let first = 0; first < length; first++) {
-        const own = form[first]!
-        const before = found.length
-        const name = nameRoots[own]!
-        const phrase = phraseRoots[own]!
-        // A form whose first word needs its capital cannot begin here without one.
-        if (name > 0 && (capital[first] === 1 || smallStart)) startForms(names, name, tokens, first, found)
-        if (phrase > 0) startForms(phrases, phrase, tokens, first, found)
-        if (found.length - before > 1) settle(found, before)
-      }
-      return found
-    }
+  return new TableLexicon(names, phrases, owners, initialsOf)
+}
+
+/** What a form names. */
+interface Owner {
+  readonly kind: Entry['kind']
+  readonly id: string
+}
+
+class TableLexicon implements Lexicon {
+  private readonly names: Table
+  private readonly phrases: Table
+  private readonly owners: readonly Owner[]
+  /** Of the middle names of people, by their ids. */
+  private readonly initialsOf: ReadonlyMap<string, string>
+
+  constructor(
+    names: Table,
+    phrases: Table,
+    owners: readonly Owner[],
+    initialsOf: ReadonlyMap<string, string>
+  ) {
+    this.names = names
+    this.phrases = phrases
+    this.owners = owners
+    this.initialsOf = initialsOf
   }
 
-  function startForms(table: Table, node: number, tokens: Tokens, first: number, found: Hit[]) {
+  hits(tokens: Tokens): readonly Hit[] {
+    const {names, phrases} = this
+    const found: Hit[] = []
+    const {form, capital, length} = tokens
+    const {smallStart} = names
+    const nameRoots = rootsOf(tokens, names)
+    const phraseRoots = rootsOf(tokens, phrases)
+    for (let first = 0; first < length; first++) {
+      const own = form[first]!
+      const before = found.length
+      const name = nameRoots[own]!
+      const phrase = phraseRoots[own]!
+      // A form whose first word needs its capital cannot begin here without one.
+      if (name > 0 && (capital[first] === 1 || smallStart)) this.startForms(names, name, tokens, first, found)
+      if (phrase > 0) this.startForms(phrases, phrase, tokens, first, found)
+      if (found.length - before > 1) settle(found, before)
+    }
+    return found
+  }
+
+  private startForms(table: Table, node: number, tokens: Tokens, first: number, found: Hit[]): void {
     const initial = tokens.capital[first]!
     const upper = isUpper(tokens, first) ? 1 : 0
-    take(found, first, first + 1, table, node, initial, upper, '')
-    extend(found, first, first + 1, table, tokens, node, 1, initial, upper, '')
+    this.take(found, first, first + 1, table, node, initial, upper, '')
+    this.extend(found, first, first + 1, table, tokens, node, 1, initial, upper, '')
   }
 
   /** Goes on from a node as far as tokens fit; `initial` and `upper` have a bit for each word so far. */
-  function extend(
+  private extend(
     found: Hit[],
     first: number,
     from: number,
@@ -110,16 +137,16 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
     initial: number,
     upper: number,
     left: string
-  ) {
+  ): void {
     let node = fromNode
     let position = fromPosition
     for (let at = from; at < tokens.length; at++) {
       if (paragraphBefore(tokens, at)) return
       const word = wordAt(tokens, at, table)
       if (word === inner) continue
-      if (table === names && left.length < mostInitials && isInitial(tokens, at)) {
+      if (table === this.names && left.length < mostInitials && isInitial(tokens, at)) {
         const letter = tokens.norm[at]!.charAt(0)
-        extend(found, first, at + 1, table, tokens, node, position, initial, upper, left + letter)
+        this.extend(found, first, at + 1, table, tokens, node, position, initial, upper, left + letter)
       }
       if (word === 0) return
       node = table.trie.child(node, word)
@@ -129,11 +156,11 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
         if (isUpper(tokens, at)) upper |= 1 << position
         position++
       }
-      take(found, first, at + 1, table, node, initial, upper, left)
+      this.take(found, first, at + 1, table, node, initial, upper, left)
     }
   }
 
-  function take(
+  private take(
     found: Hit[],
     first: number,
     last: number,
@@ -142,25 +169,25 @@ export function buildLexicon(tell: (sink: FormSink) => void): Lexicon {
     initial: number,
     upper: number,
     left: string
-  ) {
-    let entries = entriesAt(table, node, initial, upper)
-    if (left !== '' && entries.length > 0) entries = entries.filter((entry) => takesIn(entry, left))
+  ): void {
+    let entries = this.entriesAt(table, node, initial, upper)
+    if (left !== '' && entries.length > 0) entries = entries.filter((entry) => this.takesIn(entry, left))
     if (entries.length > 0) found.push({first, last, entries})
   }
 
   /** Whether it is a full name that may take in these initials. */
-  function takesIn({kind, form, id}: Entry, left: string): boolean {
+  private takesIn({kind, form, id}: Entry, left: string): boolean {
     if (kind !== 'person' || (form !== 'name' && form !== 'alias')) return false
-    const given = initialsOf.get(id)
+    const given = this.initialsOf.get(id)
     return given === undefined || [...left].every((letter) => given.includes(letter))
   }
 
-  function entriesAt(table: Table, node: number, initial: number, upper: number): readonly Entry[] {
+  private entriesAt(table: Table, node: number, initial: number, upper: number): readonly Entry[] {
     let group = table.groups.get(node)
     if (group === undefined) {
       group = []
       for (let at = node < table.heads.length ? table.heads[node]! : 0; at > 0; at = table.next[at]!) {
-        const {kind, id} = owners[table.owner[at]!]!
+        const {kind, id} = this.owners[table.owner[at]!]!
         const during = table.during.get(at)
         const entry: Entry = {kind, id, form: forms[table.form[at]!]!, ...(during && {during})}
         const needs = group.find((one) => one.initial === table.initial[at] && one.upper === table.upper[at])

@@ -11,15 +11,46 @@ export interface Trie {
   readonly size: () => number
 }
 
-export function createTrie(): Trie {
-  let parent = new Int32Array(1024)
-  let label = new Int32Array(1024)
-  let size = 1
-  // Open addressing; a slot holds a node, 0 is free.
-  let slots = new Int32Array(4096)
-  let mask = slots.length - 1
+export const createTrie = (): Trie => new HashedTrie()
 
-  function slotOf(node: number, token: number): number {
+class HashedTrie implements Trie {
+  private parent: Int32Array
+  private label: Int32Array
+  private nodes: number
+  // Open addressing; a slot holds a node, 0 is free.
+  private slots: Int32Array
+
+  constructor() {
+    this.parent = new Int32Array(1024)
+    this.label = new Int32Array(1024)
+    this.nodes = 1
+    this.slots = new Int32Array(4096)
+  }
+
+  child(node: number, token: number): number {
+    return this.slots[this.slotOf(node, token)]!
+  }
+
+  grow(node: number, token: number): number {
+    const slot = this.slotOf(node, token)
+    if (this.slots[slot] !== 0) return this.slots[slot]!
+    const made = this.nodes++
+    this.parent = room(this.parent, made)
+    this.label = room(this.label, made)
+    this.parent[made] = node
+    this.label[made] = token
+    this.slots[slot] = made
+    if (this.nodes * 2 > this.slots.length) this.rehash()
+    return made
+  }
+
+  size(): number {
+    return this.nodes
+  }
+
+  private slotOf(node: number, token: number): number {
+    const {parent, label, slots} = this
+    const mask = slots.length - 1
     let hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(token, 0x85ebca6b)
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
     let slot = (hash ^ (hash >>> 13)) & mask
@@ -30,27 +61,11 @@ export function createTrie(): Trie {
     }
   }
 
-  function rehash() {
-    slots = new Int32Array(slots.length * 2)
-    mask = slots.length - 1
-    for (let node = 1; node < size; node++) slots[slotOf(parent[node]!, label[node]!)] = node
-  }
-
-  return {
-    child: (node, token) => slots[slotOf(node, token)]!,
-    grow(node, token) {
-      const slot = slotOf(node, token)
-      if (slots[slot] !== 0) return slots[slot]!
-      const made = size++
-      parent = room(parent, made)
-      label = room(label, made)
-      parent[made] = node
-      label[made] = token
-      slots[slot] = made
-      if (size * 2 > slots.length) rehash()
-      return made
-    },
-    size: () => size
+  private rehash(): void {
+    const {parent, label, nodes} = this
+    const slots = new Int32Array(this.slots.length * 2)
+    this.slots = slots
+    for (let node = 1; node < nodes; node++) slots[this.slotOf(parent[node]!, label[node]!)] = node
   }
 }
 
