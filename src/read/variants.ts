@@ -1,25 +1,14 @@
-import type {Article, Mention, Sentence, VariantMention} from '../article.ts'
-import {
-  givenNames,
-  honorifics,
-  notNames,
-  ordinaryWords,
-  personVerbs,
-  roleNouns,
-  shortForms,
-  speechVerbs
-} from '../language/en/names.ts'
+import type {Article, Mention, VariantMention} from '../article.ts'
+import {givenNames, notNames, ordinaryWords, shortForms} from '../language/en/names.ts'
 import {wordSet} from '../language/words.ts'
 import {isInflected, placePrepositions, soundAlike} from '../language/en/spellings.ts'
 import {isThing, readFullNames, type FullName as Full} from './names/full-names.ts'
+import {isPersonAt, opensAt} from './names/lone-surnames.ts'
 import {isSlip, nearIndexOf, type NearIndex} from './near-words.ts'
 import {lastBefore} from './mentions.ts'
 import {normalize} from './tokens.ts'
 
 type Context = Pick<Article, 'text' | 'tokens' | 'sentences' | 'syntax' | 'names' | 'facts'>
-
-/** A word of this length or less that opens a sentence may be any word. */
-const shortWord = 6
 
 const commonWords = wordSet([...givenNames, ...notNames, ...ordinaryWords])
 
@@ -45,10 +34,10 @@ export function readVariants(context: Context): readonly VariantMention[] {
 }
 
 class VariantReader {
+  private readonly context: Context
   private readonly text: string
   private readonly tokens: Context['tokens']
   private readonly sentences: Context['sentences']
-  private readonly syntax: Context['syntax']
   private readonly names: Context['names']
   private readonly facts: Context['facts']
   private readonly bySurname: ReadonlyMap<string, readonly Full[]>
@@ -58,11 +47,12 @@ class VariantReader {
   private readonly isOther: Uint8Array
   private readonly found = new Map<number, VariantMention>()
 
-  constructor({text, tokens, sentences, syntax, names, facts}: Context, fulls: readonly Full[]) {
+  constructor(context: Context, fulls: readonly Full[]) {
+    const {text, tokens, sentences, names, facts} = context
+    this.context = context
     this.text = text
     this.tokens = tokens
     this.sentences = sentences
-    this.syntax = syntax
     this.names = names
     this.facts = facts
     this.bySurname = group(fulls, 'surname')
@@ -231,7 +221,8 @@ class VariantReader {
       const name = names[lastBefore(names, at) + 1]
       const own = name && name.first <= at ? name : undefined
       if (own && (own.id !== null || own.candidates.length > 0 || own.last - own.first > 1)) continue
-      if (!this.isPersonAt(at, this.opensAt(at, sentences[lastBefore(sentences, at) + 1]))) continue
+      const opens = opensAt(tokens, at, sentences[lastBefore(sentences, at) + 1])
+      if (!isPersonAt(this.context, at, opens)) continue
       const model = bySurname.get(surname)![0]!
       if (this.isKnown(model, norm[at]!) || counts[form[at]!]! > this.countOf(model.surnameAt, surname))
         continue
@@ -249,35 +240,9 @@ class VariantReader {
     return commonWords.at(this.tokens, at)
   }
 
-  /** Whether only marks stand before it in its sentence, or an opening quotation mark. */
-  private opensAt(at: number, sentence: Sentence | undefined): boolean {
-    const {norm, kind} = this.tokens
-    return !sentence || sentence.first >= at || (kind[at - 1] !== 'word' && !/^[,;)]$/.test(norm[at - 1]!))
-  }
-
   private isKnown({id}: Full, word: string): boolean {
     const known = this.facts.people.get(id ?? '')?.known ?? []
     return known.some((name) => normalize(name).split(' ').includes(word))
-  }
-
-  /** Alone, and no place: “said Voigt”, “Mr. Voigt”, “Voigt told”; a short word that opens a sentence needs its verb. */
-  private isPersonAt(at: number, opens: boolean): boolean {
-    const {norm, capital, glued, end} = this.tokens
-    const [before, after] = [norm[at - 1] ?? '', norm[at + 1] ?? '']
-    if (glued[at] === 1 && before === '-') return false
-    if (after === '-' && glued[at + 1] === 1) return false
-    if (capital[at + 1] === 1 && !notNames.has(after)) return false
-    if (this.text[end[at]! - 1] === '.' || /^(?:the|an?)$/.test(before)) return false
-    if (honorifics.has(before) || roleNouns.has(before)) return true
-    if (at > 0 && capital[at - 1] === 1 && !notNames.has(before) && !opens) return false
-    if (!opens || norm[at]!.length > shortWord) return true
-    return speechVerbs.has(after) || personVerbs.has(after) || after === "'s" || this.isVerb(at + 1)
-  }
-
-  private isVerb(at: number): boolean {
-    const {syntax} = this
-    const clause = syntax.clauses[syntax.clauseOf[at] ?? -1]
-    return clause?.verb?.first === at
   }
 
   /** “Angela Correy [sic]”, “Correy’s [sic]”. */
