@@ -8,6 +8,7 @@ import type {Subject} from './subjects.ts'
 import {heldEnd, holdingOf, isIndefinite, officesOf, type Holding} from './tenure-holders.ts'
 import type {TenureDraft} from './tenures.ts'
 import {timesWithin} from './time-links.ts'
+import type {Tokens} from './tokens.ts'
 import {standsAt} from './word-runs.ts'
 
 type Source = Pick<
@@ -83,7 +84,7 @@ function fromPhrases(article: Source, subjectOf: (clause: number) => Subject): T
   for (const time of times) {
     const preposition = time.first - (tokens.norm[time.first - 1] === time.preposition ? 1 : 0)
     if (preposition === time.first) continue
-    const phrase = holdingPhrases.find((words) => standsAt(tokens.norm, preposition - words.length, words))
+    const phrase = phraseBefore(tokens, preposition)
     if (!phrase) continue
     const first = preposition - phrase.length
     const clause = syntax.clauseOf[first] ?? -1
@@ -97,6 +98,11 @@ function fromPhrases(article: Source, subjectOf: (clause: number) => Subject): T
     if (holding?.person) found.push(...spans(article, first, preposition, holding, clause))
   }
   return found
+}
+
+function phraseBefore({norm}: Tokens, end: number): readonly string[] | undefined {
+  for (const words of holdingPhrases) if (standsAt(norm, end - words.length, words)) return words
+  return
 }
 
 const starts = wordSet(['since', 'from'])

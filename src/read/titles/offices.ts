@@ -17,15 +17,12 @@ export interface Meaning {
  */
 export function officesOf(facts: FactBase, phrase: Phrase, holder: NameMention | undefined): Meaning {
   if (phrase.other) return {office: null, candidates: []}
-  const ids = [...new Set(phrase.hit.entries.flatMap(({kind, id}) => (kind === 'office' ? [id] : [])))]
-  const fitting = ids.filter((id) => {
+  const fitting: string[] = []
+  for (const {kind, id} of phrase.hit.entries) {
+    if (kind !== 'office' || fitting.includes(id)) continue
     const office = facts.offices.get(id)
-    return (
-      office !== undefined &&
-      phrase.qualifiers.every((name) => isOf(facts, office, name)) &&
-      isIn(office, phrase.domain)
-    )
-  })
+    if (office && isOfAll(facts, office, phrase.qualifiers) && isIn(office, phrase.domain)) fitting.push(id)
+  }
   const person = holder?.id
   if (fitting.length <= 1) {
     const [id] = fitting
@@ -60,18 +57,24 @@ function isIn(office: Office, domain: string | undefined): boolean {
 
 const wordsOfOffice = new WeakMap<Office, ReadonlySet<string>>()
 
+function isOfAll(facts: FactBase, office: Office, names: readonly NameMention[]): boolean {
+  for (const name of names) if (!isOf(facts, office, name)) return false
+  return true
+}
+
 /** Whether an office is of a place or organization, by its key or by its own words. */
 function isOf(facts: FactBase, office: Office, name: NameMention): boolean {
-  return name.candidates.some((id) => {
+  for (const id of name.candidates) {
     if (office.place === id || office.organization === id) return true
     const owner = facts.places.get(id) ?? facts.organizations.get(id)
-    if (!owner) return false
+    if (!owner) continue
     const forms = [owner.name, ...owner.aliases]
     if (owner.kind === 'place') forms.push(...owner.demonyms)
     else if (owner.acronym !== undefined) forms.push(owner.acronym)
     const known = wordsOf(office)
-    return forms.some((form) => known.has(readTokens(form).norm.join(' ')))
-  })
+    for (const form of forms) if (known.has(readTokens(form).norm.join(' '))) return true
+  }
+  return false
 }
 
 /** Every run of words in the names of an office. */
