@@ -12,7 +12,7 @@ import {be, verbAt} from '../language/en/verbs.ts'
 import type {Tokens} from '../read/tokens.ts'
 import {isDistinctSlip} from './figure-fit.ts'
 import {figurePhrasesOf, figureStem, formStems} from './figure-phrases.ts'
-import {unitFits, unitsOf} from './figure-units.ts'
+import {anyUnitFits, unitFits} from './figure-units.ts'
 
 /** A figure that the words around a quantity name. */
 export interface FigureTie {
@@ -37,7 +37,7 @@ interface Tie {
 /** Figures one of whose phrases stands with the quantity, in its unit. */
 export function figureTies(article: Article, quantity: QuantityMention, clause: Clause): FigureTie[] {
   const {facts, tokens, sentences} = article
-  if (!unitsOf(facts).mayFit(quantity)) return []
+  if (!anyUnitFits(quantity, facts)) return []
   const {phrases, words} = figurePhrasesOf(facts)
   const {stem, calls} = formStems(article)
   const sentence = sentences[clause.sentence]!

@@ -11,64 +11,71 @@ const isDollar = (unit: string) => /^(?:AUD|CAD|NZD|SGD|HKD)$/.test(unit)
 const isCounted = (unit: string) => unit !== 'percent' && unit !== 'percentage-points' && !isMoney(unit)
 const normalUnit = (unit: string) => measures.get(unit.toLowerCase()) ?? singularOf(unit.toLowerCase())
 
-/** Whether a quantity may be the value of a figure, one of whose phrases has the stems. */
-export function unitFits({unit, guessed}: Quantity, figure: Figure, stems: readonly string[]): boolean {
-  if (figure.unit === undefined) return true
-  if (unit === null) return isCounted(figure.unit)
-  // “$250 million” of Australian dollars
-  const dollars = guessed === true && unit === 'USD' && isDollar(figure.unit)
-  if (isMoney(figure.unit)) return unit === figure.unit || dollars
-  const theirs = normalUnit(figure.unit)
-  // “8.8 million pounds of thrust”: pounds are money only where the sheet has money.
-  if (unit === 'GBP' && theirs === 'pound') return true
-  // “4,200 employees” where the sheet counts people: the counted noun is the measure itself.
-  return (
-    normalUnit(unit) === theirs ||
-    (unit === 'degree' && theirs.startsWith('degree-')) ||
-    (!measures.has(unit) &&
-      !measures.has(figure.unit) &&
-      unit !== 'percent' &&
-      stems.includes(figureStem(unit)))
-  )
+/** What units one figure or many have, as far as it counts for what may be their value. */
+interface Units {
+  /** One has no unit: any may be meant. */
+  readonly isOpen: boolean
+  readonly written: ReadonlySet<string>
+  /** In their normal form; those of money have none. */
+  readonly normal: ReadonlySet<string>
+  readonly hasCount: boolean
+  readonly hasDollar: boolean
+  readonly hasDegree: boolean
+  /** One is a counted noun and no measure. */
+  readonly hasNoun: boolean
 }
 
-/** The units of all figures of a fact base. */
-export interface Units {
-  /** Whether a quantity may be the value of any figure: most may not, and no words need to be looked at. */
-  readonly mayFit: (quantity: Quantity) => boolean
-}
-
-const known = new WeakMap<FactBase, Units>()
-
-export function unitsOf(facts: FactBase): Units {
-  let units = known.get(facts)
-  if (!units) known.set(facts, (units = compile(facts)))
-  return units
-}
-
-function compile(facts: FactBase): Units {
+function unitsOf(figures: Iterable<Figure>): Units {
   const written = new Set<string>()
-  const stems = new Set<string>()
-  let hasOpen = false
-  for (const {unit} of facts.figures.values()) {
-    if (unit === undefined) hasOpen = true
+  let isOpen = false
+  for (const {unit} of figures) {
+    if (unit === undefined) isOpen = true
     else written.add(unit)
   }
-  for (const words of figurePhrasesOf(facts).words.values()) for (const word of words) stems.add(word)
   const all = [...written]
-  const normal = new Set(all.filter((unit) => !isMoney(unit)).map(normalUnit))
-  const counts = all.some(isCounted)
-  const dollars = all.some(isDollar)
-  const degrees = [...normal].some((unit) => unit.startsWith('degree-'))
-  const nouns = all.some((unit) => !measures.has(unit))
+  const unpaid = all.filter((unit) => !isMoney(unit))
+  const normal = new Set(unpaid.map(normalUnit))
   return {
-    mayFit({unit, guessed}) {
-      if (hasOpen) return true
-      if (unit === null) return counts
-      if (written.has(unit) || normal.has(normalUnit(unit))) return true
-      if (guessed === true && unit === 'USD' && dollars) return true
-      if ((unit === 'GBP' && normal.has('pound')) || (unit === 'degree' && degrees)) return true
-      return nouns && !measures.has(unit) && unit !== 'percent' && stems.has(figureStem(unit))
-    }
+    isOpen,
+    written,
+    normal,
+    hasCount: all.some(isCounted),
+    hasDollar: all.some(isDollar),
+    hasDegree: [...normal].some((unit) => unit.startsWith('degree-')),
+    hasNoun: unpaid.some((unit) => !measures.has(unit))
   }
+}
+
+function fits({unit, guessed}: Quantity, units: Units, hasStem: (stem: string) => boolean): boolean {
+  if (units.isOpen) return true
+  if (unit === null) return units.hasCount
+  if (units.written.has(unit) || units.normal.has(normalUnit(unit))) return true
+  // “$250 million” of Australian dollars
+  if (guessed === true && unit === 'USD' && units.hasDollar) return true
+  // “8.8 million pounds of thrust”: pounds are money only where the sheet has money.
+  if ((unit === 'GBP' && units.normal.has('pound')) || (unit === 'degree' && units.hasDegree)) return true
+  // “4,200 employees” where the sheet counts people: the counted noun is the measure itself.
+  return units.hasNoun && !measures.has(unit) && unit !== 'percent' && hasStem(figureStem(unit))
+}
+
+const ofFigure = new WeakMap<Figure, Units>()
+
+/** Whether a quantity may be the value of a figure, one of whose phrases has the stems. */
+export function unitFits(quantity: Quantity, figure: Figure, stems: readonly string[]): boolean {
+  let units = ofFigure.get(figure)
+  if (!units) ofFigure.set(figure, (units = unitsOf([figure])))
+  return fits(quantity, units, (stem) => stems.includes(stem))
+}
+
+const ofFacts = new WeakMap<FactBase, {readonly units: Units; readonly stems: ReadonlySet<string>}>()
+
+/** Whether a quantity may be the value of any figure: most may not, and no words need to be looked at. */
+export function anyUnitFits(quantity: Quantity, facts: FactBase): boolean {
+  let all = ofFacts.get(facts)
+  if (!all) {
+    const stems = new Set([...figurePhrasesOf(facts).words.values()].flatMap((words) => [...words]))
+    ofFacts.set(facts, (all = {units: unitsOf(facts.figures.values()), stems}))
+  }
+  const {units, stems} = all
+  return fits(quantity, units, (stem) => stems.has(stem))
 }

@@ -1,12 +1,6 @@
-import {insideVerbGroup, planWords, verbAt} from '../language/en/verbs.ts'
-import {wordSet} from '../language/words.ts'
+import {insideVerbGroup, planNouns, planWords, verbAt} from '../language/en/verbs.ts'
 import type {Tokens} from './tokens.ts'
 import type {Group} from './verb-groups.ts'
-
-/** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
-const planNouns = wordSet(
-  'plan plans intention intentions decision bid effort efforts hope hopes wish desire promise pledge attempt attempts offer order deal agreement'
-)
 
 /** The verb of an infinitive whose “to” is a token, maybe with adverbs between: “to formally resign”. */
 export function infinitiveHead(

@@ -1,14 +1,10 @@
 import type {Article, Published} from '../article.ts'
 import {findAnchors, type Anchor} from './anchors.ts'
+import {planningVerbs} from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
 
 /** Connectives that put what they govern before the sentence’s own time. */
 const afterWords = wordSet(['after', 'following', 'since', 'wake', 'heels', 'aftermath'])
-
-/** Verbs with a past tense that say nothing of their subject’s being past: “the election was called for April”. */
-const planning = wordSet(
-  'schedule set plan expect postpone call delay cancel announce propose agree promise delay organize organise hope want'
-)
 
 /**
  * When the article was written: as its metadata say, else on or after the latest dated event of the fact base that
@@ -37,7 +33,7 @@ function isReported(
   if (verbal) return true
   // “The election, framed as a referendum, …”: what follows a comma may be a participle.
   if (verb === null || tokens.norm[verb.first - 1] === ',') return false
-  return kind === 'main' && verb.first >= last && verb.first <= last + 2 && !planning.has(verb.lemma)
+  return kind === 'main' && verb.first >= last && verb.first <= last + 2 && !planningVerbs.has(verb.lemma)
 }
 
 /** “In the wake of President Trump’s 90-day pause, …”, at the head of a sentence about the past or present. */

@@ -1,9 +1,8 @@
 import type {Article, EventMention, TitleMention} from '../article.ts'
 import type {FactBase} from '../facts/fact-base.ts'
 import {determiners, prepositions} from '../language/en/clauses.ts'
-import {placeNouns} from '../language/en/offices.ts'
+import {bodyNouns, placeNouns, seatNouns} from '../language/en/offices.ts'
 import {bodiesByTitle, postNouns} from '../language/en/tenure.ts'
-import {wordSet} from '../language/words.ts'
 import {firstFrom} from './mentions.ts'
 import type {Subject} from './subjects.ts'
 
@@ -100,11 +99,6 @@ function isPartyOffice({offices, people}: FactBase, id: string): boolean {
   return /\bparty\b/i.test(office.name)
 }
 
-/** Nouns for any organization, as a text calls one that it has named. */
-const anyBody = wordSet('company firm group business club team side squad organization organisation')
-
-const bodies = wordSet('house place institution')
-
 /** “the court”, “the country”: whether a noun is what one of the offices is of. */
 export function isBodyOf({offices, organizations}: FactBase, word: string, held: readonly string[]): boolean {
   return held.some((id) => {
@@ -116,10 +110,10 @@ export function isBodyOf({offices, organizations}: FactBase, word: string, held:
       return placeNouns.has(word) || word === 'government'
     const name = organizations.get(office.organization ?? '')?.name ?? ''
     return (
-      anyBody.has(word) ||
+      bodyNouns.has(word) ||
       `${name} ${office.name}`.toLowerCase().split(' ').includes(word) ||
       // “ran the house”: of whoever has held but one office.
-      (held.length === 1 && bodies.has(word))
+      (held.length === 1 && seatNouns.has(word))
     )
   })
 }

@@ -3,12 +3,14 @@ import {singularOf} from '../language/en/number.ts'
 import {
   amongWords,
   beforeAdjectives,
+  beforeVagueVerbs,
   crowdVerbs,
   hearsay,
   identifying,
   impersonal,
   namelessBehind,
   oneOf,
+  oneSourceVerbs,
   ownerWords,
   spreadAdverbs,
   spreadParticiples,
@@ -68,20 +70,6 @@ const openings = wordSet([
   ...be
 ])
 
-const adverbs = wordSet([
-  'also',
-  'widely',
-  'now',
-  'still',
-  'often',
-  'generally',
-  'largely',
-  'have',
-  'long',
-  'already',
-  'alike'
-])
-
 function sourceEnd(tokens: Tokens, at: number, first: number, last: number): number | undefined {
   const {norm, capital} = tokens
   const one = vagueSource.at(tokens, at) && isOne(tokens, at, first)
@@ -120,8 +108,8 @@ function sourceEnd(tokens: Tokens, at: number, first: number, last: number): num
   // “Some in the party say”
   const group = !noun && amongWords.at(tokens, verb)
   if (group) while (verb < last && verb < at + 5 && !vagueVerbs.at(tokens, verb)) verb++
-  while (verb < last && adverbs.at(tokens, verb)) verb++
-  if (verb >= last || !(vagueVerbs.at(tokens, verb) || (one && saysAlone.at(tokens, verb)))) return
+  while (verb < last && beforeVagueVerbs.at(tokens, verb)) verb++
+  if (verb >= last || !(vagueVerbs.at(tokens, verb) || (one && oneSourceVerbs.at(tokens, verb)))) return
   if (group && norm.slice(at, verb).some((word) => word === ',' || word === 'and')) return
   if (!group && identifying.at(tokens, at + 1)) return
   return verb + 1
@@ -132,7 +120,6 @@ function isOne(tokens: Tokens, at: number, first: number): boolean {
   return oneOf.at(tokens, from) || oneOf.at(tokens, from - 1)
 }
 
-const saysAlone = wordSet('says claims insists suggests reckons believes thinks warns has')
 const isPerson = ({norm}: Tokens, at: number) => /^(?:people|those|person)$/.test(norm[at]!)
 
 /** “Many fans believe”: a crowd of which nobody is named. */

@@ -128,3 +128,9 @@ export const spelledOrdinals = wordMap<number>(
     .split(' ')
     .map((word, index) => [word, index + 1])
 )
+
+/** Nouns for any organization, as a text calls one that it has named. */
+export const bodyNouns = wordSet('company firm group business club team side squad organization organisation')
+
+/** Nouns for the seat of an office, whatever it is of: “came to lead the institution”. */
+export const seatNouns = wordSet('house place institution')

@@ -67,3 +67,11 @@ export const beforeAdjectives = wordSet(
 
 /** Say whose they are: “his most ardent supporters”, “Roe’s strategists”. */
 export const ownerWords = wordSet("his her their its our my your own 's these those the")
+
+/** Stand between those who say something and their verb: “analysts widely expect”, “experts have long argued”. */
+export const beforeVagueVerbs = wordSet(
+  'also widely now still often generally largely have long already alike'
+)
+
+/** What a single nameless source does: “one insider says”. */
+export const oneSourceVerbs = wordSet('says claims insists suggests reckons believes thinks warns has')

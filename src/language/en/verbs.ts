@@ -227,6 +227,16 @@ export const insideVerbGroup = wordSet(
   further effectively actually really simply probably certainly likely clearly duly safely successfully long`
 )
 
+/** Nouns that stand between a verb and its infinitive: “announced his intention to resign”, “his decision to quit”. */
+export const planNouns = wordSet(
+  'plan plans intention intentions decision bid effort efforts hope hopes wish desire promise pledge attempt attempts offer order deal agreement'
+)
+
+/** Verbs with a past tense that say nothing of their subject’s being past: “the election was called for April”. */
+export const planningVerbs = wordSet(
+  'schedule set plan expect postpone call delay cancel announce propose agree promise delay organize organise hope want'
+)
+
 /** “plans to resign”, “is expected to meet”, “was due to end”: what is planned is no event yet. */
 export const planWords = wordSet(
   `plan plans planned planning expect expects expected due set scheduled slated intend intends intended hope hopes hoped
