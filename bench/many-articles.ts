@@ -36,15 +36,26 @@ export interface Measured {
   readonly found: string
 }
 
-/** Runs the program on `articles` in a folder and watches it; it is killed after some milliseconds, where they are given. */
-export async function lint(folder: string, args: readonly string[], killAfter?: number): Promise<Measured> {
+/** How a run is hampered. */
+interface Limits {
+  /** Milliseconds after which it is killed. */
+  readonly killAfter?: number
+  /** It has one core for all that it does: the compiler and the collector of the engine else work on another. */
+  readonly onOneCore?: true
+}
+
+/** Runs the program on `articles` in a folder and watches it. */
+export async function lint(
+  folder: string,
+  args: readonly string[],
+  {killAfter, onOneCore}: Limits = {}
+): Promise<Measured> {
   const out = path.join(folder, 'out.json')
   rmSync(out, {force: true})
   const start = performance.now()
-  const child = spawn(process.execPath, [bin, 'articles', '--format', `json=${out}`, ...args], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe']
-  })
+  const command = [process.execPath, bin, 'articles', '--format', `json=${out}`, ...args]
+  const [program, ...rest] = onOneCore ? ['taskset', '--cpu-list', '0', ...command] : command
+  const child = spawn(program!, rest, {cwd: folder, stdio: ['ignore', 'ignore', 'pipe']})
   let [peak, cpu, told] = [0, 0, '']
   child.stderr.on('data', (text) => (told += String(text)))
   const watch = setInterval(() => {

@@ -1,5 +1,6 @@
 /**
- * Many files: threads against one thread, the cache, memory, and a run that is killed in the middle. Builds nothing: run
+ * Many files: threads against one thread, the cache, memory, and a run that is killed in the middle. One thread is measured
+ * twice: with all cores, of which the engine's compiler and collector use another, and with one. Builds nothing: run
  * `npm run build` first, since this measures the package as it is installed.
  *
  * node bench/scale.ts [articles, 20000] [folder of the data]
@@ -56,10 +57,12 @@ for (const [name, args] of [
   console.log(name)
   const one = await lint(folder, [...args, '--concurrency', '1'])
   show('  1 thread', one, rate(one.seconds))
+  const alone = await lint(folder, [...args, '--concurrency', '1'], {onOneCore: true})
+  show('  1 thread on one core', alone, rate(alone.seconds))
   const two = await lint(folder, [...args, '--concurrency', '2'])
   show('  2 threads', two, rate(two.seconds))
   console.log(
-    `  2 threads against 1: ${(one.seconds / two.seconds).toFixed(2)} × (CPU ${(two.cpu / one.cpu).toFixed(2)} ×), same findings: ${one.found === two.found}`
+    `  2 threads against 1: ${(one.seconds / two.seconds).toFixed(2)} × (CPU ${(two.cpu / one.cpu).toFixed(2)} ×), against 1 on one core: ${(alone.seconds / two.seconds).toFixed(2)} ×, same findings: ${one.found === two.found && one.found === alone.found}`
   )
   rmSync(path.join(folder, 'cache'), {force: true})
   const first = await lint(folder, [...args, '--concurrency', '2', ...cache])
@@ -71,7 +74,7 @@ for (const [name, args] of [
     `  cache of ${size.toFixed(1)} MB: ${(first.seconds / second.seconds).toFixed(1)} × the first run (CPU ${(first.cpu / second.cpu).toFixed(1)} ×), ${(two.seconds / second.seconds).toFixed(1)} × one without; same findings: ${second.found === one.found}`
   )
   rmSync(path.join(folder, 'cache'), {force: true})
-  await lint(folder, [...args, '--concurrency', '2', ...cache], first.seconds * 500)
+  await lint(folder, [...args, '--concurrency', '2', ...cache], {killAfter: first.seconds * 500})
   const after = await lint(folder, [...args, '--concurrency', '2', ...cache])
   show('  after a kill in the middle', after)
   console.log(`  same findings as undisturbed: ${after.found === one.found}`)
