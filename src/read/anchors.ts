@@ -211,15 +211,17 @@ function isWhole({tokens}: Source, {first, last}: Hit, {participants}: Event): b
   return false
 }
 
-/** “After the verdict the paintings were found”: all who took part were named before, and the article has no other. */
-function isTheOne({names, tokens}: Source, {first}: Hit, {participants}: Event): boolean {
-  if (!/^(?:the|his|her|its|their|'s)$/.test(tokens.norm[first - 1] ?? '')) return false
-  if (participants.length > mostNamed) return false
+/** “After the verdict the paintings were found”: who took part was named before, all of two, most of more. */
+function isTheOne(article: Source, hit: Hit, {participants}: Event): boolean {
+  if (participants.length > mostNamed || !isDefinite(article, hit)) return false
+  const {names} = article
+  const {first} = hit
+  const enough = participants.length > 2 ? participants.length - 1 : participants.length
   const named = new Set<string>()
   for (let index = 0; index < names.length && names[index]!.first < first && index < farthest; index++) {
     const {id} = names[index]!
     if (id !== null && participants.includes(id)) named.add(id)
-    if (named.size === participants.length) return true
+    if (named.size === enough) return true
   }
   return false
 }
