@@ -7,6 +7,7 @@ import {subjectsOf} from '../../src/read/subjects.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Office, Person, Tenure} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
+import {lifelongTitles} from '../../src/language/en/offices.ts'
 import {quotationAt} from '../../src/read/mentions.ts'
 import {partOf} from '../../src/read/parts.ts'
 import {timesWithin} from '../../src/read/time-links.ts'
@@ -64,6 +65,9 @@ const present = new Set(['acting', 'interim', 'outgoing', 'longtime'])
 /** Those whose holder left longer ago keep their title: “President Lincoln”. */
 const courtesy = 8 * 365
 
+/** Days for which a change of office may be known before its day, or not known yet. */
+const grace = 2
+
 function* held(article: Article, title: TitleMention, person: Person, office: Office): Iterable<Judgement> {
   const {facts, text, names, syntax} = article
   if (title.modifier !== undefined && !present.has(title.modifier)) return
@@ -96,10 +100,12 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
   const [reading] = readings
   if (last && possibleDays(last).to < reading!.from - courtesy) return
   if (title.form === 'before' || title.form === 'apposition') {
-    // “President Obama won the state in 2008”: titles are those of the day on which the article is written.
+    // Titles are those of the day on which the article is written.
     const {published} = article
     if (published && own.some((tenure) => overlaps(published, possibleDays(tenure)))) return
-    if (own.some((tenure) => possibleDays(tenure).from > reading!.to)) return
+    // “President Obama won the state in 2008”; but nobody is called by a title that comes after the article.
+    const written = published ? published.to + grace : Infinity
+    if (own.some(({from}) => from !== undefined && from.from > reading!.to && from.from <= written)) return
   }
   const part =
     title.form === 'predicate' || isSource
@@ -114,7 +120,9 @@ function* held(article: Article, title: TitleMention, person: Person, office: Of
   const holders = own.length > 0 ? holdersThroughout(office, readings) : holdersBeside(office, readings)
   if (
     holders.length === 0 &&
-    (hasSuccessor(office, last, reading!) || isDissolved(article, office, reading!))
+    (hasSuccessor(office, last, reading!) ||
+      isDissolved(article, office, reading!) ||
+      (by !== 'time' && hasJustLeft(article, title, last, reading!)))
   ) {
     if (!last?.to) return
     yield contradicted({
@@ -171,6 +179,16 @@ const hasSuccessor = ({tenures}: Office, last: Tenure | undefined, {from}: Inter
   last.to.to < from - 30 &&
   tenures.every(({to}) => to !== undefined && to.to < from) &&
   tenures.some((other) => other.person !== last.person && (other.from?.from ?? -Infinity) >= last.to!.from)
+
+/**
+ * Whether the person has left an office of which no successor is on record, some weeks to a year before, and its title is none
+ * that is kept for life: “Governor Bell”.
+ */
+const hasJustLeft = ({tokens}: Article, title: TitleMention, last: Tenure | undefined, {from}: Interval) =>
+  last?.to !== undefined &&
+  last.to.to < from - 14 &&
+  last.to.to > from - 365 &&
+  !lifelongTitles.at(tokens, title.last - 1)
 
 /** Whether what the office was of is no more. */
 function isDissolved({facts}: Article, {organization}: Office, {from}: Interval): boolean {

@@ -136,9 +136,13 @@ function namesFact(
 ): boolean {
   // “the queen marked her jubilee”: a title that only one who took part has held.
   for (let index = firstFrom(titles, first); index < titles.length && titles[index]!.first < last; index++) {
-    const {holder, office} = titles[index]!
-    const held = holder === null && office !== null ? facts.offices.get(office)?.tenures : undefined
-    if (held && fact.participants.some((id) => held.some(({person}) => person === id))) return true
+    const {holder, office: id} = titles[index]!
+    const office = facts.offices.get(id ?? '')
+    if (!office) continue
+    // “the chief commissioner” of the board that reports
+    if (fact.participants.includes(office.organization ?? '')) return true
+    const held = holder === null ? office.tenures : []
+    if (fact.participants.some((person) => held.some((tenure) => tenure.person === person))) return true
   }
   for (let index = firstFrom(names, first); index < names.length && names[index]!.first < last; index++) {
     const {id} = names[index]!

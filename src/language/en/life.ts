@@ -7,7 +7,8 @@ export const livingVerbs = wordSet(
   interview join laugh lead learn leave lecture live manage march meet negotiate nod notice open oversee own phone play
   plead preside promise question race recall receive refuse reply respond run sail say serve shake shout sign sing sit
   smile speak stand stay sue swim talk teach tell testify thank train travel unveil urge visit volunteer vote walk warn
-  watch wave wear wish work write`
+  watch wave wear wish work write telephone text email tweet whisper wink hug embrace kiss chat hurry sob
+  jog cycle frown grin shrug sigh stroll joke`
 )
 
 /** Of these the ones by which a story tells of a day; the others may well tell of an earlier life. */

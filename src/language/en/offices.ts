@@ -134,3 +134,11 @@ export const bodyNouns = wordSet('company firm group business club team side squ
 
 /** Nouns for the seat of an office, whatever it is of: “came to lead the institution”. */
 export const seatNouns = wordSet('house place institution')
+
+/** Last words of titles by which former holders are still called: “President Obama”, “Ambassador Roe”, “Coach Bell”. */
+export const lifelongTitles = wordSet(
+  `president chancellor premier governor mayor senator congressman congresswoman representative speaker secretary ambassador consul
+  general admiral marshal brigadier colonel major commander captain lieutenant sergeant sheriff judge justice king queen prince
+  princess emperor empress emir sultan sheikh duke duchess pope cardinal archbishop bishop rabbi imam abbot lama dean provost
+  professor doctor coach manager champion`
+)

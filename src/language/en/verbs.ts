@@ -76,8 +76,9 @@ abdicate accede ascend congregate consult depose dine greet inspect lambast rebu
 
 /** Nouns as a rule, and verbs only in the past: “wished them luck”, not “their wishes”. */
 const pastOnly = `
-blast bow brief brand contest cook crowd crown dance flock hail jail lecture mock nod pack phone queue quarrel shout throng toast
-volunteer wave wish`
+blast bow brief brand chat contest cook crowd crown cycle dance email embrace flock frown grin hail hug hurry jail jog joke kiss
+lecture mock nod pack phone queue quarrel shout shrug sigh sob stroll telephone text throng toast tweet volunteer wave whisper
+wink wish`
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing'
 /** A word may be several: “cut” is base, past and participle. */
@@ -109,7 +110,7 @@ function thirdOf(base: string): string {
 /** Verbs that double their last letter: “ban”, “drop”, “commit”. */
 const doubling = wordSet(
   words(
-    'admit ban chat commit compel control drop expel grab plan prefer quit refer regret rob scrap scrub set ship skip slam slip spot step stop strip submit tap transfer trap trim nod beg run begin cut get hit let put sit split win swim spin shut forget dig'
+    'admit ban chat commit grin hug jog shrug sob compel control drop expel grab plan prefer quit refer regret rob scrap scrub set ship skip slam slip spot step stop strip submit tap transfer trap trim nod beg run begin cut get hit let put sit split win swim spin shut forget dig'
   )
 )
 
