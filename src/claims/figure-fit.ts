@@ -57,6 +57,17 @@ export function isDistinctSlip({value}: QuantityMention, {value: right}: Figure,
   return [...a].sort().join('') === [...b].sort().join('')
 }
 
+/** “1.84 million” for 18.4 million: the same three digits or more, the point moved by one place or two. */
+export function hasMovedPoint(value: number, right: number): boolean {
+  const ratio = value > right ? value / right : right / value
+  return (
+    ratio < 1e3 &&
+    ratio > 9 &&
+    significantOf(value) === significantOf(right) &&
+    significantOf(right).length >= 3
+  )
+}
+
 const significantOf = (value: number) => digitsOf(value).replace(/^0+|0+$/g, '')
 
 const digitsOf = (value: number) => String(Math.abs(value)).replaceAll(/\D/g, '')

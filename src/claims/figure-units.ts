@@ -1,13 +1,12 @@
 import type {QuantityMention} from '../article.ts'
 import type {FactBase, Figure} from '../facts/fact-base.ts'
 import {singularOf} from '../language/en/number.ts'
-import {measures} from '../language/en/units.ts'
+import {measures, namesakes} from '../language/en/units.ts'
 import {figurePhrasesOf, figureStem} from './figure-phrases.ts'
 
 type Quantity = Pick<QuantityMention, 'unit' | 'guessed'>
 
 const isMoney = (unit: string) => /^[A-Z]{3}$/.test(unit)
-const isDollar = (unit: string) => /^(?:AUD|CAD|NZD|SGD|HKD)$/.test(unit)
 const isCounted = (unit: string) => unit !== 'percent' && unit !== 'percentage-points' && !isMoney(unit)
 const normalUnit = (unit: string) => measures.get(unit.toLowerCase()) ?? singularOf(unit.toLowerCase())
 
@@ -19,7 +18,6 @@ interface Units {
   /** In their normal form; those of money have none. */
   readonly normal: ReadonlySet<string>
   readonly hasCount: boolean
-  readonly hasDollar: boolean
   readonly hasDegree: boolean
   /** One is a counted noun and no measure. */
   readonly hasNoun: boolean
@@ -40,7 +38,6 @@ function unitsOf(figures: Iterable<Figure>): Units {
     written,
     normal,
     hasCount: all.some(isCounted),
-    hasDollar: all.some(isDollar),
     hasDegree: [...normal].some((unit) => unit.startsWith('degree-')),
     hasNoun: unpaid.some((unit) => !measures.has(unit))
   }
@@ -51,7 +48,7 @@ function fits({unit, guessed}: Quantity, units: Units, hasStem: (stem: string) =
   if (unit === null) return units.hasCount
   if (units.written.has(unit) || units.normal.has(normalUnit(unit))) return true
   // “$250 million” of Australian dollars
-  if (guessed === true && unit === 'USD' && units.hasDollar) return true
+  if (guessed === true && namesakes.get(unit)?.some((other) => units.written.has(other))) return true
   // “8.8 million pounds of thrust”: pounds are money only where the sheet has money.
   if ((unit === 'GBP' && units.normal.has('pound')) || (unit === 'degree' && units.hasDegree)) return true
   // “4,200 employees” where the sheet counts people: the counted noun is the measure itself.

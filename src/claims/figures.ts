@@ -6,7 +6,7 @@ import {mootedVerbs, otherVerbs, unlikeValues, wholes} from '../language/en/meas
 import {firstFrom, lastBefore, nearby} from '../read/mentions.ts'
 import {timesWithin} from '../read/time-links.ts'
 import {civilOf, overlaps} from '../time/day.ts'
-import {fitsFigure, isDistinctSlip, isOtherScale, isSlip} from './figure-fit.ts'
+import {fitsFigure, hasMovedPoint, isDistinctSlip, isOtherScale, isSlip} from './figure-fit.ts'
 import {figurePhrasesOf, figureStem, stemsOf} from './figure-phrases.ts'
 import {figureTies} from './figure-ties.ts'
 import {perArticle} from './per-article.ts'
@@ -60,6 +60,7 @@ function readFigures(article: Article): readonly FigureClaim[] {
     if (isOtherScale(quantity, figure)) wrong.push({figure, quantity: index, outcome: 'scale', key})
     else if (
       tie.isLoose ||
+      hasMovedPoint(quantity.value, figure.value) ||
       (isSlip(quantity.value, figure.value) &&
         (tie.isSpecific ||
           (!tie.isCount && quantity.step < quantity.value / 40) ||

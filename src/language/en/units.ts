@@ -92,9 +92,9 @@ export const measures = wordMap<string>(
     PKR: pakistani rupees, pkr
     RUB: rubles, roubles, ruble, rouble, russian rubles, rub
     CHF: swiss francs, chf
-    SEK: swedish kronor, swedish crowns, sek
+    SEK: swedish kronor, kronor, swedish krona, swedish crowns, sek
     NOK: norwegian kroner, norwegian crowns, nok
-    DKK: danish kroner, danish crowns, dkk
+    DKK: danish kroner, kroner, danish krone, danish crowns, dkk
     PLN: zlotys, zloty, pln
     CZK: czech crowns, koruna, czk
     HUF: forints, forint, huf
@@ -113,7 +113,15 @@ export const longestUnit = 4
 /** Single letters and words that are units only where they are written onto the digits: “25m”, “5p”. */
 export const gluedOnly = wordSet('m g p mi ha pc sec min mb mw')
 /** Money of several countries, or weight: the unit is a guess. */
-export const guessed = wordSet('dollars dollar rupees rupee pounds pound ¥ $ yen cents cent')
+export const guessed = wordSet('dollars dollar rupees rupee pounds pound ¥ $ yen cents cent kroner')
+
+/** What else money of that name may be, where no country is named: “$250 million” of Canada, kroner of Norway. */
+export const namesakes = wordMap<readonly string[]>([
+  ['USD', ['AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'TWD']],
+  ['INR', ['PKR', 'LKR', 'NPR']],
+  ['DKK', ['NOK']],
+  ['GBP', ['EGP', 'LBP']]
+])
 
 /** What stands before an amount of money. */
 export const currencySigns = wordMap<string>(
