@@ -28,8 +28,8 @@ export const tenureLength = defineRule(
   function* (article) {
     const {lengths, times, facts, text, tokens} = article
     for (const length of lengths) {
-      if (length.status !== 'asserted') continue
       const time = times[length.time]!
+      if (length.status !== 'asserted' && !isEnding(article, length, time)) continue
       const spans = spansOf(article, length)
       if (!spans) continue
       const isNearly = /^(?:nearly|almost)$/.test(tokens.norm[time.first - 1] ?? '')
@@ -56,6 +56,12 @@ export const tenureLength = defineRule(
     }
   }
 )
+
+/** “will leave on Friday, after seven years in the post”: how long it will have been is known where its end is. */
+const isEnding = ({facts}: Article, {status, person, offices}: LengthMention, {preposition}: TimeMention) =>
+  status === 'future' &&
+  preposition === 'after' &&
+  facts.tenuresOf(person).every(({office, to}) => !offices.includes(office) || to !== undefined)
 
 interface Span {
   readonly tenure: Tenure

@@ -42,15 +42,20 @@ export function readLengths(article: Source): readonly LengthMention[] {
       person,
       offices: candidates,
       clause,
-      status: statusOf(syntax.clauses[clause]!, first)
+      status: statusOf(syntax.clauses[clause]!, first, tokens.norm[first - 1] === ',')
     })
   }
   return found
 }
 
-/** “After seven years as mayor she is not a stranger”: what stands before the verb is not negated with it. */
-const statusOf = ({status, verb}: Clause, first: number) =>
-  status === 'negated' && verb && first < verb.first ? 'asserted' : status
+/**
+ * “After seven years as mayor she is not a stranger”, “Bell, nine years in the chair, will go”: what stands before the verb is
+ * not negated with it, and an apposition not to come with it.
+ */
+const statusOf = ({status, verb}: Clause, first: number, isApposed: boolean) =>
+  verb && first < verb.first && (status === 'negated' || (status === 'future' && isApposed))
+    ? 'asserted'
+    : status
 
 interface Context {
   readonly last: number
