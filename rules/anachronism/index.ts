@@ -1,11 +1,19 @@
-import type {Article, Clause, NameMention} from '../../src/article.ts'
+import type {Article, Clause, NameMention, VerbGroup} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
 import {capitalized, spellInterval} from '../../src/claims/spell-time.ts'
 import {spokenOf, type SpokenOf} from '../../src/claims/spoken-of.ts'
 import {defineRule} from '../../src/define-rule.ts'
 import type {Fact} from '../../src/facts/fact-base.ts'
 import {contradicted, supported, type Judgement} from '../../src/finding.ts'
-import {kinds, pastHeads, pastWords, presentWords, speakers} from '../../src/language/en/history.ts'
+import {
+  bodilyVerbs,
+  kinds,
+  pastHeads,
+  pastWords,
+  presentWords,
+  speakers,
+  towards
+} from '../../src/language/en/history.ts'
 import {wordSet} from '../../src/language/words.ts'
 import {isPersonNoun} from '../../src/language/en/person-nouns.ts'
 import {firstFrom, nearby, quotationAt} from '../../src/read/mentions.ts'
@@ -174,12 +182,16 @@ const lifeless = new Set([
   'dissolve'
 ])
 
-/** In the past only what the subject did at a stated time, or said, is out of its time; in the present any use is. */
-function isClaimed({by, readings}: SpokenOf, use: 'subject' | 'mention', {tense, verb}: Clause): boolean {
+/** In the past only what the subject did at a stated time, or said, or where it went then, is out of its time; in the present any use is. */
+function isClaimed({by, readings}: SpokenOf, use: Use, {tense, verb}: Clause): boolean {
   if (readings.length === 0) return false
   if (by === 'present' || tense !== 'past') return tense !== 'past' && verb?.perfect !== true
-  return use === 'subject' && tense === 'past' && !verb?.passive && verb?.perfect !== true
+  if (use === 'mention' || (use === 'place' && by !== 'time')) return false
+  return tense === 'past' && !verb?.passive && verb?.perfect !== true
 }
+
+/** The words act, or are a place where somebody was, or only stand there. */
+type Use = 'subject' | 'place' | 'mention'
 
 /** Whether the words act (“X said”, “a spokeswoman for X said”) or only stand there; undefined where they stand for the past. */
 function useOf(
@@ -187,7 +199,7 @@ function useOf(
   {first, last}: Words,
   sentence: {readonly first: number},
   {verb}: Clause
-): 'subject' | 'mention' | undefined {
+): Use | undefined {
   const {norm} = tokens
   let at = first - 1
   for (; at >= sentence.first && at >= first - 3; at--) {
@@ -203,7 +215,16 @@ function useOf(
     if (!/^(?:of|for|from|at|with)$/.test(before) || start === sentence.first) return 'subject'
     return speakers.at(tokens, start - 2) ? 'subject' : 'mention'
   }
-  return verb.last === start && verb.lemma === 'say' ? 'subject' : 'mention'
+  if (verb.last === start && verb.lemma === 'say') return 'subject'
+  return isBodily(tokens, start, verb) ? 'place' : 'mention'
+}
+
+/** “drove out to X”: to which somebody really went, with nothing but particles between. */
+function isBodily(tokens: Article['tokens'], start: number, {lemma, last}: VerbGroup): boolean {
+  if (!bodilyVerbs.has(lemma) || start < last || start > last + 3) return false
+  if (lemma !== 'visit' && !towards.at(tokens, start - 1)) return false
+  for (let at = last; at < start; at++) if (tokens.kind[at] !== 'word') return false
+  return true
 }
 
 /** “a former official of”, “the late head of”. */

@@ -51,9 +51,12 @@ export function spokenOf(article: Article, token: number): SpokenOf | undefined 
     const readings = pointed.flatMap((time) => onItsSide(article, clause, times[time]!.readings))
     return readings.length > 0 && clause.status !== 'hypothetical' ? {readings, by: 'time', now} : undefined
   }
-  if (!now || isAway(article, inSentence, now) || isDated(article, clause, now)) return
-  if (isQuotedWork(article, clause, token)) return
-  if (isPresent(clause)) return {readings: [now], by: 'present', now}
+  if (!now || isDated(article, clause, now)) return
+  const present = isPresent(clause)
+  // “Rules are expected before Christmas” are expected now.
+  const moving = present ? inSentence.filter((time) => !isAhead(times[time]!, now)) : inSentence
+  if (isAway(article, moving, now) || isQuotedWork(article, clause, token)) return
+  if (present) return {readings: [now], by: 'present', now}
   if (clause.status !== 'asserted' || clause.tense !== 'past' || !clause.verb || clause.verb.perfect) return
   if (looksBack(article, nearby(clause, token), index)) return
   const before = datesBefore(article, clause.sentence)
@@ -163,6 +166,9 @@ function isAway({times}: Article, dates: readonly number[], {from, to}: Interval
   const around = {from: from - away, to: to + away}
   return dates.some((time) => !times[time]!.readings.some((reading) => overlaps(reading, around)))
 }
+
+/** Whether a time is likeliest to come. */
+const isAhead = ({readings: [likeliest]}: TimeMention, {to}: Interval) => (likeliest?.from ?? to) > to
 
 /** A caption speaks of the day that it gives, in all its sentences. */
 function isDated(article: Article, {sentence}: Clause, now: Interval): boolean {

@@ -25,3 +25,10 @@ export const speakers = wordSet(
   `spokesman spokeswoman spokesperson spokespeople official officials head chief director boss leader representative
   representatives employee employees staff lawyers`
 )
+
+/** Where somebody was is where they were then: “I drove out to Ellesmere Field at the weekend”. */
+export const bodilyVerbs = wordSet(
+  'arrive come cross crash cycle depart drive enter fly go head hurry land march move return ride run sail stop travel visit walk'
+)
+/** Prepositions between such a verb and the place. */
+export const towards = wordSet('to into at in near from through via for')
