@@ -9,6 +9,7 @@ import {
   partyStarts,
   partyTags
 } from '../language/en/parties.ts'
+import {verbAt} from '../language/en/verbs.ts'
 import {firstFrom} from './mentions.ts'
 import {placesOf} from './places.ts'
 import {indexNames, type NamesByToken} from './titles/phrases.ts'
@@ -31,7 +32,7 @@ interface Label {
 
 /**
  * Reads the parties that the text gives to people: “Sen. Ann Bell (R-Ohio)”, “Liberal leader Ann Bell”, “Ann Bell, a
- * Democrat”, “Ann Bell, the Labour MP,”, “Ann Bell is a Republican”.
+ * Democrat”, “Ann Bell, the Labour MP,”, “Ann Bell is a Republican”, “Ann Bell (NDP)”.
  */
 export const readParties = (context: Context): readonly PartyMention[] => new PartyReader(context).read()
 
@@ -70,7 +71,7 @@ class PartyReader {
       const tag = this.tagAt(at)
       const label = tag ?? this.labelAt(at) ?? this.partyAt(at)
       if (!label) continue
-      const name = tag ? this.tagged(tag) : (this.before(label) ?? this.apposed(label))
+      const name = tag ? this.tagged(tag) : (this.before(label) ?? this.apposed(label) ?? this.behind(label))
       if (
         name !== undefined &&
         names[name]!.kind === 'person' &&
@@ -168,6 +169,19 @@ class PartyReader {
       else return
     }
     return
+  }
+
+  /** “Ann Bell (JNM)”, “Ann Bell (CDU, Berlin)”, “Ann Bell of the JNM”: only a party by its name. */
+  private behind({first, last, party}: Label): number | undefined {
+    if (party === undefined) return
+    const {tokens, byToken} = this
+    const {norm} = tokens
+    const next = norm[last] ?? ''
+    if (norm[first - 1] === '(') return next === ')' || next === ',' ? byToken.to.get(first - 1) : undefined
+    const of = norm[first - 1] === 'the' ? first - 2 : first - 1
+    const forms = verbAt(tokens, last)?.forms
+    const ends = tokens.kind[last] !== 'word' || forms?.past || forms?.third
+    return norm[of] === 'of' && ends && !this.isOwner(last) ? byToken.to.get(of) : undefined
   }
 
   /** “Ann Bell's aide”: the label may be the aide's. */
