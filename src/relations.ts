@@ -43,8 +43,8 @@ export interface Elapsed extends Span {
 
 /** A number and the names that it counts: “three senators: A, B and C”. */
 export interface CountedList extends Mention {
-  /** Index into `quantities`. */
-  readonly count: number
+  /** The number, with its place. */
+  readonly count: Span & {readonly value: number}
   readonly items: readonly Span[]
 }
 

@@ -17,9 +17,9 @@ export const countList = defineRule(
     needs: [],
     messages
   },
-  function* ({lists, quantities, quotations, text}) {
+  function* ({lists, quotations, text}) {
     for (const {count, items, end} of lists) {
-      const {value, start, end: written} = quantities[count]!
+      const {value, start, end: written} = count
       const names = String(items.length)
       const evidence = [{fact: 'reckoning/count-list', value: names}]
       if (value === items.length) {

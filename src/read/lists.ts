@@ -1,6 +1,7 @@
 import type {Article, QuantityMention, Sentence, Span} from '../article.ts'
 import {
   apposing,
+  inexact,
   insideNames,
   listVerbs,
   namelyWords,
@@ -10,11 +11,14 @@ import {
   partialLeads,
   townCounts
 } from '../language/en/lists.ts'
+import {prepositions} from '../language/en/clauses.ts'
 import {countryNames} from '../language/en/countries.ts'
 import {regions} from '../language/en/regions.ts'
+import {units} from '../language/en/number-words.ts'
 import {be} from '../language/en/verbs.ts'
 import type {CountedList} from '../relations.ts'
 import {sentenceAt} from './mentions.ts'
+import {placesOf} from './places.ts'
 import {isVerb} from './quantities/nouns.ts'
 import {singularOf} from '../language/en/number.ts'
 import type {Tokens} from './tokens.ts'
@@ -30,7 +34,7 @@ const longest = 120
 
 /**
  * Reads numbers with the names that they count: “three senators: A, B and C”, “Three players — A, B and C — left”, “the
- * three-strong committee consists of A, B and C”. Only whole lists of plain names, with an “and” before the last.
+ * three-strong committee consists of A, B and C”, “two of the managers — A and B —”. Only whole lists of plain names, with an “and” before the last.
  */
 export function readLists(article: Source): readonly CountedList[] {
   const {tokens, quantities, sentences} = article
@@ -38,33 +42,77 @@ export function readLists(article: Source): readonly CountedList[] {
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!
     if (!countsNames(tokens, quantity)) continue
-    const sentence = sentences[sentenceAt(sentences, quantity.first)]!
-    const range = listAfter(tokens, quantity, quantities[index + 1], sentence)
-    const items = range && namesOf(tokens, range.first, range.last)
-    if (
-      items &&
-      townCounts.has(singularOf(tokens.norm[quantity.noun!.last - 1]!)) &&
-      holdRegions(tokens, items)
-    )
-      continue
-    if (
-      !range ||
-      !items ||
-      (range.plain && !items.some(({start, end}) => tokens.text.slice(start, end).includes(' ')))
-    )
-      continue
-    const [from, to] = [range.first, range.last]
-    found.push({
-      count: index,
-      items,
-      first: from,
-      last: to,
-      start: tokens.start[from]!,
-      end: tokens.end[to - 1]!
-    })
+    const {value, start, end, first} = quantity
+    add(article, {value, start, end, first, noun: quantity.noun!}, quantities[index + 1], found)
   }
-  return found
+  for (const at of placesOf(tokens, units)) {
+    const noun = partAt(tokens, at, sentences)
+    if (noun) add(article, {...countAt(tokens, at), noun}, undefined, found)
+  }
+  return found.sort((a, b) => a.first - b.first)
 }
+
+/** A number of things or people, with the noun that says which. */
+interface Counted extends Span {
+  readonly first: number
+  readonly value: number
+  readonly noun: {readonly first: number; readonly last: number}
+}
+
+function add(
+  {tokens, sentences}: Source,
+  {value, start, end, first, noun}: Counted,
+  next: QuantityMention | undefined,
+  found: CountedList[]
+): void {
+  const sentence = sentences[sentenceAt(sentences, first)]!
+  const range = listAfter(tokens, noun, next, sentence)
+  const items = range && namesOf(tokens, range.first, range.last)
+  if (!items) return
+  if (townCounts.has(singularOf(tokens.norm[noun.last - 1]!)) && holdRegions(tokens, items)) return
+  if (range.plain && !items.some((item) => tokens.text.slice(item.start, item.end).includes(' '))) return
+  found.push({
+    count: {value, start, end},
+    items,
+    first: range.first,
+    last: range.last,
+    start: tokens.start[range.first]!,
+    end: tokens.end[range.last - 1]!
+  })
+}
+
+const countAt = (tokens: Tokens, at: number) => ({
+  first: at,
+  value: units.at(tokens, at)!,
+  start: tokens.start[at]!,
+  end: tokens.end[at]!
+})
+
+/** “Two of the airline’s managers”, “four of them”: the noun behind the “of”; undefined where the number is no whole count. */
+function partAt(tokens: Tokens, at: number, sentences: Source['sentences']): Counted['noun'] | undefined {
+  const {norm, kind} = tokens
+  if (norm[at + 1] !== 'of' || units.at(tokens, at)! < 2 || units.at(tokens, at)! > most) return
+  const {first, last} = sentences[sentenceAt(sentences, at)] ?? {first: at, last: at}
+  if (at > first && (inexact.at(tokens, at - 1) || kind[at - 1] === 'number')) return
+  let noun = at + 2
+  const limit = Math.min(last, noun + reach)
+  while (
+    noun < limit &&
+    (norm[noun] === "'s" || norm[noun] === '-' || (kind[noun] === 'word' && !endsPart(tokens, noun)))
+  )
+    noun++
+  if (noun === at + 2 || noun === limit) return
+  const head = singularOf(norm[noun - 1]!)
+  return norm[noun - 1] === "'s" || otherCounts.has(head) ? undefined : {first: noun - 1, last: noun}
+}
+
+/** Whether a verb or another phrase begins: “four of them | sit in cabinet”. */
+const endsPart = (tokens: Tokens, at: number) =>
+  be.at(tokens, at) ||
+  listVerbs.at(tokens, at) ||
+  partialLeads.at(tokens, at) ||
+  prepositions.at(tokens, at) ||
+  (tokens.capital[at] === 0 && isVerb(tokens.norm[at]!))
 
 /** “Austin, Texas, and Salem, Oregon” */
 const holdRegions = ({text}: Tokens, items: readonly Span[]) =>
@@ -92,17 +140,17 @@ interface Range {
 /** The tokens of the list that follows the noun, without the marks around it. */
 function listAfter(
   tokens: Tokens,
-  {noun}: QuantityMention,
+  noun: Counted['noun'],
   next: QuantityMention | undefined,
   {last}: Sentence
 ): Range | undefined {
   const {norm} = tokens
-  const limit = Math.min(last, noun!.last + reach, next?.first ?? Infinity)
+  const limit = Math.min(last, noun.last + reach, next?.first ?? Infinity)
   let verb = false
-  for (let at = noun!.last; at < limit; at++) {
+  for (let at = noun.last; at < limit; at++) {
     const word = norm[at]!
     // “Three senators, A, B and C, voted”: all of them, where the sentence goes on behind.
-    if (word === ',' && at === noun!.last && tokens.capital[at + 1] === 1)
+    if (word === ',' && at === noun.last && tokens.capital[at + 1] === 1)
       return apposedList(tokens, at + 1, last)
     // “Three schools sent classes, namely A, B and C.”
     if (word === ',' && namelyWords.at(tokens, at + 1))

@@ -31,3 +31,8 @@ export const partialLeads = wordSet('including include includes included among s
 
 /** Behind a comma they open the list itself. */
 export const namelyWords = wordSet('namely viz')
+
+/** Before a number they make it more, fewer or others than are named: “at least two of them”. */
+export const inexact = wordSet(
+  'least most than about around nearly almost some over under roughly approximately another other others or to the first last next'
+)
