@@ -83,12 +83,10 @@ function onItsSide(
   readings: readonly Interval[]
 ): readonly Interval[] {
   if (!published) return readings
-  const fitting =
-    tense === 'past'
-      ? readings.filter(({from}) => from <= published.to)
-      : status === 'future'
-        ? readings.filter(({to}) => to >= published.from)
-        : readings
+  // “shows how it looked, and opens in June”: a time to come is not that of the past.
+  if (tense === 'past') return readings.filter(({from}) => from <= published.to)
+  if (status !== 'future') return readings
+  const fitting = readings.filter(({to}) => to >= published.from)
   return fitting.length > 0 ? fitting : readings
 }
 

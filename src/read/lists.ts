@@ -11,7 +11,7 @@ import {
   partialLeads,
   townCounts
 } from '../language/en/lists.ts'
-import {prepositions} from '../language/en/clauses.ts'
+import {determiners, prepositions} from '../language/en/clauses.ts'
 import {countryNames} from '../language/en/countries.ts'
 import {regions} from '../language/en/regions.ts'
 import {units} from '../language/en/number-words.ts'
@@ -112,7 +112,8 @@ const endsPart = (tokens: Tokens, at: number) =>
   listVerbs.at(tokens, at) ||
   partialLeads.at(tokens, at) ||
   prepositions.at(tokens, at) ||
-  (tokens.capital[at] === 0 && isVerb(tokens.norm[at]!))
+  // “its captains”: no verb behind a determiner.
+  (tokens.capital[at] === 0 && !determiners.at(tokens, at - 1) && isVerb(tokens.norm[at]!))
 
 /** “Austin, Texas, and Salem, Oregon” */
 const holdRegions = ({text}: Tokens, items: readonly Span[]) =>
