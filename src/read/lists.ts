@@ -16,6 +16,7 @@ import {countryNames} from '../language/en/countries.ts'
 import {regions} from '../language/en/regions.ts'
 import {units} from '../language/en/number-words.ts'
 import {be} from '../language/en/verbs.ts'
+import {wordSet} from '../language/words.ts'
 import type {CountedList} from '../relations.ts'
 import {sentenceAt} from './mentions.ts'
 import {placesOf} from './places.ts'
@@ -106,14 +107,16 @@ function partAt(tokens: Tokens, at: number, sentences: Source['sentences']): Cou
   return norm[noun - 1] === "'s" || otherCounts.has(head) ? undefined : {first: noun - 1, last: noun}
 }
 
+/** “its captains”, “the club’s coaches”: no verb behind these. */
+const beforeNouns = wordSet([...determiners, "'s"])
+
 /** Whether a verb or another phrase begins: “four of them | sit in cabinet”. */
 const endsPart = (tokens: Tokens, at: number) =>
   be.at(tokens, at) ||
   listVerbs.at(tokens, at) ||
   partialLeads.at(tokens, at) ||
   prepositions.at(tokens, at) ||
-  // “its captains”: no verb behind a determiner.
-  (tokens.capital[at] === 0 && !determiners.at(tokens, at - 1) && isVerb(tokens.norm[at]!))
+  (tokens.capital[at] === 0 && !beforeNouns.at(tokens, at - 1) && isVerb(tokens.norm[at]!))
 
 /** “Austin, Texas, and Salem, Oregon” */
 const holdRegions = ({text}: Tokens, items: readonly Span[]) =>
