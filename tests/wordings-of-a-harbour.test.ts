@@ -102,6 +102,26 @@ const problems: readonly (readonly [text: string, ...findings: string[]])[] = [
   [
     'Signe Holt, nine years in her chair, will go in a few days.',
     'tenure-length 1:13-1:23: Unexpected length `nine years` of `Signe Holt` in office, expected `about 5 years`'
+  ],
+  [
+    'At the assembly in Vestby, 86.4 percent of those voting backed a motion of no confidence.',
+    'figure-value 1:28-1:40: Unexpected figure `86.4 percent`, expected `68.4%`'
+  ],
+  [
+    'Karl Vest, 53, stepped down as yard chief on Thursday and was gone within the hour.',
+    'tenure-date 1:46-1:54: Unexpected time `Thursday` of `Karl Vest` leaving office, expected `March 10, 2020`'
+  ],
+  [
+    'Signe Holt, 50, stepped down as chief inspector on Monday and went home.',
+    'tenure-date 1:52-1:58: Unexpected time `Monday` of `Signe Holt` leaving office, expected `May 29, 2020`'
+  ],
+  [
+    'In the closest race, Ann Roe took the seat by 118 votes, 31,406 to 31,298.',
+    'margin-arithmetic 1:47-1:50: Unexpected margin `118` between `31,406` and `31,298`, expected `108`'
+  ],
+  [
+    'At its lowest point, Norhavn Port cut the pensions of its pilots, leaving families in despair.',
+    'claim-reviewed 1:22-1:65: Unexpected statement `Norhavn Port cut the pensions of its pilots`, expected none that was reviewed as false'
   ]
 ]
 
@@ -143,7 +163,13 @@ const fine = [
   'Lena Moor (MIB) won the seat.',
   'The chief inspector, Signe Holt, is to leave on Friday, after almost five years in the post.',
   'Signe Holt will serve for ten years.',
-  'Signe Holt, five years in her chair, will go in a few days.'
+  'Signe Holt, five years in her chair, will go in a few days.',
+  'In Norhavn, 86.4 percent of those voting backed a motion of no confidence in another board.',
+  'Karl Vest, 53, stepped down as yard chief on March 10 and was gone within the hour.',
+  'In the closest race, Ann Roe took the seat by 108 votes, 31,406 to 31,298.',
+  'Ann Roe kept the seat by 1,108 votes, and 31,406 to 31,298 went home.',
+  'At its lowest point, critics say, Norhavn Port cut the pensions of its pilots.',
+  'In his report Norhavn Port cut the pensions of its pilots.'
 ]
 
 test.each(fine)('finds nothing in “%s”', (text) => {

@@ -229,8 +229,8 @@ function isHome(
   for (const office of offices.values()) if (office.place === id) return true
   for (const place of places.values())
     if (place.country === id && words.size > 0 && isHomeOf(offices, place.id)) return true
-  for (const {place, name} of events.values()) {
-    if (place === id && stemsOf(name).some((stem) => words.has(stem))) return true
+  for (const {place, name, phrases} of events.values()) {
+    if (place === id && stemsOf([name, ...phrases].join(' ')).some((stem) => words.has(stem))) return true
   }
   return false
 }

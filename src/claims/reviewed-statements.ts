@@ -1,6 +1,6 @@
 import type {Article, Sentence} from '../article.ts'
 import {determiners, doubtWords, subordinators} from '../language/en/clauses.ts'
-import {cueAt} from '../language/en/cues.ts'
+import {cueAt, speechNouns} from '../language/en/cues.ts'
 import {be, negations, presentAuxiliaries} from '../language/en/verbs.ts'
 import {wordSet} from '../language/words.ts'
 import {firstFrom, quotationAt} from '../read/mentions.ts'
@@ -112,7 +112,10 @@ class Statement {
     const {tokens} = this.article
     const {norm} = tokens
     const word = norm[at]!
-    return word === 'according' || word === 'per' || cueAt(tokens, at)?.takes === 'speech'
+    if (word === 'according' || word === 'per') return true
+    // “At its lowest point, …”: a noun, and none of what is said.
+    const isNoun = determiners.at(tokens, at - 1) || (norm[at - 1] ?? '').endsWith('est')
+    return cueAt(tokens, at)?.takes === 'speech' && !(isNoun && !speechNouns.at(tokens, at))
   }
 
   private isDoubted(): boolean {

@@ -4,6 +4,7 @@ import {
   marginNouns,
   marginVerbs,
   otherMargins,
+  seatVerbs,
   pairBreaks,
   sideJoins,
   voters
@@ -195,7 +196,8 @@ function isMargin({tokens, sentence}: Scene, {first, last, noun, unit}: Quantity
   // “won by 52 percent to 40”: one of the two sides.
   const end = noun?.last ?? last
   if (norm[end] === 'to' && kind[end + 1] === 'number') return false
-  return near(tokens, Math.max(sentence.first, at - 8), at - 1, marginVerbs)
+  const from = Math.max(sentence.first, at - 8)
+  return near(tokens, from, at - 1, marginVerbs) || (unit === 'vote' && near(tokens, from, at - 1, seatVerbs))
 }
 
 /** Both amounts with the unit that either has: “from 40 to 50 percent”. */

@@ -515,6 +515,8 @@ test.each([
   ['“Nobody will lose a job,” according to a statement by Ada Roe, the chief executive.', 'Ada Roe'],
   ['Ada Roe did not hold back. “I did what I could and I would do it again.”', 'Ada Roe'],
   ['“We are closed and we shall stay closed,” was how Ada Roe put it.', 'Ada Roe'],
+  ['“We are closed and we shall stay closed,” was the verdict of Ada Roe that night.', 'Ada Roe'],
+  ['“We are closed and we shall stay closed,” came the blunt answer from Ada Roe.', 'Ada Roe'],
   ['“We are looking for a man,” Det. Sgt. Ada Roe, of Marlow Police, said.', 'Det. Sgt. Ada Roe'],
   ['«Nobody will lose a job», said Ada Roe.', 'Ada Roe'],
   ['Ada Roe, who has in the past described it as “a great and lasting shame”, left.', 'Ada Roe']

@@ -132,7 +132,7 @@ class Segmenter {
       if (opening.at(tokens, at) && this.verbAhead(at + 1) && isOpening(tokens, at, this.finite))
         this.cut(at, 'opener', at)
       else if (participleAhead(tokens, at, groups[this.next])) this.cut(at, 'opener', at)
-      else if (coordinators.at(tokens, at) && this.finite && this.verbAhead(at + 1))
+      else if (coordinators.at(tokens, at) && (this.finite ? this.verbAhead(at + 1) : this.isSecond(at + 1)))
         this.cut(at, 'coordinator', at)
     }
     this.cut(last, 'stop', -1)
@@ -152,6 +152,15 @@ class Segmenter {
     this.openedAt = word
     this.finite = undefined
     this.other = undefined
+  }
+
+  /** “Bell, 61, stepped down on Friday and was gone”: what might be a participle has another verb beside it. */
+  private isSecond(at: number): boolean {
+    const {other, edge, from, groups, next} = this
+    if (edge !== 'comma' || other?.form !== 'participle' || !other.pastForm || other.first > from + 1)
+      return false
+    const group = groups[next]
+    return group?.finite === true && group.first <= at + 1
   }
 
   private verbAhead(at: number): boolean {

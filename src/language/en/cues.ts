@@ -207,6 +207,11 @@ export const addressingVerbs = wordSet(
   interrupt petition pledge cite lament bemoan`
 )
 
+/** What somebody’s words may be called behind them: “…,” was the verdict of Roe. */
+export const verdictNouns = wordSet(
+  'verdict view opinion assessment judgment judgement summary message advice plea reply response answer retort conclusion reaction comment description warning promise'
+)
+
 /** Nouns for what somebody said: “in a statement”, “her speech called it …”, “a statement from the agency”. */
 export const speechNouns = wordSet(
   `statement statements speech remarks remark letter letters memo memorandum report email emails e-mail tweet tweets post posts

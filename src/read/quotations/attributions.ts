@@ -1,6 +1,6 @@
 import type {Mention} from '../../article.ts'
 import {coordinators, subordinators} from '../../language/en/clauses.ts'
-import {type Cue, cueAt} from '../../language/en/cues.ts'
+import {type Cue, cueAt, verdictNouns} from '../../language/en/cues.ts'
 import {possessives} from '../../language/en/speakers.ts'
 import {be} from '../../language/en/verbs.ts'
 import {wordSet} from '../../language/words.ts'
@@ -185,6 +185,29 @@ export class Attributions {
     return phrases.subjectBefore(at, sentence) ?? (inverts ? phrases.startingAt(at + 1, unit) : undefined)
   }
 
+  /** “…,” was the verdict of Roe; “…,” was her reply; “…,” came the answer from Roe. */
+  private verdictOf(at: number, end: number, from: number): Attribution | undefined {
+    const {frame, phrases} = this
+    if (!be.at(frame, at) && frame.norm(at) !== 'came') return
+    const isPossessive = possessives.at(frame, at + 1)
+    const owner = isPossessive ? {from: at + 1, to: at + 2} : phrases.startingAt(at + 1, end)
+    // “was Roe’s blunt verdict”, “was the verdict of Roe”
+    const isOwned = owner !== undefined && (isPossessive || frame.norm(owner.to) === "'s")
+    let noun = !isOwned ? at + 2 : isPossessive ? owner.to : owner.to + 1
+    if (!verdictNouns.at(frame, noun)) noun++
+    if (noun >= end || !verdictNouns.at(frame, noun)) return
+    const isBehind = frame.norm(noun + 1) === 'of' || frame.norm(noun + 1) === 'from'
+    const speaker = isOwned ? owner : isBehind ? phrases.startingAt(noun + 2, end) : undefined
+    if (!speaker) return
+    return {
+      cue: this.cues.mentionOf(noun, frame.norm(noun)),
+      speaker: phrases.toSpeaker(speaker),
+      side: 'right',
+      from,
+      to: Math.max(noun + 1, speaker.to)
+    }
+  }
+
   /** “Roe on trade: “…””, “Her answer: “…””, “Turnout is up – Jane Roe: “…””. */
   private fromColon(unit: number, sentence: number): Attribution | undefined {
     const {phrases} = this
@@ -226,6 +249,9 @@ export class Attributions {
           to: verb + 1
         }
     }
+
+    const verdict = this.verdictOf(at, end, from)
+    if (verdict) return verdict
 
     // “…,” drawing jeers
     if (frame.norm(at).endsWith('ing') && this.words.isLower(at) && !cueAt(frame, at)) return
