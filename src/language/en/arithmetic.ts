@@ -17,7 +17,9 @@ export const marginVerbs = wordSet(
   approve adopt reject elect re-elect`
 )
 /** With votes behind “by” they state one as well: “took the seat by 118 votes”. */
-export const seatVerbs = wordSet('take hold keep retain regain capture gain claim secure flip unseat scrape survive')
+export const seatVerbs = wordSet(
+  'take hold keep retain regain capture gain claim secure flip unseat scrape survive'
+)
 /** What joins two sides: “52% to 40%”, “18,204 for and 15,321 against”. */
 export const sideJoins = wordSet('to - – — versus vs v against and while with but')
 /** Games whose margin is no difference of the scores beside it: “won by five wickets, 203-5”. */
