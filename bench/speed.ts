@@ -153,6 +153,8 @@ for (const [index, name] of names.entries()) {
 const [parsing, all, read, extracting] = times as [number[], number[], number[], number[]]
 const reading = read.map((time, round) => time - extracting[round]!)
 const judging = all.map((time, round) => time - read[round]!)
+const linting = all.map((time, round) => time - extracting[round]!)
+console.log(`reading and linting: ${ratioOf(linting, parsing).toFixed(2)} × parsing`)
 console.log(`reading, all mentions: ${ratioOf(reading, parsing).toFixed(2)} × parsing`)
 console.log(`all rules: ${(ratioOf(judging, reading) * 100).toFixed(0)} % of reading`)
 
