@@ -1,6 +1,6 @@
 import type {Article, Clause, TitleMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
-import {distance, isStale, possibleDays} from '../../src/claims/intervals.ts'
+import {distance, grace, isStale, possibleDays} from '../../src/claims/intervals.ts'
 import {capitalized, spellInterval} from '../../src/claims/spell-time.ts'
 import {nowOf, spokenOf, type SpokenOf} from '../../src/claims/spoken-of.ts'
 import {subjectsOf} from '../../src/read/subjects.ts'
@@ -64,9 +64,6 @@ const present = new Set(['acting', 'interim', 'outgoing', 'longtime'])
 
 /** Those whose holder left longer ago keep their title: “President Lincoln”. */
 const courtesy = 8 * 365
-
-/** Days for which a change of office may be known before its day, or not known yet. */
-const grace = 2
 
 function* held(article: Article, title: TitleMention, person: Person, office: Office): Iterable<Judgement> {
   const {facts, text, names, syntax} = article

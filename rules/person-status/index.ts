@@ -1,6 +1,6 @@
 import type {Article, TitleMention, VitalMention} from '../../src/article.ts'
 import {evidenceOf, formatInterval} from '../../src/claims/evidence.ts'
-import {isStale, possibleDays} from '../../src/claims/intervals.ts'
+import {grace, isStale, possibleDays} from '../../src/claims/intervals.ts'
 import {spellInterval} from '../../src/claims/spell-time.ts'
 import {nowOf, spokenOf} from '../../src/claims/spoken-of.ts'
 import {defineRule} from '../../src/define-rule.ts'
@@ -90,9 +90,6 @@ function* acting(article: Article, vital: VitalMention, person: Person): Iterabl
 /** A caption shows the dead alive, in the present tense. */
 const isPictured = ({blocks, sentences}: Article, sentence: number) =>
   blocks[sentences[sentence]!.block]?.role === 'caption'
-
-/** Days for which a change of office may not be known in the newsroom. */
-const grace = 2
 
 /** “former mayor Ann Bell”, of the one who is mayor. */
 function* former(article: Article, title: TitleMention): Iterable<Judgement> {

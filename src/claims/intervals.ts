@@ -53,5 +53,8 @@ export function possibleDays({from, to}: Tenure): Interval {
   return {from: from?.from ?? -Infinity, to: to?.to ?? Infinity}
 }
 
+/** Days for which a change of office may be known before its day, or not known yet in the newsroom. */
+export const grace = 2
+
 /** Whether the day lies after all that the sheet was checked for. */
 export const isStale = ({sheet, to}: Tenure, day: Day): boolean => to === undefined && day > sheet.verified

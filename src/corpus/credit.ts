@@ -2,6 +2,7 @@ import type {Article} from '../article.ts'
 import {perArticle} from '../claims/per-article.ts'
 import {agencyNames, reprintPhrases} from '../language/en/agencies.ts'
 import {normalize, readTokens, type Tokens} from '../read/tokens.ts'
+import {standsAt} from '../read/word-runs.ts'
 
 /**
  * Whether an article says where it comes from: it names the publisher, author or agency of another one, links to it, or
@@ -29,9 +30,6 @@ export const isTakenOver = perArticle(({tokens, metadata}: Article): boolean => 
     norm.some((word, at) => starts.get(word)?.some((phrase) => standsAt(norm, at, phrase)))
   )
 })
-
-const standsAt = (norm: readonly string[], at: number, phrase: readonly string[]) =>
-  phrase.every((word, index) => norm[at + index] === word)
 
 const bareName = (name: string): string => normalize(name).replace(/^the\s+/, '')
 

@@ -4,6 +4,7 @@ import {wordSet} from '../language/words.ts'
 import {firstFrom, lastBefore} from './mentions.ts'
 import {personBefore, subjectsOf, type Subject} from './subjects.ts'
 import {heldEnd, isIndefinite} from './tenure-holders.ts'
+import {standsAt} from './word-runs.ts'
 
 type Source = Omit<Article, 'lengths'>
 
@@ -76,7 +77,7 @@ function contextOf(article: Source, clause: number, first: number, last: number)
   // “was given four years in office by the voters”
   if (verb && verb.last <= first && grantingVerbs.has(verb.lemma) && norm[first - 1] !== 'after') return
   for (const phrase of lengthPhrases) {
-    if (phrase.every((word, offset) => norm[last + offset] === word)) {
+    if (standsAt(norm, last, phrase)) {
       // “in government”, “in charge of the harbour”: of something of its own.
       if (norm[last + phrase.length] === 'of') return
       return {last: last + phrase.length, offices: undefined}

@@ -35,7 +35,8 @@ const longest = 120
 
 /**
  * Reads numbers with the names that they count: “three senators: A, B and C”, “Three players — A, B and C — left”, “the
- * three-strong committee consists of A, B and C”, “two of the managers — A and B —”. Only whole lists of plain names, with an “and” before the last.
+ * three-strong committee consists of A, B and C”, “two of the managers — A and B —”. Only whole lists of plain names, with an
+ * “and” before the last.
  */
 export function readLists(article: Source): readonly CountedList[] {
   const {tokens, quantities, sentences} = article
@@ -43,37 +44,39 @@ export function readLists(article: Source): readonly CountedList[] {
   for (let index = 0; index < quantities.length; index++) {
     const quantity = quantities[index]!
     if (!countsNames(tokens, quantity)) continue
-    const {value, start, end, first} = quantity
-    add(article, {value, start, end, first, noun: quantity.noun!}, quantities[index + 1], found)
+    const {value, start, end} = quantity
+    const sentence = sentences[sentenceAt(sentences, quantity.first)]!
+    add(tokens, sentence, {value, start, end}, quantity.noun!, quantities[index + 1], found)
   }
   for (const at of placesOf(tokens, units)) {
-    const noun = partAt(tokens, at, sentences)
-    if (noun) add(article, {...countAt(tokens, at), noun}, undefined, found)
+    if (tokens.norm[at + 1] !== 'of') continue
+    const sentence = sentences[sentenceAt(sentences, at)]
+    const noun = sentence && partAt(tokens, at, sentence)
+    if (!noun) continue
+    const count = {value: units.at(tokens, at)!, start: tokens.start[at]!, end: tokens.end[at]!}
+    add(tokens, sentence, count, noun, undefined, found)
   }
   return found.sort((a, b) => a.first - b.first)
 }
 
-/** A number of things or people, with the noun that says which. */
-interface Counted extends Span {
-  readonly first: number
-  readonly value: number
-  readonly noun: {readonly first: number; readonly last: number}
-}
+/** The noun that says what is counted. */
+type Noun = NonNullable<QuantityMention['noun']>
 
 function add(
-  {tokens, sentences}: Source,
-  {value, start, end, first, noun}: Counted,
+  tokens: Tokens,
+  sentence: Sentence,
+  count: CountedList['count'],
+  noun: Noun,
   next: QuantityMention | undefined,
   found: CountedList[]
 ): void {
-  const sentence = sentences[sentenceAt(sentences, first)]!
   const range = listAfter(tokens, noun, next, sentence)
   const items = range && namesOf(tokens, range.first, range.last)
   if (!items) return
   if (townCounts.has(singularOf(tokens.norm[noun.last - 1]!)) && holdRegions(tokens, items)) return
   if (range.plain && !items.some((item) => tokens.text.slice(item.start, item.end).includes(' '))) return
   found.push({
-    count: {value, start, end},
+    count,
     items,
     first: range.first,
     last: range.last,
@@ -82,18 +85,10 @@ function add(
   })
 }
 
-const countAt = (tokens: Tokens, at: number) => ({
-  first: at,
-  value: units.at(tokens, at)!,
-  start: tokens.start[at]!,
-  end: tokens.end[at]!
-})
-
 /** “Two of the airline’s managers”, “four of them”: the noun behind the “of”; undefined where the number is no whole count. */
-function partAt(tokens: Tokens, at: number, sentences: Source['sentences']): Counted['noun'] | undefined {
+function partAt(tokens: Tokens, at: number, {first, last}: Sentence): Noun | undefined {
   const {norm, kind} = tokens
-  if (norm[at + 1] !== 'of' || units.at(tokens, at)! < 2 || units.at(tokens, at)! > most) return
-  const {first, last} = sentences[sentenceAt(sentences, at)] ?? {first: at, last: at}
+  if (units.at(tokens, at)! < 2 || units.at(tokens, at)! > most) return
   if (at > first && (inexact.at(tokens, at - 1) || kind[at - 1] === 'number')) return
   let noun = at + 2
   const limit = Math.min(last, noun + reach)
@@ -144,7 +139,7 @@ interface Range {
 /** The tokens of the list that follows the noun, without the marks around it. */
 function listAfter(
   tokens: Tokens,
-  noun: Counted['noun'],
+  noun: Noun,
   next: QuantityMention | undefined,
   {last}: Sentence
 ): Range | undefined {

@@ -1,5 +1,6 @@
 import type {Article, OrderMention} from '../article.ts'
 import {prepositions} from '../language/en/clauses.ts'
+import {standsAt} from './word-runs.ts'
 
 /** Connectives with the events’ order: what they govern is earlier, or later, than what they hang on. */
 const connectives: readonly {readonly words: readonly string[]; readonly governs: 'earlier' | 'later'}[] = [
@@ -37,9 +38,7 @@ export function readOrders(article: Omit<Article, 'orders'>): readonly OrderMent
     const inside = Array.from({length: index - from}, (_, offset) => from + offset)
     found.push(...ordersByVerb(article, inside))
     for (let at = sentence.first; at < sentence.last; at++) {
-      const connective = connectives.find(({words}) =>
-        words.every((word, offset) => tokens.norm[at + offset] === word)
-      )
+      const connective = connectives.find(({words}) => standsAt(tokens.norm, at, words))
       if (!connective) continue
       const last = at + connective.words.length
       const governed = inside.find((event) => events[event]!.first >= last)
